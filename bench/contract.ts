@@ -1,0 +1,19 @@
+/** What a bench is: one question, in data. Timing is the suite's business. */
+
+import type { Mode, OperationName } from "../src/adapters/contract.ts";
+
+export interface Bench {
+  /** Name in tables and on the command line; the file is called the same. */
+  readonly name: string;
+  /** The question in a sentence, as a table's title puts it. */
+  readonly question: string;
+  readonly operation: OperationName;
+  readonly mode: Mode;
+  /** Which documents it runs on: `clean`, `faulty`, or the name of a dirty form. */
+  readonly documents: "clean";
+  /** What every ratio is relative to, and what is shown beside it; none of them is ever ranked. */
+  readonly references: readonly [Reference, ...Reference[]];
+}
+
+/** A yardstick: the first of a bench is what every ratio is relative to. */
+export type Reference = "JSON.parse" | "JSON.stringify" | "walk" | "revive";

@@ -1,0 +1,62 @@
+/** What a dataset is: a model, and documents of it that are the same for everybody who asks with the same seed. */
+
+import { createHash } from "node:crypto";
+import type { JsonValue } from "../src/kinds/contract.ts";
+import { seeded } from "../src/kinds/random.ts";
+import { type FaultyDocument, generateDocument, plantFaults } from "../src/model/documents.ts";
+import type { Model } from "../src/model/model.ts";
+
+export interface Dataset {
+  /** Name in tables and on the command line; the folder is called the same. */
+  readonly name: string;
+  /** One sentence: what a document is. */
+  readonly summary: string;
+  /** Where the documents come from: `generated`, or the package and its licence. */
+  readonly origin: string;
+  readonly model: Model;
+  /** How many documents there are unless another number is asked for. */
+  readonly defaultCount: number;
+  /** The clean documents, all distinct. A collection of real ones gives at most as many as there are. */
+  readonly clean: (count: number, seed: number) => readonly JsonValue[];
+}
+
+/** The seed of every dataset unless another is asked for. */
+export const DEFAULT_SEED = 1;
+
+/** A dataset drawn from its model. */
+export const generated = (dataset: Pick<Dataset, "name" | "summary" | "model">): Dataset => ({
+  ...dataset,
+  origin: "generated from a seed",
+  defaultCount: 1000,
+  clean: (count, seed) => {
+    const random = seeded(seed);
+    const distinct = new Map<string, JsonValue>();
+    while (distinct.size < count) {
+      const document = generateDocument(dataset.model, random);
+      distinct.set(JSON.stringify(document), document);
+    }
+    return [...distinct.values()];
+  },
+});
+
+/** The documents of a dataset, clean and with one fault each. */
+export interface Documents {
+  readonly clean: readonly JsonValue[];
+  readonly faulty: readonly FaultyDocument[];
+}
+
+/** Draws a dataset's documents. Faults have a seed of their own, so that the clean documents do not depend on them. */
+export function drawDocuments(
+  dataset: Dataset,
+  count = dataset.defaultCount,
+  seed = DEFAULT_SEED,
+): Documents {
+  const clean = dataset.clean(count, seed);
+  return { clean, faulty: plantFaults(dataset.model, clean, seeded(seed + 1)) };
+}
+
+/** `sha256:` and the digest of the documents, one JSON text a line. */
+export const hashOf = (documents: readonly JsonValue[]): string =>
+  `sha256:${createHash("sha256")
+    .update(documents.map((document) => `${JSON.stringify(document)}\n`).join(""))
+    .digest("hex")}`;

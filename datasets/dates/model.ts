@@ -1,0 +1,9 @@
+import { m } from "../../src/model/model.ts";
+import { generated } from "../contract.ts";
+
+/** Nothing but dates, so that the cost of the kind is read alone. */
+export default generated({
+  name: "dates",
+  summary: "16 calendar days",
+  model: m.array(m.date(), [16, 16]),
+});

@@ -1,0 +1,15 @@
+/** Every dataset, by name, loaded when asked for. */
+
+import type { Dataset } from "./contract.ts";
+
+type Load = () => Promise<{ readonly default: Dataset }>;
+
+export const datasets: Readonly<Record<string, Load>> = {
+  order: () => import("./order/model.ts"),
+  instants: () => import("./instants/model.ts"),
+  dates: () => import("./dates/model.ts"),
+  uuids: () => import("./uuids/model.ts"),
+  decimals: () => import("./decimals/model.ts"),
+  enums: () => import("./enums/model.ts"),
+  "github-webhooks": () => import("./github-webhooks/model.ts"),
+};

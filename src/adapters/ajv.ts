@@ -1,0 +1,106 @@
+import { Ajv, type Options, type Schema } from "ajv";
+import addFormats from "ajv-formats";
+import {
+  as,
+  type Context,
+  custom,
+  decimalPattern,
+  defineAdapter,
+  operation,
+  unsupported,
+  weaker,
+} from "./contract.ts";
+import { parseCheckRevive } from "./support/parse-check-revive.ts";
+import { requiredKeys, shape } from "./support/shape.ts";
+
+type JsonSchema = Record<string, unknown>;
+
+/** A compiled validator: ajv's own strict mode, formats in full, coercion in lax mode alone. */
+function compile(schema: JsonSchema, { mode, unknownKeys }: Context, options: Options = {}) {
+  const ajv = new Ajv({
+    coerceTypes: mode === "lax",
+    removeAdditional: unknownKeys === "strip" ? "all" : false,
+    ...options,
+  });
+  // The package is CommonJS: its default export is the function only under a bundler's rules.
+  (addFormats as unknown as typeof addFormats.default)(ajv);
+  return ajv.compile(schema as Schema);
+}
+
+/** Ajv: JSON Schema compiled to a validator. It checks; reading text and building values is the caller's. */
+export default defineAdapter<JsonSchema>({
+  name: "ajv",
+  packages: ["ajv", "ajv-formats"],
+  homepage: "https://ajv.js.org",
+  configuration:
+    "JSON Schema draft-07, ajv-formats in full mode, first error ends it; decode: JSON.parse, validate, revive",
+  execution: "jit",
+  wire: "json",
+  unknownKeys: ["ignore", "reject", "strip"],
+  forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
+  vocabulary: {
+    strict: {
+      string: ({ minLength, maxLength }) => ({ type: "string", minLength, maxLength }),
+      integer: ({ minimum, maximum }) => ({ type: "integer", minimum, maximum }),
+      number: ({ minimum, maximum }) => ({ type: "number", minimum, maximum }),
+      boolean: () => ({ type: "boolean" }),
+      instant: () =>
+        weaker(
+          { type: "string", format: "date-time" },
+          "takes ISO 8601 offsets without minutes or colon, and any white space for T",
+        ),
+      date: () => ({ type: "string", format: "date" }),
+      uuid: () => weaker({ type: "string", format: "uuid" }, "takes the prefix urn:uuid: too"),
+      decimal: (parameters) =>
+        custom(
+          { type: "string", pattern: decimalPattern(parameters).source },
+          "JSON Schema has no decimal: a pattern",
+        ),
+      enum: ({ members }) => ({
+        type: typeof members[0] === "string" ? "string" : "number",
+        enum: [...members],
+      }),
+      nullable: (inner) => ({
+        ...inner,
+        nullable: true,
+        ...("enum" in inner ? { enum: [...(inner["enum"] as unknown[]), null] } : {}),
+      }),
+      array: (items) => ({ type: "array", items }),
+      object: (fields, unknownKeys) => ({
+        type: "object",
+        properties: shape(fields, (schema) => schema),
+        required: requiredKeys(fields),
+        additionalProperties: unknownKeys === "ignore",
+      }),
+    },
+    lax: {},
+  },
+  operations: {
+    check: operation((schema, context) =>
+      context.unknownKeys === "strip"
+        ? unsupported("removeAdditional strips the value that it checks, in place")
+        : context.mode === "lax"
+          ? unsupported("coerceTypes changes the value that it checks, in place")
+          : compile(schema, context),
+    ),
+    decode: operation((schema, context) => parseCheckRevive(compile(schema, context), context)),
+    encode: unsupported("checks, does not write"),
+    explain: operation(
+      (schema, context) => {
+        const validate = compile(schema, context, { allErrors: true });
+        return (value) => (validate(value) ? [] : (validate.errors ?? []));
+      },
+      (errors) =>
+        errors.map(({ instancePath, params, message = "" }) => ({
+          // A missing or unknown key is reported at its object; the key is in the parameters.
+          path: instancePath + keyOf(params),
+          message,
+        })),
+    ),
+  },
+});
+
+const keyOf = (params: Record<string, unknown>): string => {
+  const key = params["missingProperty"] ?? params["additionalProperty"];
+  return typeof key === "string" ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+};

@@ -1,0 +1,267 @@
+/** What the author of an adapter writes: one literal, handed to `defineAdapter`. CONTRIBUTING.md prints a whole one. */
+
+import { kindNames } from "../kinds/index.ts";
+import {
+  fold,
+  formedLeaves,
+  formMarks,
+  type Mark,
+  type UnknownKeys,
+  Unsupported,
+  unsupported,
+  type Vocabulary,
+} from "../model/fold.ts";
+import { compileRevive, type Forms } from "../model/forms.ts";
+import type { Model, ModelKind } from "../model/model.ts";
+
+export { as } from "../kinds/index.ts";
+export { decimalPattern } from "../kinds/decimal.ts";
+export type { ParametersOf } from "../kinds/index.ts";
+export { defineForm } from "../kinds/contract.ts";
+export {
+  custom,
+  type Field,
+  type UnknownKeys,
+  Unsupported,
+  unsupported,
+  type Vocabulary,
+  weaker,
+} from "../model/fold.ts";
+
+/** `strict`: conversion is off, the kind's file gives the grammar. `lax`: the library's own documented coercion is on. */
+export const modes = ["strict", "lax"] as const;
+export type Mode = (typeof modes)[number];
+
+/** What a library is asked to do, one direction or one verdict at a time. */
+export const operationNames = ["encode", "check", "decode", "explain"] as const;
+export type OperationName = (typeof operationNames)[number];
+
+/** What `prepare` is told beside the schema. */
+export interface Context {
+  readonly model: Model;
+  readonly mode: Mode;
+  readonly unknownKeys: UnknownKeys;
+  /**
+   * The suite's own step from checked JSON to typed values, in place, for a library that has none.
+   * Whoever reads it is marked `custom` in every kind that it builds.
+   */
+  readonly revive: (json: unknown) => unknown;
+}
+
+/** One finding of `explain`: where (JSON Pointer text, or its keys) and what. */
+export interface Issue {
+  readonly path: string | readonly PropertyKey[];
+  readonly message: string;
+}
+
+/**
+ * One operation: `prepare` runs once, untimed; the function it returns is what the clock sees.
+ * `read` translates the library's own answer, untimed. A throw in either is a refusal.
+ */
+export interface Operation<Schema, Input, Output> {
+  readonly prepare: Prepare<Schema, Input, unknown>;
+  readonly read: (native: never) => Output;
+}
+type Prepare<Schema, Input, Native> = (
+  schema: Schema,
+  context: Context,
+) => Awaitable<((input: Input) => Native) | Unsupported>;
+type Awaitable<Value> = Value | Promise<Value>;
+
+/** Pairs `prepare` with `read`, so that the library's answer keeps its type between the two. */
+export function operation<Schema, Input, Output>(
+  prepare: Prepare<Schema, Input, Output>,
+): Operation<Schema, Input, Output>;
+export function operation<Schema, Input, Native, Output>(
+  prepare: Prepare<Schema, Input, Native>,
+  read: (native: Native) => Output,
+): Operation<Schema, Input, Output>;
+export function operation<Schema, Input>(
+  prepare: Prepare<Schema, Input, unknown>,
+  read: (native: never) => unknown = (native) => native,
+): Operation<Schema, Input, unknown> {
+  return { prepare, read };
+}
+
+/** One library, or one way of using it. Every member without a question mark is required; a gap carries its reason. */
+export interface Adapter<Schema, Wire extends string | Uint8Array> {
+  /** Name in tables and on the command line, in lower-case words joined by hyphens. */
+  readonly name: string;
+  /** The npm packages whose versions matter to the numbers, the library itself first; empty for what the runtime has. */
+  readonly packages: readonly string[];
+  readonly homepage: string;
+  /** How the library is set up, in a sentence; printed with its rows. */
+  readonly configuration: string;
+  /** `jit` generates code at run time (and needs `unsafe-eval` under a content security policy). */
+  readonly execution: "interpreted" | "jit" | "ahead-of-time";
+  /** `json`: the canonical JSON of the model. `own`: decodes only what it encoded itself. */
+  readonly wire: "json" | "own";
+  /** Set where it claims no validation at all (a codec): then it is gated on clean documents only, and labelled so. */
+  readonly validates?: false;
+  /** What it does with keys that the model does not know, its own default first; `encode` uses the default. */
+  readonly unknownKeys: readonly [UnknownKeys, ...UnknownKeys[]];
+  /** What `decode` gives, kind by kind; conformance verifies it. */
+  readonly forms: Forms;
+  /** What `encode` takes, where that is not what `decode` gives. */
+  readonly takes?: Partial<Forms>;
+  readonly vocabulary: {
+    /** Whole, and without transforms: `check` pays for none. Start from `unchecked` where the library has no schema. */
+    readonly strict: Vocabulary<Schema>;
+    /** Replaces spellings for `decode` and `encode`. */
+    readonly typed?: Partial<Vocabulary<Schema>>;
+    /** Replaces spellings in lax mode: what the library documents as coercion. Takes all that strict takes. */
+    readonly lax: Partial<Vocabulary<Schema>> | Unsupported;
+  };
+  /** From a typed value as the forms have it to what `encode` takes, untimed, where a plain object will not do (a class). */
+  readonly adopt?: (schema: Schema) => (value: unknown) => unknown;
+  readonly operations: {
+    /** Typed value to wire. */
+    readonly encode: Operation<Schema, unknown, Wire> | Unsupported;
+    /** JSON value to yes or no. */
+    readonly check: Operation<Schema, unknown, boolean> | Unsupported;
+    /** Wire to typed value; a throw refuses. */
+    readonly decode: Operation<Schema, Wire, unknown> | Unsupported;
+    /** JSON value to a list of issues, all that the library finds; empty where there is none. */
+    readonly explain: Operation<Schema, unknown, readonly Issue[]> | Unsupported;
+  };
+}
+
+/** One build of one adapter, for one operation on one model. */
+export interface PreparedOperation {
+  /** What the clock sees. */
+  readonly run: (input: unknown) => unknown;
+  /** Translates what `run` returned. */
+  readonly read: (native: unknown) => unknown;
+  /** The forms on the typed side of this operation. */
+  readonly forms: Forms;
+  /** From a typed value in those forms to what `run` of `encode` takes. */
+  readonly adopt: (value: unknown) => unknown;
+  /** Where our code helped, and where it does less than the kinds ask. */
+  readonly marks: readonly Mark[];
+  /** The kinds whose faults it declares to let through. */
+  readonly excused: ReadonlySet<ModelKind>;
+}
+
+/** What is asked of an adapter. */
+export interface Request {
+  readonly operation: OperationName;
+  readonly model: Model;
+  readonly mode: Mode;
+  readonly unknownKeys: UnknownKeys;
+}
+
+const brand = Symbol.for("wirebench.adapter");
+
+/** An adapter as the suite sees it: facts and one function, no library's type. */
+export interface AnyAdapter extends Pick<
+  Adapter<never, string>,
+  "name" | "packages" | "homepage" | "configuration" | "execution" | "wire" | "unknownKeys" | "forms"
+> {
+  /** False where it claims no validation at all. */
+  readonly validates: boolean;
+  /** The operations that it has at all. */
+  readonly operations: Readonly<Record<OperationName, true | Unsupported>>;
+  /** The modes that it has at all. */
+  readonly modes: Readonly<Record<Mode, true | Unsupported>>;
+  /** Builds one operation. A throw is the library's, and the caller's to record. */
+  readonly prepare: (request: Request) => Promise<PreparedOperation | Unsupported>;
+  /** Each layer of the vocabulary as its author wrote it, kind by kind. */
+  readonly spellings: () => Record<string, Record<string, string>>;
+  readonly [brand]: true;
+}
+
+export const isAdapter = (value: unknown): value is AnyAdapter =>
+  typeof value === "object" && value !== null && (value as Partial<AnyAdapter>)[brand] === true;
+
+/** The vocabulary of a codec that has no schema: every kind goes as it is, and nothing is checked. */
+export const unchecked: Vocabulary<null> = Object.fromEntries(
+  [...kindNames, "nullable", "array", "object"].map((name) => [name, () => null]),
+) as unknown as Vocabulary<null>;
+
+/** Closes the library's types inside; the suite sees `AnyAdapter`. */
+export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(
+  adapter: Adapter<Schema, Wire>,
+): AnyAdapter {
+  const { vocabulary } = adapter;
+  const layered = (operation: OperationName, mode: Mode): Vocabulary<Schema> | Unsupported => {
+    const transforms = operation === "decode" || operation === "encode" ? vocabulary.typed : undefined;
+    if (mode === "strict") return { ...vocabulary.strict, ...transforms };
+    if (vocabulary.lax instanceof Unsupported) return vocabulary.lax;
+    return { ...vocabulary.strict, ...transforms, ...vocabulary.lax };
+  };
+
+  const prepare = async (request: Request): Promise<PreparedOperation | Unsupported> => {
+    const { operation: name, model, mode, unknownKeys } = request;
+    const chosen: Operation<Schema, never, unknown> | Unsupported = adapter.operations[name];
+    if (chosen instanceof Unsupported) return chosen;
+    const words = layered(name, mode);
+    if (words instanceof Unsupported) return words;
+    if (!adapter.unknownKeys.includes(unknownKeys)) return unsupported(`cannot ${unknownKeys} unknown keys`);
+    const folded = fold(model, words, unknownKeys);
+    if (folded instanceof Unsupported) return folded;
+
+    const forms: Forms = name === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
+    let revived = false;
+    const context: Context = {
+      model,
+      mode,
+      unknownKeys,
+      get revive() {
+        revived = true;
+        return compileRevive(model, forms);
+      },
+    };
+    const run = await chosen.prepare(folded.schema, context);
+    if (run instanceof Unsupported) return run;
+    return {
+      run: run as (input: unknown) => unknown,
+      read: chosen.read as (native: unknown) => unknown,
+      forms,
+      adopt: adapter.adopt?.(folded.schema) ?? ((value) => value),
+      excused: new Set(folded.marks.filter(({ mark }) => mark === "weaker").map(({ kind }) => kind)),
+      marks: [
+        ...folded.marks,
+        ...(name === "decode" || name === "encode" ? formMarks(model, forms) : []),
+        ...(revived ? revivedMarks(model, forms) : []),
+      ],
+    };
+  };
+
+  return {
+    name: adapter.name,
+    packages: adapter.packages,
+    homepage: adapter.homepage,
+    configuration: adapter.configuration,
+    execution: adapter.execution,
+    wire: adapter.wire,
+    unknownKeys: adapter.unknownKeys,
+    forms: adapter.forms,
+    validates: adapter.validates ?? true,
+    operations: Object.fromEntries(
+      operationNames.map((name) => {
+        const answer: unknown = adapter.operations[name];
+        return [name, answer instanceof Unsupported ? answer : true];
+      }),
+    ) as Record<OperationName, true | Unsupported>,
+    modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
+    prepare,
+    spellings: () =>
+      Object.fromEntries(
+        Object.entries(vocabulary).map(([layer, words]) => [
+          layer,
+          words instanceof Unsupported
+            ? { "(all)": `unsupported: ${words.reason}` }
+            : Object.fromEntries(Object.entries(words).map(([kind, spell]) => [kind, String(spell)])),
+        ]),
+      ),
+    [brand]: true,
+  };
+}
+
+/** The leaves that the suite's own `revive` builds. */
+const revivedMarks = (model: Model, forms: Forms): Mark[] =>
+  formedLeaves(model, forms).flatMap(({ pointer, kind, form: { name } }) =>
+    name === "text"
+      ? []
+      : [{ mark: "custom", pointer, kind, reason: `the suite builds each ${name} after the check` }],
+  );

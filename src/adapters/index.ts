@@ -1,0 +1,15 @@
+/** Every adapter, by name, loaded when asked for: a worker loads one library and no other. */
+
+import type { AnyAdapter } from "./contract.ts";
+
+type Load = () => Promise<{ readonly default: AnyAdapter }>;
+
+export const adapters: Readonly<Record<string, Load>> = {
+  "native-json": () => import("./native-json.ts"),
+  "native-revive": () => import("./native-revive.ts"),
+  zod: () => import("./zod.ts"),
+  valibot: () => import("./valibot.ts"),
+  ajv: () => import("./ajv.ts"),
+  "fast-json-stringify": () => import("./fast-json-stringify.ts"),
+  superjson: () => import("./superjson.ts"),
+};

@@ -1,0 +1,90 @@
+import { Decimal } from "decimal.js";
+import * as v from "valibot";
+import {
+  as,
+  custom,
+  decimalPattern,
+  defineAdapter,
+  operation,
+  type ParametersOf,
+  unsupported,
+  weaker,
+} from "./contract.ts";
+import { shape } from "./support/shape.ts";
+
+const instant = () => v.pipe(v.string(), v.isoTimestamp());
+const decimal = (parameters: ParametersOf<"decimal">) =>
+  v.pipe(v.string(), v.regex(decimalPattern(parameters)));
+const objects = {
+  ignore: (entries: v.ObjectEntries) => v.looseObject(entries),
+  strip: (entries: v.ObjectEntries) => v.object(entries),
+  reject: (entries: v.ObjectEntries) => v.strictObject(entries),
+};
+const NO_CALENDAR =
+  "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
+
+/** Valibot: schemas are plain objects, interpreted at run time. */
+export default defineAdapter<v.GenericSchema>({
+  name: "valibot",
+  packages: ["valibot"],
+  homepage: "https://valibot.dev",
+  configuration: "v.object and pipes; v.is, v.parse; safeParse with all issues to explain",
+  execution: "interpreted",
+  wire: "json",
+  unknownKeys: ["strip", "reject", "ignore"],
+  forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
+  vocabulary: {
+    strict: {
+      string: ({ minLength, maxLength }) =>
+        v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength)),
+      integer: ({ minimum, maximum }) =>
+        v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
+      number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
+      boolean: () => v.boolean(),
+      instant: () => weaker(instant(), NO_CALENDAR),
+      date: () => weaker(v.pipe(v.string(), v.isoDate()), "takes day 31 of every month"),
+      uuid: () => v.pipe(v.string(), v.uuid()),
+      decimal: (parameters) =>
+        custom(decimal(parameters), "v.decimal has no precision, scale: a regular expression"),
+      enum: ({ members }) => v.picklist(members),
+      nullable: (inner) => v.nullable(inner),
+      array: (item) => v.array(item),
+      object: (fields, unknownKeys) =>
+        objects[unknownKeys](shape(fields, (schema) => v.exactOptional(schema))),
+    },
+    typed: {
+      instant: () => weaker(v.pipe(instant(), v.toDate()), NO_CALENDAR),
+      decimal: (parameters) =>
+        custom(
+          v.pipe(
+            decimal(parameters),
+            v.transform((text) => new Decimal(text)),
+          ),
+          "has no decimal: a regular expression and decimal.js",
+        ),
+    },
+    lax: {
+      string: ({ minLength, maxLength }) =>
+        v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength)),
+      integer: ({ minimum, maximum }) =>
+        v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
+      number: ({ minimum, maximum }) =>
+        v.pipe(v.unknown(), v.toNumber(), v.minValue(minimum), v.maxValue(maximum)),
+      boolean: () => v.pipe(v.unknown(), v.toBoolean()),
+      instant: () => v.pipe(v.unknown(), v.toDate()),
+    },
+  },
+  operations: {
+    check: operation((schema) => (value) => v.is(schema, value)),
+    decode: operation((schema) => (text) => v.parse(schema, JSON.parse(text), { abortEarly: true })),
+    encode: unsupported("its pipes run one way; it does not write JSON"),
+    explain: operation(
+      (schema) => (value) => v.safeParse(schema, value),
+      ({ issues = [] }) =>
+        issues.map((issue) => ({
+          path: issue.path?.map(({ key }) => key as PropertyKey) ?? [],
+          message: issue.message,
+        })),
+    ),
+  },
+});

@@ -1,0 +1,61 @@
+/** Names on the command line against the names there are. */
+
+import { UsageError } from "./errors.ts";
+
+/** Splits `a,b` and repeated flags into names. */
+export const names = (values: readonly string[]): string[] =>
+  values
+    .flatMap((value) => value.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+/** The members that were asked for, in the order of the family; all of them where nothing was. */
+export function choose<Member>(
+  what: string,
+  asked: readonly string[],
+  members: readonly Member[],
+  nameOf: (member: Member) => string,
+): Member[] {
+  if (asked.length === 0) return [...members];
+  for (const name of asked) chooseOne(what, name, members, nameOf);
+  return members.filter((member) => asked.includes(nameOf(member)));
+}
+
+/** The one member that was asked for. Throws a UsageError that says what was meant and what there is. */
+export function chooseOne<Member>(
+  what: string,
+  name: string,
+  members: readonly Member[],
+  nameOf: (member: Member) => string,
+): Member {
+  const found = members.find((member) => nameOf(member) === name);
+  if (found !== undefined) return found;
+  const known = members.map(nameOf);
+  const near = nearest(name, known);
+  const meant = near === undefined ? "" : ` did you mean ${near}?`;
+  throw new UsageError(`no ${what} is called "${name}":${meant} there are ${known.join(", ")}`);
+}
+
+/** The known name that takes the fewest changes, if they are few. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, changes: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.changes - other.changes);
+  return best !== undefined && best.changes <= Math.max(1, name.length / 2) ? best.candidate : undefined;
+}
+
+/** Levenshtein's distance: insertions, deletions and replacements of one character. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= other.length; column++)
+      next[column] = Math.min(
+        (row[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (row[column - 1] ?? 0) + (character === other[column - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

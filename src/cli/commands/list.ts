@@ -1,0 +1,100 @@
+import { availableParallelism } from "node:os";
+import { Option } from "commander";
+import { benches } from "../../../bench/index.ts";
+import { datasets } from "../../../datasets/index.ts";
+import { kinds } from "../../kinds/index.ts";
+import { listing } from "../../report/listing.ts";
+import type { Participant } from "../../schedule/plan.ts";
+import { chooseOne } from "../choose.ts";
+import type { Command } from "../command.ts";
+import { EXIT, UsageError } from "../errors.ts";
+import { participantsOf } from "../participants.ts";
+import { print } from "../terminal.ts";
+
+interface Options {
+  readonly adapter: readonly string[];
+  readonly show?: string;
+  readonly json?: true;
+}
+
+/** What there is, by family. */
+export const listCommand: Command<Options, [string]> = {
+  name: "list",
+  summary: "what there is: adapters, benches, datasets or kinds",
+  arguments: [["<family>", "adapters, benches, datasets, kinds"]],
+  options: [
+    ["--adapter <names>", "only these adapters, by name or file", "list"],
+    new Option("--show <name>", "one adapter's vocabulary as its author wrote it"),
+    new Option("--json", "as JSON"),
+  ],
+  action: async (options, name) => {
+    const family = chooseOne("family", name, Object.keys(families) as (keyof typeof families)[], String);
+    if (options.show !== undefined) {
+      if (family !== "adapters") throw new UsageError("--show goes with `list adapters`");
+      await print(spelled((await participantsOf([options.show], 1))[0] as Participant));
+      return EXIT.fine;
+    }
+    const rows = await families[family](options);
+    await print(options.json === true ? JSON.stringify(rows, undefined, 2) : listing(rows));
+    return EXIT.fine;
+  },
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+const families: Record<"adapters" | "benches" | "datasets" | "kinds", (options: Options) => Promise<Row[]>> =
+  {
+    adapters: async ({ adapter }) => (await participantsOf(adapter, availableParallelism())).map(adapterRow),
+    benches: async () =>
+      benches.map(({ name, question, operation, mode, documents, references }) => ({
+        name,
+        question,
+        operation,
+        mode,
+        documents,
+        references,
+      })),
+    datasets: async () =>
+      Promise.all(
+        Object.values(datasets).map(async (load) => {
+          const { name, summary, origin, defaultCount } = (await load()).default;
+          return { name, documents: defaultCount, origin, summary };
+        }),
+      ),
+    kinds: async () =>
+      Object.values(kinds).map(({ name, summary, grammar, exampleParameters, examples }) => ({
+        name,
+        examples: (examples as (parameters: object) => readonly unknown[])(exampleParameters).length,
+        summary,
+        grammar,
+      })),
+  };
+
+function adapterRow({ source, description }: Participant): Row {
+  if ("failed" in description) return { name: source.name, installed: false, failed: description.failed };
+  const { name, packages, execution, wire, operations, modes, unknownKeys, homepage, configuration } =
+    description;
+  const having = (answers: Readonly<Record<string, true | string>>) =>
+    Object.entries(answers).flatMap(([key, answer]) => (answer === true ? [key] : []));
+  return {
+    name,
+    packages,
+    operations: having(operations),
+    modes: having(modes),
+    execution,
+    wire,
+    unknownKeys,
+    installed: packages.every(({ version }) => version !== "not installed"),
+    homepage,
+    configuration,
+  };
+}
+
+function spelled({ source, description }: Participant): string {
+  if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
+  return Object.entries(description.spellings)
+    .map(([layer, words]) =>
+      [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${spelling}`)].join("\n"),
+    )
+    .join("\n\n");
+}

@@ -1,0 +1,42 @@
+import { Option } from "commander";
+import { latestResult, readResult, saveText } from "../../record/store.ts";
+import { reporters } from "../../report/index.ts";
+import { chooseOne } from "../choose.ts";
+import type { Command } from "../command.ts";
+import { EXIT, UsageError } from "../errors.ts";
+import { outputOptions, print } from "../terminal.ts";
+
+interface Options {
+  readonly format: string;
+  readonly out?: string;
+  readonly force?: true;
+  readonly results: string;
+}
+
+/** Shows a result again, in any form. */
+export const reportCommand: Command<Options, [string | undefined]> = {
+  name: "report",
+  summary: "show a result file again, by default the latest",
+  arguments: [["[run]", "path of a result file"]],
+  options: [
+    new Option("--format <name>", "terminal, markdown, csv, json").default("terminal"),
+    new Option("--out <file>", "write to a file instead of standard output"),
+    new Option("--force", "replace the file if there is one"),
+    new Option("--results <directory>", "where the latest result is looked for").default("results"),
+  ],
+  action: async (options, run) => {
+    const reporter = chooseOne("format", options.format, Object.values(reporters), ({ name }) => name);
+    const path = run ?? latestResult(options.results);
+    if (path === undefined)
+      throw new UsageError(
+        `there is no result in ${options.results}: run \`wirebench run\` first, or name a file`,
+      );
+    const result = readResult(path);
+    if (options.out === undefined) await print(reporter.render(result, outputOptions()));
+    else
+      saveText(options.out, reporter.render(result, { columns: 120, colour: false }), {
+        overwrite: options.force === true,
+      });
+    return EXIT.fine;
+  },
+};

@@ -1,0 +1,288 @@
+import { accept, coerce, defineForm, defineKind, may, notText, refuse, textForm } from "./contract.ts";
+import { DIGITS } from "./random.ts";
+
+/** RFC 3339 §5.6 `date-time` in the upper case that its authors advise, leap seconds left out; days are checked apart. */
+const GRAMMAR =
+  /^(?<day>\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Nanoseconds since 1970-01-01T00:00:00Z; digits beyond the ninth are dropped. */
+const epochNanoseconds = (wire: string): bigint =>
+  Temporal.Instant.from(wire.replace(/(\.\d{9})\d+/, "$1")).epochNanoseconds;
+
+const isRealDay = (day: string): boolean => {
+  try {
+    Temporal.PlainDate.from(day, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const instantForms = {
+  date: defineForm({
+    name: "Date",
+    is: (value): value is Date => value instanceof Date,
+    from: (wire) => new Date(wire),
+    to: (value) => value.toISOString(),
+  }),
+  temporal: defineForm({
+    name: "Temporal.Instant",
+    is: (value): value is Temporal.Instant => value instanceof Temporal.Instant,
+    from: (wire) => Temporal.Instant.from(wire),
+    to: (value) => value.toString(),
+  }),
+  text: textForm("leaves the instant as text"),
+};
+
+const GRAMMAR_SOURCE = "RFC 3339 §5.6";
+const CALENDAR_SOURCE = "RFC 3339 §5.7";
+const OFFSET_SOURCE = "RFC 3339 §5.6 time-numoffset";
+const ECMA_SOURCE = "ECMA-262 §21.4.1.32 (Date Time String Format)";
+const OTHER_JSON = "RFC 8259 §3: another type of value; RFC 3339 defines text";
+
+const NOON = "2024-02-29T12:34:56.789Z";
+
+/** A point in time. */
+export const instant = defineKind({
+  name: "instant",
+  summary: "a point in time, to the millisecond or finer",
+  grammar:
+    "text: RFC 3339 §5.6 date-time, seconds mandatory, any fraction, `Z` or a numeric offset; the day exists in the calendar",
+  exampleParameters: {},
+  forms: [instantForms.date, instantForms.temporal, instantForms.text],
+  facets: [
+    {
+      name: "offset",
+      meaning: "the numeric offset in which it was written (RFC 3339 §4.2), apart from the point in time",
+      read: (wire) => /(?:Z|[+-]\d\d:\d\d)$/i.exec(wire)?.[0].toUpperCase() ?? "none",
+    },
+    {
+      name: "below the millisecond",
+      meaning: "digits after the third of the fraction, which a Date cannot hold",
+      read: (wire) => String(epochNanoseconds(wire) % 1_000_000n),
+    },
+  ],
+  dirty: [
+    { name: "epoch milliseconds", write: (wire) => Date.parse(String(wire)) },
+    { name: "epoch seconds", write: (wire) => Date.parse(String(wire)) / 1000 },
+    { name: "numeric text", write: (wire) => String(Date.parse(String(wire))) },
+    { name: "space for T", write: (wire) => String(wire).replace("T", " ") },
+    {
+      name: "date-only text",
+      write: (wire) => (String(wire).includes("T00:00:00.000Z") ? String(wire).slice(0, 10) : undefined),
+    },
+    { name: "RFC 9110 date", write: (wire) => new Date(String(wire)).toUTCString() },
+    { name: "white space around", write: (wire) => ` ${String(wire)} ` },
+  ],
+
+  conforms: (value) => {
+    if (typeof value !== "string") return false;
+    const day = GRAMMAR.exec(value)?.groups?.["day"];
+    return day !== undefined && isRealDay(day);
+  },
+
+  equal: (left, right) => {
+    if (typeof left !== "string" || typeof right !== "string") return false;
+    try {
+      return epochNanoseconds(left) === epochNanoseconds(right);
+    } catch {
+      return false;
+    }
+  },
+
+  /** 1970 to 2099, to the millisecond, in the form that `Date.prototype.toISOString` writes. */
+  generate: (random) => {
+    const day = random.integer(0, 47_481);
+    const secondOfDay = random.integer(0, 86_399);
+    return new Date((day * 86_400 + secondOfDay) * 1000 + Number(random.text(3, DIGITS))).toISOString();
+  },
+
+  examples: () => [
+    accept("milliseconds-utc", NOON, NOON, GRAMMAR_SOURCE),
+    accept("no-fraction", "2024-02-29T12:34:56Z", "2024-02-29T12:34:56.000Z", GRAMMAR_SOURCE),
+    accept("one-fraction-digit", "2024-02-29T12:34:56.7Z", "2024-02-29T12:34:56.700Z", GRAMMAR_SOURCE),
+    accept("two-fraction-digits", "2024-02-29T12:34:56.78Z", "2024-02-29T12:34:56.780Z", GRAMMAR_SOURCE),
+    accept("six-fraction-digits", "2024-02-29T12:34:56.789000Z", NOON, GRAMMAR_SOURCE),
+    accept("nine-fraction-digits", "2024-02-29T12:34:56.789000000Z", NOON, GRAMMAR_SOURCE),
+    accept(
+      "fifteen-fraction-digits",
+      "2024-02-29T12:34:56.789000000000000Z",
+      NOON,
+      `${GRAMMAR_SOURCE}: time-secfrac = "." 1*DIGIT, unbounded`,
+    ),
+    accept("positive-offset", "2024-02-29T14:34:56.789+02:00", NOON, OFFSET_SOURCE),
+    accept("negative-offset", "2024-02-29T07:04:56.789-05:30", NOON, OFFSET_SOURCE),
+    accept("zero-offset", "2024-02-29T12:34:56.789+00:00", NOON, OFFSET_SOURCE),
+    accept("largest-offset", "2024-03-01T12:33:56.789+23:59", NOON, OFFSET_SOURCE),
+    accept("smallest-offset", "2024-02-28T12:35:56.789-23:59", NOON, OFFSET_SOURCE),
+    accept("offset-crosses-day", "2024-02-28T23:30:00.000-01:00", "2024-02-29T00:30:00.000Z", OFFSET_SOURCE),
+    accept("epoch", "1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.000Z", GRAMMAR_SOURCE),
+    accept("before-epoch", "1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z", GRAMMAR_SOURCE),
+    accept("leap-day-of-2000", "2000-02-29T00:00:00.000Z", "2000-02-29T00:00:00.000Z", CALENDAR_SOURCE),
+    accept("last-of-9999", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z", GRAMMAR_SOURCE),
+    accept("year-1", "0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00.000Z", GRAMMAR_SOURCE),
+
+    may(
+      "lower-case-t-and-z",
+      "2024-02-29t12:34:56.789z",
+      NOON,
+      "RFC 3339 §5.6: T and Z may be lower case; the same note lets an application require upper case, and ECMA-262 §21.4.1.32 knows upper case only",
+    ),
+    may(
+      "space-for-t",
+      "2024-02-29 12:34:56.789Z",
+      NOON,
+      "RFC 3339 §5.6 note lets an application separate by a space; its grammar, and ECMA-262 §21.4.1.32, have T",
+    ),
+    may(
+      "unknown-local-offset",
+      "2024-02-29T12:34:56.789-00:00",
+      NOON,
+      "RFC 3339 §4.3: UTC known, local offset not; ISO 8601:2004 and ECMA-262 refuse or ignore the negative zero",
+    ),
+    may(
+      "leap-second",
+      "2016-12-31T23:59:60Z",
+      "2016-12-31T23:59:59.000Z",
+      "RFC 3339 §5.7 allows :60 at a leap second; ECMA-262 §21.4.1.32 and POSIX have none",
+    ),
+    may(
+      "leap-second-with-offset",
+      "1990-12-31T15:59:60-08:00",
+      "1990-12-31T23:59:59.000Z",
+      "RFC 3339 §5.8 gives this as an example; ECMA-262 §21.4.1.32 has no :60",
+    ),
+    may(
+      "no-seconds",
+      "2024-02-29T12:34Z",
+      "2024-02-29T12:34:00.000Z",
+      `${GRAMMAR_SOURCE} has seconds; ${ECMA_SOURCE} lets them be absent`,
+    ),
+    may(
+      "hour-24",
+      "2024-02-28T24:00:00.000Z",
+      "2024-02-29T00:00:00.000Z",
+      `${ECMA_SOURCE} allows T24:00:00; RFC 3339 §5.6 has hours 00 to 23`,
+    ),
+    may(
+      "expanded-year",
+      "+002024-02-29T12:34:56.789Z",
+      NOON,
+      "ECMA-262 §21.4.1.32.1 expanded years; RFC 3339 §5.6 has four digits",
+    ),
+    may(
+      "year-0",
+      "0000-01-01T00:00:00.000Z",
+      "0000-01-01T00:00:00.000Z",
+      "RFC 3339 §5.6 date-fullyear = 4DIGIT; ISO 8601 needs mutual agreement for 0000 to 1582",
+    ),
+
+    coerce("epoch-milliseconds", 1709210096789, NOON, "ECMA-262 §21.4.1.1 time value"),
+    coerce("epoch-milliseconds-text", "1709210096789", NOON, "ECMA-262 §21.4.1.1 time value, as text"),
+    coerce("epoch-zero", 0, "1970-01-01T00:00:00.000Z", "ECMA-262 §21.4.1.1 time value"),
+    coerce("negative-epoch-milliseconds", -1, "1969-12-31T23:59:59.999Z", "ECMA-262 §21.4.1.1 time value"),
+    coerce(
+      "date-only",
+      "2024-02-29",
+      "2024-02-29T00:00:00.000Z",
+      `${ECMA_SOURCE}: a date alone is UTC midnight; RFC 3339 date-time has a time`,
+    ),
+    coerce(
+      "rfc-9110-date",
+      "Thu, 29 Feb 2024 12:34:56 GMT",
+      "2024-02-29T12:34:56.000Z",
+      "RFC 9110 §5.6.7 (HTTP dates)",
+    ),
+    coerce(
+      "comma-fraction",
+      "2024-02-29T12:34:56,789Z",
+      NOON,
+      "ISO 8601-1 §5.3.1.4 prefers a comma; RFC 3339 §5.6 has a full stop",
+    ),
+    coerce(
+      "basic-format",
+      "20240229T123456Z",
+      "2024-02-29T12:34:56.000Z",
+      "ISO 8601-1 basic format; RFC 3339 §5.6 has the extended format alone",
+    ),
+    coerce(
+      "offset-hours-only",
+      "2024-02-29T14:34:56.789+02",
+      NOON,
+      "ISO 8601-1 §5.3.4; RFC 3339 §5.6 time-numoffset has minutes",
+    ),
+    coerce(
+      "offset-without-colon",
+      "2024-02-29T14:34:56.789+0200",
+      NOON,
+      "ISO 8601-1 basic offset; RFC 3339 §5.6 time-numoffset has a colon",
+    ),
+    coerce(
+      "zone-suffix",
+      "2024-02-29T12:34:56.789Z[UTC]",
+      NOON,
+      "RFC 9557 §4.1 extends RFC 3339 by a suffix",
+    ),
+    coerce(
+      "week-date",
+      "2024-W09-4T12:34:56Z",
+      "2024-02-29T12:34:56.000Z",
+      "ISO 8601-1 week dates; RFC 3339 §5.6 has calendar dates alone",
+    ),
+    coerce(
+      "white-space-around",
+      ` ${NOON} `,
+      NOON,
+      `${GRAMMAR_SOURCE} has no white space; a reader that trims takes it`,
+    ),
+
+    refuse(
+      "no-offset",
+      "2024-02-29T12:34:56.789",
+      `${GRAMMAR_SOURCE}: time-offset is mandatory; a local time is no instant`,
+    ),
+    refuse("february-30", "2024-02-30T12:34:56.789Z", CALENDAR_SOURCE),
+    refuse("leap-day-of-2023", "2023-02-29T12:34:56.789Z", CALENDAR_SOURCE),
+    refuse(
+      "leap-day-of-1900",
+      "1900-02-29T12:34:56.789Z",
+      "RFC 3339 Appendix C: centuries not divisible by 400 have none",
+    ),
+    refuse("april-31", "2024-04-31T12:34:56.789Z", CALENDAR_SOURCE),
+    refuse("day-0", "2024-02-00T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse("day-32", "2024-01-32T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse("month-0", "2024-00-29T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse("month-13", "2024-13-01T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse("hour-25", "2024-02-29T25:00:00.000Z", GRAMMAR_SOURCE),
+    refuse("hour-24-and-a-minute", "2024-02-29T24:01:00.000Z", GRAMMAR_SOURCE),
+    refuse("minute-60", "2024-02-29T12:60:00.000Z", GRAMMAR_SOURCE),
+    refuse("second-61", "2024-02-29T12:34:61.000Z", CALENDAR_SOURCE),
+    refuse("offset-plus-24", "2024-02-29T12:34:56.789+24:00", OFFSET_SOURCE),
+    refuse("offset-minute-60", "2024-02-29T12:34:56.789+10:60", OFFSET_SOURCE),
+    refuse("z-and-offset", "2024-02-29T12:34:56.789Z+00:00", OFFSET_SOURCE),
+    refuse("empty-fraction", "2024-02-29T12:34:56.Z", `${GRAMMAR_SOURCE}: time-secfrac needs a digit`),
+    refuse("one-digit-month", "2024-2-29T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse("two-digit-year", "24-02-29T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse(
+      "negative-zero-year",
+      "-000000-01-01T00:00:00.000Z",
+      "ECMA-262 §21.4.1.32.1 forbids -000000; RFC 3339 has no sign",
+    ),
+    refuse("slashes", "2024/02/29T12:34:56.789Z", GRAMMAR_SOURCE),
+    refuse(
+      "trailing-newline",
+      `${NOON}\n`,
+      `${GRAMMAR_SOURCE}; a regular expression with $ in multi-line mode lets it through`,
+    ),
+    refuse("trailing-text", `${NOON} and more`, GRAMMAR_SOURCE),
+    refuse("non-ascii-digits", "२०२४-02-29T12:34:56.789Z", "RFC 5234 B.1: DIGIT is %x30-39"),
+    refuse("empty-text", "", GRAMMAR_SOURCE),
+    refuse("word", "now", GRAMMAR_SOURCE),
+    refuse(
+      "fractional-number",
+      1709210096.789,
+      "wirebench: a fractional epoch could be seconds or milliseconds, nobody can tell",
+    ),
+    ...notText(OTHER_JSON),
+  ],
+});

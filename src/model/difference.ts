@@ -1,0 +1,92 @@
+/** Compares values by what they mean, kind by kind. */
+
+import { describe, type JsonValue } from "../kinds/contract.ts";
+import { type FormedKind, kinds } from "../kinds/index.ts";
+import type { Forms } from "./forms.ts";
+import { isLeaf, type LeafModel, type Model, pointerStep } from "./model.ts";
+
+/** The first place where two values differ. */
+export interface Difference {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly kind: Model["kind"];
+  /** What was there and what it became, in words. */
+  readonly change: string;
+}
+
+type LeafReader = (leaf: LeafModel, value: unknown) => string | number | boolean;
+
+/** Compares a typed value with the canonical JSON it must equal; undefined where it does. */
+export const typedDifference = (model: Model, forms: Forms, canonical: JsonValue, value: unknown) =>
+  difference(model, canonical, value, "", (leaf, found) => {
+    const form = Object.hasOwn(forms, leaf.kind) ? forms[leaf.kind as FormedKind] : undefined;
+    if (form !== undefined) return form.to(found);
+    if (typeof found === "object" || typeof found === "function" || found === undefined)
+      throw new TypeError(`expected a JSON value, got ${describe(found)}`);
+    return found as string | number | boolean;
+  });
+
+/** Compares JSON with the canonical JSON it must equal, each value in its kind's grammar; undefined where it does. */
+export const jsonDifference = (model: Model, canonical: JsonValue, json: unknown) =>
+  difference(model, canonical, json, "", (leaf, found) => {
+    if (!kinds[leaf.kind].conforms(found, leaf.parameters as never))
+      throw new TypeError(`${describe(found)} is not in the grammar of ${leaf.kind}`);
+    return found as string | number | boolean;
+  });
+
+function difference(
+  model: Model,
+  canonical: JsonValue,
+  value: unknown,
+  at: string,
+  read: LeafReader,
+): Difference | undefined {
+  const differs = (change: string): Difference => ({ pointer: at, kind: model.kind, change });
+  if (isLeaf(model)) {
+    let wire: string | number | boolean;
+    try {
+      wire = read(model, value);
+    } catch (error) {
+      return differs(`${describe(canonical)} became a value that is ${(error as Error).message}`);
+    }
+    return kinds[model.kind].equal(canonical, wire)
+      ? undefined
+      : differs(`${describe(canonical)} became ${describe(value)}`);
+  }
+  if (model.kind === "nullable") {
+    if (canonical !== null) return difference(model.inner, canonical, value, at, read);
+    return value === null ? undefined : differs(`null became ${describe(value)}`);
+  }
+  if (model.kind === "array") {
+    const items = canonical as readonly JsonValue[];
+    if (!Array.isArray(value)) return differs(`an array became ${describe(value)}`);
+    if (value.length !== items.length) return differs(`${items.length} items became ${value.length}`);
+    for (const [index, item] of items.entries()) {
+      const found = difference(model.item, item, value[index], `${at}/${index}`, read);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return differs(`an object became ${describe(value)}`);
+  const left = canonical as { readonly [key: string]: JsonValue };
+  const right = value as { readonly [key: string]: unknown };
+  for (const field of model.fields) {
+    const inside = at + pointerStep(field.key);
+    const expected = left[field.key];
+    if (expected === undefined) {
+      if (right[field.key] !== undefined)
+        return { pointer: inside, kind: model.kind, change: `absent became ${describe(right[field.key])}` };
+      continue;
+    }
+    if (!Object.hasOwn(right, field.key))
+      return { pointer: inside, kind: model.kind, change: `${describe(expected)} is gone` };
+    const found = difference(field.model, expected, right[field.key], inside, read);
+    if (found !== undefined) return found;
+  }
+  const known = new Set(model.fields.map(({ key }) => key));
+  const extra = Object.keys(right).find((key) => !known.has(key) && !Object.hasOwn(left, key));
+  return extra === undefined
+    ? undefined
+    : { pointer: at + pointerStep(extra), kind: model.kind, change: `${describe(right[extra])} appeared` };
+}

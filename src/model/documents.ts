@@ -1,0 +1,173 @@
+/** Documents of a model: drawn from a seed, or with exactly one fault planted in them. */
+
+import type { JsonValue } from "../kinds/contract.ts";
+import { kinds } from "../kinds/index.ts";
+import type { Random } from "../kinds/random.ts";
+import { type LeafModel, type Model, type ModelKind, pointerStep } from "./model.ts";
+
+/** How often an optional key is present, and a nullable value not null. */
+const PRESENT = 0.75;
+
+/** A clean document: every value in canonical wire form. */
+export function generateDocument(model: Model, random: Random): JsonValue {
+  switch (model.kind) {
+    case "nullable":
+      return random.chance(PRESENT) ? generateDocument(model.inner, random) : null;
+    case "array":
+      return Array.from({ length: random.integer(...model.typicalLength) }, () =>
+        generateDocument(model.item, random),
+      );
+    case "object":
+      return Object.fromEntries(
+        model.fields
+          .filter((field) => !field.optional || random.chance(PRESENT))
+          .map((field) => [field.key, generateDocument(field.model, random)]),
+      );
+    default:
+      return kinds[model.kind].generate(random, model.parameters as never);
+  }
+}
+
+/** A clean document with one thing wrong. */
+export interface FaultyDocument {
+  readonly document: JsonValue;
+  /** Where the fault is: a JSON Pointer (RFC 6901); a missing key points at where it should be. */
+  readonly pointer: string;
+  /** The kind or combiner whose rule is broken. */
+  readonly kind: ModelKind;
+  /** What was done, such as `february-30` or `missing`. */
+  readonly fault: string;
+}
+
+/** One place in a model where something can go wrong, with what can go wrong there. */
+interface FaultSite {
+  readonly kind: ModelKind;
+  readonly path: readonly Step[];
+  readonly faults: readonly Fault[];
+}
+type Step = { readonly key: string } | "item";
+interface Fault {
+  readonly name: string;
+  /** The wrong value; absent where the key is taken away. */
+  readonly input?: JsonValue;
+}
+
+/** The inputs that a strict reader must refuse for this leaf. */
+const leafFaults = (leaf: LeafModel): Fault[] =>
+  kinds[leaf.kind]
+    .examples(leaf.parameters as never)
+    .filter(({ expected }) => expected === "refuse" || expected === "coerce")
+    .map((example) => ({ name: example.case, input: example.input }));
+
+const OBJECT_FAULTS: readonly Fault[] = [
+  { name: "text-for-object", input: "{}" },
+  { name: "array-for-object", input: [] },
+  { name: "number-for-object", input: 1 },
+  { name: "null-for-object", input: null },
+];
+const ARRAY_FAULTS: readonly Fault[] = [
+  { name: "object-for-array", input: {} },
+  { name: "text-for-array", input: "[]" },
+  { name: "null-for-array", input: null },
+  { name: "number-for-array", input: 0 },
+];
+
+/** Every place in the model where a fault can be planted, in the order of the model. */
+function faultSites(model: Model, path: readonly Step[] = []): FaultSite[] {
+  switch (model.kind) {
+    case "nullable":
+      return faultSites(model.inner, path).map((site) =>
+        site.path.length === path.length
+          ? { ...site, faults: site.faults.filter(({ input }) => input !== null) }
+          : site,
+      );
+    case "array":
+      return [{ kind: "array", path, faults: ARRAY_FAULTS }, ...faultSites(model.item, [...path, "item"])];
+    case "object":
+      return [
+        { kind: "object", path, faults: OBJECT_FAULTS },
+        ...model.fields.flatMap((field): FaultSite[] => {
+          const inside = [...path, { key: field.key }];
+          const below = faultSites(field.model, inside);
+          if (field.optional) {
+            // An optional key may be absent but not null: its own rule, broken once.
+            return field.model.kind === "nullable"
+              ? below
+              : [
+                  { kind: "optional", path: inside, faults: [{ name: "null-for-absent", input: null }] },
+                  ...below,
+                ];
+          }
+          // A nullable key may be null but not absent: its own rule, too.
+          const kind = field.model.kind === "nullable" ? "nullable" : "object";
+          return [{ kind, path: inside, faults: [{ name: "missing" }] }, ...below];
+        }),
+      ];
+    default:
+      return [{ kind: model.kind, path, faults: leafFaults(model) }];
+  }
+}
+
+/** A container on the way to a fault, while the document is still being written. */
+type Mutable = Record<string, unknown> | unknown[];
+
+/** The pointer to a site within this document, item indices drawn by chance; undefined where the document lacks it. */
+function locate(document: JsonValue, site: FaultSite, random: Random): (string | number)[] | undefined {
+  let value: unknown = document;
+  const keys: (string | number)[] = [];
+  for (const [index, step] of site.path.entries()) {
+    if (typeof value !== "object" || value === null) return undefined;
+    let key: string | number;
+    if (step === "item") {
+      const { length } = value as unknown[];
+      if (length === 0) return undefined;
+      key = random.integer(0, length - 1);
+    } else {
+      key = step.key;
+    }
+    keys.push(key);
+    value = (value as Record<string | number, unknown>)[key];
+    if (value === undefined && index < site.path.length - 1) return undefined;
+  }
+  return keys;
+}
+
+/**
+ * One faulty document for each clean one, faults in turn over every place of the model and, at each place,
+ * over everything that its kind must refuse. A document that lacks the place gets the next one's fault.
+ */
+export function plantFaults(model: Model, documents: readonly JsonValue[], random: Random): FaultyDocument[] {
+  const sites = faultSites(model).filter(({ faults }) => faults.length > 0);
+  const turns = sites.map(() => 0);
+  let next = 0;
+  return documents.map((clean) => {
+    for (let tries = 0; tries < sites.length; tries++) {
+      const at = next++ % sites.length;
+      const site = sites[at] as FaultSite;
+      const keys = locate(clean, site, random);
+      if (keys === undefined) continue;
+      const turn = turns[at] as number;
+      turns[at] = turn + 1;
+      const fault = site.faults[turn % site.faults.length] as Fault;
+      return {
+        document: replaced(clean, keys, fault),
+        pointer: keys.map(pointerStep).join(""),
+        kind: site.kind,
+        fault: fault.name,
+      };
+    }
+    throw new Error("no place for a fault in a document"); // the root is a place in every document
+  });
+}
+
+/** A copy of the document with the fault in place. */
+function replaced(document: JsonValue, keys: readonly (string | number)[], fault: Fault): JsonValue {
+  const last = keys.at(-1);
+  if (last === undefined) return fault.input ?? null;
+  const copy = structuredClone(document) as Mutable;
+  let holder = copy as Record<string | number, unknown>;
+  for (const key of keys.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
+  if ("input" in fault) holder[last] = fault.input;
+  else delete holder[last];
+  return copy as JsonValue;
+}

@@ -1,0 +1,129 @@
+/** Folds a model with a vocabulary: an adapter's words for the kinds become its schema for the whole model. */
+
+import { as, type FormedKind, type KindName, type ParametersOf } from "../kinds/index.ts";
+import type { Forms } from "./forms.ts";
+import { leaves, type Model, type ModelKind, pointerStep } from "./model.ts";
+
+/** What an adapter offers to do with keys that the model does not know. */
+export type UnknownKeys = "ignore" | "strip" | "reject";
+
+/** A gap: the library cannot do this. It becomes the outcome of a cell, with its reason. */
+export class Unsupported {
+  readonly reason: string;
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** A spelling that is not the library's alone (`custom`), or not all that the kind asks (`weaker`). */
+export class Marked<Schema> {
+  readonly mark: Mark["mark"];
+  readonly schema: Schema;
+  readonly reason: string;
+  constructor(mark: Mark["mark"], schema: Schema, reason: string) {
+    this.mark = mark;
+    this.schema = schema;
+    this.reason = reason;
+  }
+}
+
+/** The library cannot do this, and why. */
+export const unsupported = (reason: string): Unsupported => new Unsupported(reason);
+/** Our code had to help the library here (a regular expression, a `new Decimal`), and why. */
+export const custom = <Schema>(schema: Schema, reason: string): Marked<Schema> =>
+  new Marked("custom", schema, reason);
+/** The library does less here than the kind asks: faults of the kind are excused, and shown. */
+export const weaker = <Schema>(schema: Schema, reason: string): Marked<Schema> =>
+  new Marked("weaker", schema, reason);
+
+export type Spelling<Schema> = Schema | Marked<Schema> | Unsupported;
+
+/** One key of a record in the library's own words. */
+export interface Field<Schema> {
+  readonly key: string;
+  readonly schema: Schema;
+  readonly optional: boolean;
+}
+
+/** How a library spells each kind and each combiner. Every member is required: a gap says why it is one. */
+export type Vocabulary<Schema> = {
+  readonly [Name in KindName]: (parameters: ParametersOf<Name>) => Spelling<Schema>;
+} & {
+  readonly nullable: (inner: Schema) => Spelling<Schema>;
+  readonly array: (item: Schema) => Spelling<Schema>;
+  readonly object: (
+    fields: readonly Field<Schema>[],
+    unknownKeys: UnknownKeys,
+    name: string,
+  ) => Spelling<Schema>;
+};
+
+/** What a vocabulary said of one place of a model, beside the schema. */
+export interface Mark {
+  readonly mark: "custom" | "weaker";
+  /** JSON Pointer pattern, `*` for any item. */
+  readonly pointer: string;
+  readonly kind: ModelKind;
+  readonly reason: string;
+}
+
+export interface Folded<Schema> {
+  readonly schema: Schema;
+  readonly marks: readonly Mark[];
+}
+
+/** Folds a model with a vocabulary. The first gap ends it, with the place where it is; marks are collected. */
+export function fold<Schema>(
+  model: Model,
+  vocabulary: Vocabulary<Schema>,
+  unknownKeys: UnknownKeys,
+): Folded<Schema> | Unsupported {
+  const marks: Mark[] = [];
+
+  /** Thrown through the recursion, and caught below: a gap anywhere is a gap of the whole. */
+  const settle = (spelled: Spelling<Schema>, kind: ModelKind, pointer: string): Schema => {
+    if (spelled instanceof Unsupported)
+      throw new Unsupported(`${kind} at ${pointer || "the root"}: ${spelled.reason}`);
+    if (!(spelled instanceof Marked)) return spelled;
+    marks.push({ mark: spelled.mark, pointer, kind, reason: spelled.reason });
+    return spelled.schema;
+  };
+
+  const visit = (node: Model, pointer: string): Schema => {
+    switch (node.kind) {
+      case "nullable":
+        return settle(vocabulary.nullable(visit(node.inner, pointer)), node.kind, pointer);
+      case "array":
+        return settle(vocabulary.array(visit(node.item, `${pointer}/*`)), node.kind, pointer);
+      case "object": {
+        const fields = node.fields.map(({ key, model: inner, optional }) => ({
+          key,
+          schema: visit(inner, pointer + pointerStep(key)),
+          optional,
+        }));
+        return settle(vocabulary.object(fields, unknownKeys, node.name), node.kind, pointer);
+      }
+      default:
+        return settle(vocabulary[node.kind](node.parameters as never), node.kind, pointer);
+    }
+  };
+
+  try {
+    return { schema: visit(model, ""), marks };
+  } catch (gap) {
+    if (gap instanceof Unsupported) return gap;
+    throw gap;
+  }
+}
+
+/** The leaves of a model that have a form in memory, each with its form. */
+export const formedLeaves = (model: Model, forms: Forms) =>
+  leaves(model).flatMap(({ pointer, leaf: { kind } }) =>
+    Object.hasOwn(as, kind) ? [{ pointer, kind, form: forms[kind as FormedKind] }] : [],
+  );
+
+/** Marks for the leaves whose in-memory form holds less than the kind asks. */
+export const formMarks = (model: Model, forms: Forms): Mark[] =>
+  formedLeaves(model, forms).flatMap(({ pointer, kind, form: { weaker: reason } }) =>
+    reason === undefined ? [] : [{ mark: "weaker", pointer, kind, reason }],
+  );

@@ -1,0 +1,170 @@
+/**
+ * The result of one run, as it lies in `results/`: described by result.schema.json beside this file.
+ * Times are nanoseconds per document unless the name says otherwise; sizes are bytes.
+ */
+
+/** Raised when a reader of an older file could misread a newer one. */
+export const SCHEMA_VERSION = 1;
+
+export interface RunResult {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly wirebench: { readonly version: string; readonly commit: string | null };
+  readonly profile: string;
+  /** Seed of the schedule: order of rounds, choice of cores. */
+  readonly seed: number;
+  /** RFC 3339 instant. */
+  readonly startedAt: string;
+  /** Wall-clock seconds from start to end. */
+  readonly seconds: number;
+  /** False where the run was interrupted; its cells are then what was measured until then. */
+  readonly completed: boolean;
+  readonly machine: Machine;
+  readonly runtimes: readonly Runtime[];
+  readonly datasets: readonly DatasetFacts[];
+  readonly adapters: readonly AdapterFacts[];
+  readonly cells: readonly Cell[];
+  /** What the reader should know of the run as a whole, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
+  readonly os: string;
+  /** Whether a hypervisor shows itself; null where that cannot be told. */
+  readonly virtualised: boolean | null;
+  /** The CPU frequency governor; null where the system does not tell. */
+  readonly governor: string | null;
+  /** Whether workers could be bound to one core. */
+  readonly pinned: boolean;
+}
+
+export interface Runtime {
+  readonly name: string;
+  readonly version: string;
+  readonly engine: string;
+  readonly flags: readonly string[];
+}
+
+export interface DatasetFacts {
+  readonly name: string;
+  readonly documents: number;
+  readonly seed: number;
+  /** `sha256:` and the digest of the clean documents as JSON text. */
+  readonly hash: string;
+}
+
+export interface AdapterFacts {
+  readonly name: string;
+  readonly execution: "interpreted" | "jit" | "ahead-of-time";
+  readonly wire: "json" | "own";
+  readonly homepage: string;
+  readonly configuration: string;
+  /** The library itself first. */
+  readonly packages: readonly { readonly name: string; readonly version: string }[];
+}
+
+/** What was asked: the name of a cell. */
+export interface CellName {
+  readonly adapter: string;
+  readonly bench: string;
+  readonly operation: "encode" | "check" | "decode" | "explain";
+  readonly dataset: string;
+  readonly mode: "strict" | "lax";
+  readonly unknownKeys: "ignore" | "strip" | "reject";
+  /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
+  readonly documents: string;
+  readonly runtime: string;
+}
+
+/** One cell with its outcome: exactly one of four, and no cell is ever left out. */
+export type Cell = CellName & Outcome;
+
+export type Outcome = Measured | UnsupportedOutcome | Nonconforming | Failed;
+
+export interface UnsupportedOutcome {
+  readonly outcome: "unsupported";
+  readonly reason: string;
+}
+
+export interface Nonconforming {
+  readonly outcome: "nonconforming";
+  /** The first findings; `findings` counts all. */
+  readonly evidence: readonly Evidence[];
+  readonly findings: number;
+}
+
+/** One way in which an adapter was seen to be wrong. */
+export interface Evidence {
+  /** `before` or `after` the timing. */
+  readonly when: "before" | "after";
+  /** JSON Pointer within the document. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+export interface Failed {
+  readonly outcome: "failed";
+  readonly cause: string;
+}
+
+export interface Measured {
+  readonly outcome: "measured";
+  /** True for the suite's own yardsticks: never gated, never ranked. */
+  readonly reference: boolean;
+  /** What it was seen to do; only cells of one group are ranked against each other. */
+  readonly group: string;
+  /** Sum over all chunks of the fastest batch of each, per document. */
+  readonly best: number;
+  /** Mean of all blocks, garbage collection and the machine's noise included. */
+  readonly typical: number;
+  /** Best against best of the reference, with its interval over launches. */
+  readonly ratio: Interval;
+  /** Whole blocks against the reference's blocks of the same rounds, garbage collection included. */
+  readonly typicalRatio: number;
+  /** Place in its group, 1 first, ties share one; null for references. */
+  readonly rank: number | null;
+  /** The canary stayed off by more than the threshold after all launches. */
+  readonly noisy: boolean;
+  /** The least ratio that counts as a difference in this cell, as a fraction: 0.015 is 1.5 %. */
+  readonly resolution: number;
+  /** Length on the wire, UTF-8; null where the operation has no wire. */
+  readonly bytesPerDocument: number | null;
+  /** Heap allocated per document; null where the runtime does not tell. */
+  readonly allocatedPerDocument: number | null;
+  /** Garbage collections inside timed blocks, all launches. */
+  readonly collections: number;
+  readonly marks: readonly MarkRecord[];
+  readonly alarms: readonly string[];
+  readonly launches: readonly Launch[];
+}
+
+export interface Interval {
+  readonly best: number;
+  /** 95 % over launches; null where one launch alone leaves no spread to see. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface MarkRecord {
+  readonly mark: "custom" | "weaker";
+  readonly pointer: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+/** The samples of one launch of one worker. */
+export interface Launch {
+  /** The core all workers of the launch shared; null where it could not be chosen. */
+  readonly core: number | null;
+  /** Mean time per document of each block, in the order of rounds. */
+  readonly blocks: readonly number[];
+  /** Fastest batch of each chunk of documents, per document. */
+  readonly chunks: readonly number[];
+  /** Minimum per document of each block of the warm-up, in order. */
+  readonly warmUp: readonly number[];
+  /** False where the warm-up ran into its cap before three blocks agreed. */
+  readonly steady: boolean;
+}

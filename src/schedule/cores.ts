@@ -1,0 +1,21 @@
+/** Which cores there are, and binding workers to one of them. */
+
+import { spawnSync } from "node:child_process";
+
+/** Cores that this process may run on, by number; empty where the system can't bind a process to one. */
+export function usableCores(): number[] {
+  if (process.platform !== "linux") return [];
+  const { status, stdout } = spawnSync("taskset", ["-cp", String(process.pid)], { encoding: "utf8" });
+  if (status !== 0) return [];
+  const list = stdout.trim().split(" ").at(-1) ?? "";
+  return list.split(",").flatMap((range) => {
+    const [first = Number.NaN, last = first] = range.split("-").map(Number);
+    return Number.isInteger(first) && Number.isInteger(last)
+      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      : [];
+  });
+}
+
+/** Binds a process, all its threads, to one core. False where that did not work. */
+export const bindToCore = (pid: number, core: number): boolean =>
+  spawnSync("taskset", ["-a", "-cp", String(core), String(pid)], { stdio: "ignore" }).status === 0;

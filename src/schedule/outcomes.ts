@@ -1,0 +1,125 @@
+/** From what the launches of a set brought home to the cells of the result. */
+
+import type { Cell, Measured, Outcome } from "../record/result.ts";
+import { canaryHolds, ranks, resolution } from "../stats/compare.ts";
+import { best, bestRatio, pairedRatio, typical } from "../stats/estimate.ts";
+import type { ArmLaunch, Ended, LaunchResult } from "./launch.ts";
+import { CANARY, type CellSet } from "./plan.ts";
+
+const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
+  brought !== undefined && "blocks" in brought;
+
+/** The launches of one arm, if every launch brought some. */
+function launchesOf(results: readonly LaunchResult[], id: string): ArmLaunch[] | undefined {
+  const brought = results.map(({ arms }) => arms.get(id));
+  return brought.length > 0 && brought.every(isMeasured) ? brought : undefined;
+}
+
+/** How far the reference was from itself in this set; 1 is not at all, NaN where it could not be measured. */
+export function canaryRatio(set: CellSet, results: readonly LaunchResult[]): number {
+  const reference = launchesOf(results, set.bench.references[0]);
+  const canary = launchesOf(results, CANARY);
+  return reference === undefined || canary === undefined ? Number.NaN : best(canary) / best(reference);
+}
+
+/** Does the canary ask for another launch? */
+export const isNoisy = (set: CellSet, results: readonly LaunchResult[]): boolean =>
+  !canaryHolds(canaryRatio(set, results));
+
+/** Every cell of a set with its outcome. */
+export function cellsOf(set: CellSet, results: readonly LaunchResult[]): Cell[] {
+  const reference = launchesOf(results, set.bench.references[0]);
+  const canary = canaryRatio(set, results);
+  const cells = [...set.names].map(([id, name]): Cell => {
+    const launches = launchesOf(results, id);
+    if (launches === undefined) return { ...name, ...endedOutcome(results, id) };
+    if (reference === undefined)
+      return {
+        ...name,
+        outcome: "failed",
+        cause: `its yardstick ${set.bench.references[0]} could not be measured`,
+      };
+    const isReference = set.arms.some((arm) => arm.id === id && "reference" in arm.cell.subject);
+    return { ...name, ...measured(launches, reference, results, canary, isReference) };
+  });
+  return ranked(cells, canary);
+}
+
+function measured(
+  launches: readonly ArmLaunch[],
+  reference: readonly ArmLaunch[],
+  results: readonly LaunchResult[],
+  canary: number,
+  isReference: boolean,
+): Measured {
+  const [first] = launches as readonly [ArmLaunch];
+  const allocated = launches.flatMap(({ finished }) => finished.allocatedPerDocument ?? []);
+  return {
+    outcome: "measured",
+    reference: isReference,
+    group: first.ready.group,
+    best: best(launches),
+    typical: typical(launches),
+    ratio: bestRatio(launches, reference),
+    typicalRatio: pairedRatio(launches, reference),
+    rank: null,
+    noisy: !canaryHolds(canary),
+    resolution: resolution(canary),
+    bytesPerDocument: first.ready.bytesPerDocument,
+    allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
+    collections: launches.reduce((sum, launch) => sum + launch.collections, 0),
+    marks: first.ready.marks,
+    alarms: alarmsOf(launches),
+    launches: launches.map(({ blocks, chunks, ready }, index) => ({
+      core: results[index]?.core ?? null,
+      blocks,
+      chunks,
+      warmUp: ready.warmUp,
+      steady: ready.steady,
+    })),
+  };
+}
+
+/** An alarm counts where most launches raise it: once is noise. */
+function alarmsOf(launches: readonly ArmLaunch[]): string[] {
+  const raised = launches.filter(({ finished }) => finished.alarms.length > 0);
+  const alarms = raised.length * 2 > launches.length ? (raised[0]?.finished.alarms ?? []) : [];
+  const unsteady = launches.filter(({ ready }) => !ready.steady).length;
+  return unsteady * 2 > launches.length ? [...alarms, "never steady in its warm-up"] : [...alarms];
+}
+
+/** Ranks within each group; the reference and what is not measured keep none. */
+function ranked(cells: readonly Cell[], canary: number): Cell[] {
+  const groups = new Map<string, (Cell & Measured)[]>();
+  for (const cell of cells) {
+    if (cell.outcome !== "measured" || cell.reference) continue;
+    groups.set(cell.group, [...(groups.get(cell.group) ?? []), cell]);
+  }
+  const rankOf = new Map<Cell, number>();
+  for (const members of groups.values()) {
+    const places = ranks(
+      members.map((cell) => cell.ratio.best),
+      resolution(canary),
+    );
+    for (const [index, cell] of members.entries()) rankOf.set(cell, places[index] as number);
+  }
+  return cells.map((cell) =>
+    cell.outcome === "measured" ? { ...cell, rank: rankOf.get(cell) ?? null } : cell,
+  );
+}
+
+function endedOutcome(results: readonly LaunchResult[], id: string): Outcome {
+  for (const { arms } of results) {
+    const brought = arms.get(id);
+    if (brought === undefined || isMeasured(brought)) continue;
+    switch (brought.is) {
+      case "unsupported":
+        return { outcome: "unsupported", reason: brought.reason };
+      case "nonconforming":
+        return { outcome: "nonconforming", evidence: brought.evidence, findings: brought.findings };
+      case "failed":
+        return { outcome: "failed", cause: brought.cause };
+    }
+  }
+  return { outcome: "failed", cause: "interrupted before it was measured" };
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The installed version of a package, as resolved from an adapter's file or from wirebench.
+ * Found by walking up the folders: a package's `exports` may hide its package.json from a resolver.
+ */
+export function installedVersion(name: string, adapterFile?: string): string {
+  const here = fileURLToPath(import.meta.url);
+  for (const from of adapterFile === undefined ? [here] : [adapterFile, here]) {
+    for (const folder of createRequire(from).resolve.paths(name) ?? []) {
+      try {
+        const text = readFileSync(join(folder, name, "package.json"), "utf8");
+        return (JSON.parse(text) as { readonly version: string }).version;
+      } catch {
+        // not in this folder: the next one
+      }
+    }
+  }
+  return "not installed";
+}
+
+/** The folder that wirebench's package.json lies in. */
+export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** wirebench's own version. */
+export const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as {
+  readonly version: string;
+};
+
+/** The commit of this checkout, with `-dirty` where it holds changes; null where it is no checkout. */
+export function commit(): string | null {
+  const git = (...words: string[]) => spawnSync("git", words, { cwd: projectFolder, encoding: "utf8" });
+  const head = git("rev-parse", "HEAD");
+  if (head.status !== 0) return null;
+  return head.stdout.trim() + (git("status", "--porcelain").stdout === "" ? "" : "-dirty");
+}

@@ -1,0 +1,92 @@
+/**
+ * What a worker is asked and what it answers: one JSON object a line, questions on its standard input,
+ * answers on file descriptor 3. Standard output and error stay the library's own, and are watched.
+ * Nothing in it is of JavaScript, so that a worker may be written in any language.
+ */
+
+import type { Reference } from "../../bench/contract.ts";
+import type { Mode, OperationName } from "../adapters/contract.ts";
+import type { Verdict } from "../conform/examples.ts";
+import type { KindName } from "../kinds/index.ts";
+import type { UnknownKeys } from "../model/fold.ts";
+import type { AdapterFacts, Evidence, MarkRecord } from "../record/result.ts";
+
+/** An adapter by name, or by the file that a user named. */
+export interface AdapterSource {
+  readonly name: string;
+  /** Absolute path; absent for an adapter of the suite's own. */
+  readonly file?: string;
+}
+
+/** Who is measured: an adapter, or one of the suite's yardsticks. */
+export type Subject =
+  | { readonly adapter: AdapterSource; readonly unknownKeys: UnknownKeys }
+  | { readonly reference: Reference };
+
+/** One cell as its worker needs to know it. */
+export interface CellRequest {
+  readonly subject: Subject;
+  readonly dataset: string;
+  readonly count: number;
+  readonly datasetSeed: number;
+  readonly operation: OperationName;
+  readonly mode: Mode;
+  /** How many chunks the documents are cut into. */
+  readonly chunks: number;
+  readonly blockMilliseconds: number;
+}
+
+export type Question =
+  | { readonly ask: "describe"; readonly adapter: AdapterSource }
+  | { readonly ask: "prepare"; readonly cell: CellRequest }
+  | { readonly ask: "block" }
+  | { readonly ask: "finish" }
+  | {
+      readonly ask: "conform";
+      readonly adapter: AdapterSource;
+      readonly kinds: readonly KindName[];
+      readonly modes: readonly Mode[];
+    };
+
+/** What the suite knows of an adapter without running it. */
+export interface Description extends AdapterFacts {
+  readonly unknownKeys: readonly [UnknownKeys, ...UnknownKeys[]];
+  /** Each mode, with the reason where it is a gap. */
+  readonly modes: Readonly<Record<Mode, true | string>>;
+  /** Each operation, with the reason where it is a gap. */
+  readonly operations: Readonly<Record<OperationName, true | string>>;
+  /** Each kind's in-memory form after decode. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Each layer of the vocabulary as its author wrote it. */
+  readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export type Answer =
+  | { readonly is: "described"; readonly description: Description }
+  /** The file was loaded, and has no adapter in it. */
+  | { readonly is: "no-adapter" }
+  | {
+      readonly is: "ready";
+      readonly group: string;
+      readonly bytesPerDocument: number | null;
+      readonly marks: readonly MarkRecord[];
+      readonly warmUp: readonly number[];
+      readonly steady: boolean;
+    }
+  | { readonly is: "unsupported"; readonly reason: string }
+  | { readonly is: "nonconforming"; readonly evidence: readonly Evidence[]; readonly findings: number }
+  | {
+      readonly is: "block";
+      /** Mean over all batches of the block, nanoseconds per document. */
+      readonly mean: number;
+      /** Chunk and nanoseconds per document of each batch. */
+      readonly batches: readonly (readonly [chunk: number, time: number])[];
+      readonly collections: number;
+    }
+  | {
+      readonly is: "finished";
+      readonly alarms: readonly string[];
+      readonly allocatedPerDocument: number | null;
+    }
+  | { readonly is: "conformed"; readonly verdicts: readonly Verdict[] }
+  | { readonly is: "failed"; readonly cause: string };

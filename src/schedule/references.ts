@@ -1,0 +1,44 @@
+/** The yardsticks: ungated, never ranked, one build for every cell of a bench. */
+
+import type { Reference } from "../../bench/contract.ts";
+import { as } from "../kinds/index.ts";
+import type { JsonValue } from "../kinds/contract.ts";
+import type { Consume } from "../measure/loops.ts";
+import { compileBuild, walk } from "../model/forms.ts";
+import type { Model } from "../model/model.ts";
+
+export interface ReferenceWorkload {
+  readonly run: (input: unknown) => unknown;
+  readonly inputs: readonly unknown[];
+  readonly consume: Consume;
+}
+
+export function referenceWorkload(
+  reference: Reference,
+  model: Model,
+  documents: readonly JsonValue[],
+): ReferenceWorkload {
+  switch (reference) {
+    case "JSON.parse":
+      return {
+        run: (text) => JSON.parse(text as string) as unknown,
+        inputs: documents.map((document) => JSON.stringify(document)),
+        consume: "value",
+      };
+    case "JSON.stringify":
+      return { run: (value) => JSON.stringify(value), inputs: documents, consume: "text" };
+    case "walk":
+      return { run: walk, inputs: documents, consume: "verdict" };
+    case "revive":
+      return {
+        run: compileBuild(model, {
+          instant: as.instant.date,
+          date: as.date.text,
+          uuid: as.uuid.text,
+          decimal: as.decimal.decimal,
+        }),
+        inputs: documents,
+        consume: "value",
+      };
+  }
+}

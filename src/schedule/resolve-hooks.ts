@@ -1,0 +1,30 @@
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { projectFolder } from "./packages.ts";
+
+const contract = pathToFileURL(join(projectFolder, "src/adapters/contract.ts")).href;
+const ownParent = pathToFileURL(join(projectFolder, "package.json")).href;
+
+/**
+ * Lets an adapter file that lies anywhere import `wirebench/adapter`, and the libraries that wirebench has installed
+ * where its own folder has none: so that trying something takes one file.
+ */
+export function registerAdapterHooks(): void {
+  registerHooks({
+    resolve: (specifier, context, next) => {
+      if (specifier === "wirebench/adapter") return { url: contract, shortCircuit: true };
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        const bare = /^(?:@[\w.-]+\/)?[\w-]/.test(specifier) && !specifier.includes(":");
+        if (!bare) throw error;
+        try {
+          return next(specifier, { ...context, parentURL: ownParent });
+        } catch {
+          throw error; // the first reason is the one that makes sense to the adapter's author
+        }
+      }
+    },
+  });
+}

@@ -1,0 +1,98 @@
+/** A worker process: reads questions from standard input, answers on file descriptor 3, ends when its input ends. */
+
+import { Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { Unsupported } from "../model/fold.ts";
+import { examplesOf } from "../conform/examples.ts";
+import { loadAdapter } from "./load-adapter.ts";
+import { installedVersion } from "./packages.ts";
+import type { AdapterSource, Answer, Description, Question } from "./protocol.ts";
+import { registerAdapterHooks } from "./resolve-hooks.ts";
+import { openSession, type Session } from "./session.ts";
+
+const answers = new Socket({ fd: 3, readable: false });
+let session: Session | undefined;
+
+// The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
+process.on("SIGINT", () => {});
+registerAdapterHooks();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  let reply: Answer;
+  try {
+    reply = await replyTo(JSON.parse(line) as Question);
+  } catch (error) {
+    reply = { is: "failed", cause: causeOf(error) };
+  }
+  answers.write(`${JSON.stringify(reply)}\n`);
+}
+process.exit(0);
+
+async function replyTo(question: Question): Promise<Answer> {
+  switch (question.ask) {
+    case "describe":
+      return describe(question.adapter);
+    case "prepare": {
+      const opened = await openSession(question.cell);
+      session = opened.session;
+      return opened.answer;
+    }
+    case "block":
+      return opened().block();
+    case "finish":
+      return opened().finish();
+    case "conform": {
+      const adapter = await loadAdapter(question.adapter);
+      if (adapter === undefined) return { is: "no-adapter" };
+      const verdicts = [];
+      for (const kind of question.kinds)
+        for (const mode of question.modes) verdicts.push(...(await examplesOf(adapter, kind, mode)));
+      return { is: "conformed", verdicts };
+    }
+  }
+}
+
+function opened(): Session {
+  if (session === undefined) throw new Error("asked for a block before a cell was prepared");
+  return session;
+}
+
+async function describe(source: AdapterSource): Promise<Answer> {
+  const adapter = await loadAdapter(source);
+  if (adapter === undefined) return { is: "no-adapter" };
+  const description: Description = {
+    name: adapter.name,
+    execution: adapter.execution,
+    wire: adapter.wire,
+    homepage: adapter.homepage,
+    configuration: adapter.configuration,
+    packages: adapter.packages.map((name) => ({ name, version: installedVersion(name, source.file) })),
+    unknownKeys: adapter.unknownKeys,
+    modes: reasons(adapter.modes),
+    operations: reasons(adapter.operations),
+    forms: Object.fromEntries(Object.entries(adapter.forms).map(([kind, { name }]) => [kind, name])),
+    spellings: adapter.spellings(),
+  };
+  return { is: "described", description };
+}
+
+/** Gaps as they travel: by their reasons. */
+function reasons<Name extends string>(answers: Readonly<Record<Name, true | Unsupported>>) {
+  return Object.fromEntries(
+    Object.entries<true | Unsupported>(answers).map(([name, answer]) => [
+      name,
+      answer instanceof Unsupported ? answer.reason : true,
+    ]),
+  ) as Record<Name, true | string>;
+}
+
+/** One line: what was thrown, and where in the adapter if that can be told. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return `threw ${String(error)}`;
+  const at =
+    error.stack
+      ?.split("\n")
+      .find((line) => line.trimStart().startsWith("at "))
+      ?.trim() ?? "";
+  return `${error.name}: ${error.message} ${at}`.replaceAll(/\s+/g, " ").trim();
+}

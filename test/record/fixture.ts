@@ -1,0 +1,623 @@
+/** A rich result in which every shape occurs: for tests of the record and for the golden files of the reports. */
+
+import type {
+  Cell,
+  CellName,
+  Evidence,
+  Launch,
+  MarkRecord,
+  Measured,
+  RunResult,
+} from "../../src/record/result.ts";
+
+const DECIMAL: MarkRecord = {
+  mark: "custom",
+  pointer: "/total",
+  kind: "decimal",
+  reason: "has no decimal: a regular expression",
+};
+const DECIMAL_CODEC: MarkRecord = {
+  ...DECIMAL,
+  reason: "has no decimal: a codec of a regular expression and decimal.js",
+};
+const DATE: MarkRecord = {
+  mark: "weaker",
+  pointer: "/deliveryDate",
+  kind: "date",
+  reason: "the format lets 30 February pass",
+};
+
+const VALIDATES = "full validation";
+const CHECKS = `${VALIDATES}, stops at the first fault, unknown keys ignored`;
+const COLLECTS = `${VALIDATES}, collects all faults, unknown keys ignored`;
+const STRIPS = `${VALIDATES}, unknown keys stripped`;
+const REFUSES = `${VALIDATES}, unknown keys refused`;
+const WEAKER = "validation weaker in some kind, instant and decimal left as text, unknown keys ignored";
+const TRUSTS = "no validation, unknown keys ignored, wire of its own";
+const CHECKED_TEXT = "checks what it writes";
+const UNCHECKED_TEXT = "writes unchecked";
+
+/** What a cell is called, as far as it is not the same for all of its bench. */
+type Name = Pick<CellName, "adapter"> & Partial<Pick<CellName, "unknownKeys">>;
+
+/** The figures from which a measured cell is made up. */
+interface Figures {
+  readonly group: string;
+  readonly best: number;
+  readonly typical: number;
+  readonly rank: number;
+  /** Half the width of the ratio's interval, as a fraction. */
+  readonly spread?: number;
+  readonly bytes?: number;
+  readonly allocated?: number;
+  readonly collections?: number;
+  readonly noisy?: boolean;
+  readonly resolution?: number;
+  readonly marks?: readonly MarkRecord[];
+  readonly alarms?: readonly string[];
+  readonly launches?: number;
+  readonly steady?: boolean;
+}
+
+/** The cells of one bench on one dataset; everything is relative to `reference`. */
+function section(
+  bench: Pick<CellName, "bench" | "operation" | "mode" | "dataset">,
+  reference: { readonly adapter: string; readonly best: number; readonly typical: number },
+  launches = 3,
+) {
+  const nameOf = ({ adapter, unknownKeys = "ignore" }: Name): CellName => ({
+    adapter,
+    bench: bench.bench,
+    operation: bench.operation,
+    dataset: bench.dataset,
+    mode: bench.mode,
+    unknownKeys,
+    documents: "clean",
+    runtime: "node",
+  });
+  const yardstick = (adapter: string, best: number, typical: number, spread: number): Cell => ({
+    ...nameOf({ adapter }),
+    ...measured({ group: "reference", best, typical, rank: 1, spread, launches }, reference),
+    reference: true,
+    rank: null,
+  });
+  return {
+    reference: yardstick(reference.adapter, reference.best, reference.typical, 0),
+    yardstick: (adapter: string, best: number, typical: number): Cell =>
+      yardstick(adapter, best, typical, 0.004),
+    measured: (name: Name, figures: Figures): Cell => ({
+      ...nameOf(name),
+      ...measured({ launches, ...figures }, reference),
+    }),
+    unsupported: (name: Name, reason: string): Cell => ({
+      ...nameOf(name),
+      outcome: "unsupported",
+      reason,
+    }),
+    nonconforming: (name: Name, findings: number, evidence: readonly Evidence[]): Cell => ({
+      ...nameOf(name),
+      outcome: "nonconforming",
+      evidence,
+      findings,
+    }),
+    failed: (name: Name, cause: string): Cell => ({ ...nameOf(name), outcome: "failed", cause }),
+  };
+}
+
+function measured(
+  figures: Figures,
+  reference: { readonly best: number; readonly typical: number },
+): Measured {
+  const { best, typical, spread = 0.006, noisy = false } = figures;
+  const ratio = best / reference.best;
+  return {
+    outcome: "measured",
+    reference: false,
+    group: figures.group,
+    best,
+    typical,
+    ratio: {
+      best: rounded(ratio, 4),
+      low: figures.launches === 1 ? null : rounded(ratio * (1 - spread), 4),
+      high: figures.launches === 1 ? null : rounded(ratio * (1 + spread), 4),
+    },
+    typicalRatio: rounded(typical / reference.typical, 4),
+    rank: figures.rank,
+    noisy,
+    resolution: figures.resolution ?? 0.015,
+    bytesPerDocument: figures.bytes ?? null,
+    allocatedPerDocument: figures.allocated ?? null,
+    collections: figures.collections ?? 0,
+    marks: figures.marks ?? [],
+    alarms: figures.alarms ?? [],
+    launches: Array.from({ length: figures.launches ?? 3 }, (_, index) =>
+      launch(best, typical, index, figures.steady ?? true),
+    ),
+  };
+}
+
+/** Factors of mean 1; only the first launch reaches the fastest of each chunk, so that the cell's `best` comes out again. */
+const CHUNKS = [0.96, 1.03, 0.99, 1.02];
+const BLOCKS = [0.98, 1.01, 0.99, 1.04, 0.97, 1.01];
+const WARM_UP = [2.6, 1.4, 1.05, 1.04, 1.04];
+const LAUNCHES = [1, 1.006, 1.003, 1.009, 1.004];
+
+const launch = (best: number, typical: number, index: number, steady: boolean): Launch => ({
+  core: index % 2,
+  blocks: turned(BLOCKS, index).map((factor) => rounded(typical * factor, 1)),
+  chunks: CHUNKS.map((factor) => rounded(best * factor * (LAUNCHES[index] ?? 1), 1)),
+  warmUp: WARM_UP.map((factor) => rounded(best * factor, 1)),
+  steady,
+});
+
+const turned = (values: readonly number[], by: number): number[] => [
+  ...values.slice(by % values.length),
+  ...values.slice(0, by % values.length),
+];
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const encodes = section(
+  { bench: "encode", operation: "encode", mode: "strict", dataset: "order" },
+  { adapter: "JSON.stringify", best: 2104.6, typical: 2391.2 },
+);
+const checks = section(
+  { bench: "check", operation: "check", mode: "strict", dataset: "order" },
+  { adapter: "walk", best: 402.3, typical: 431.7 },
+);
+const decodes = section(
+  { bench: "decode", operation: "decode", mode: "strict", dataset: "order" },
+  { adapter: "JSON.parse", best: 3911.8, typical: 4302.5 },
+);
+const coerces = section(
+  { bench: "decode-lax", operation: "decode", mode: "lax", dataset: "order" },
+  { adapter: "JSON.parse", best: 3908.2, typical: 4290.9 },
+);
+const encodesInstants = section(
+  { bench: "encode", operation: "encode", mode: "strict", dataset: "instants" },
+  { adapter: "JSON.stringify", best: 311.4, typical: 338.2 },
+);
+const checksInstants = section(
+  { bench: "check", operation: "check", mode: "strict", dataset: "instants" },
+  { adapter: "walk", best: 21.7, typical: 23.4 },
+);
+const decodesInstants = section(
+  { bench: "decode", operation: "decode", mode: "strict", dataset: "instants" },
+  { adapter: "JSON.parse", best: 402.9, typical: 441.1 },
+  5,
+);
+const coercesInstants = section(
+  { bench: "decode-lax", operation: "decode", mode: "lax", dataset: "instants" },
+  { adapter: "JSON.parse", best: 404.1, typical: 440.6 },
+);
+
+const zod = { adapter: "zod", unknownKeys: "strip" } as const;
+const zodRejecting = { adapter: "zod", unknownKeys: "reject" } as const;
+const valibot = { adapter: "valibot", unknownKeys: "strip" } as const;
+const ajv = { adapter: "ajv" } as const;
+const fastJsonStringify = { adapter: "fast-json-stringify" } as const;
+const superjson = { adapter: "superjson" } as const;
+
+const NO_SCHEMA = "has no schema, so nothing to coerce to";
+const DESCRIBES = "describes values, does not check them";
+const WRITES = "writes text, reads none";
+const CHECKS_ONLY = "checks values, writes no text";
+
+export const sampleResult: RunResult = {
+  schemaVersion: 1,
+  wirebench: { version: "0.1.0", commit: "4f2c9d1be07a63c58d90e1f7a2b6c3d4e5f60718-dirty" },
+  profile: "quick",
+  seed: 1,
+  startedAt: "2026-08-06T09:14:07.512Z",
+  seconds: 74.318,
+  completed: true,
+  machine: {
+    cpu: "AMD EPYC",
+    cores: 2,
+    memoryBytes: 8_332_754_944,
+    os: "Linux 6.18 (x64)",
+    virtualised: true,
+    governor: null,
+    pinned: true,
+  },
+  runtimes: [{ name: "node", version: "26.10.0", engine: "V8 14.6.202.34-node.12", flags: ["--expose-gc"] }],
+  datasets: [
+    {
+      name: "order",
+      documents: 1000,
+      seed: 1,
+      hash: "sha256:9b1c6f0a4de2873c5f60a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6",
+    },
+    {
+      name: "instants",
+      documents: 1000,
+      seed: 1,
+      hash: "sha256:07d2f81e6a5b4c3d2e1f00918273645546372819a0b1c2d3e4f5061728394a5b",
+    },
+  ],
+  adapters: [
+    {
+      name: "zod",
+      execution: "jit",
+      wire: "json",
+      homepage: "https://zod.dev",
+      configuration: "z.object and codecs; safeParse, parse, z.encode",
+      packages: [{ name: "zod", version: "4.6.7" }],
+    },
+    {
+      name: "valibot",
+      execution: "interpreted",
+      wire: "json",
+      homepage: "https://valibot.dev",
+      configuration: "v.object and pipes, abortEarly; is, parse",
+      packages: [{ name: "valibot", version: "1.5.0" }],
+    },
+    {
+      name: "ajv",
+      execution: "jit",
+      wire: "json",
+      homepage: "https://ajv.js.org",
+      configuration: "JSON Schema draft-07, ajv-formats in full mode, first error ends it",
+      packages: [
+        { name: "ajv", version: "8.20.0" },
+        { name: "ajv-formats", version: "3.0.1" },
+      ],
+    },
+    {
+      name: "fast-json-stringify",
+      execution: "ahead-of-time",
+      wire: "json",
+      homepage: "https://github.com/fastify/fast-json-stringify",
+      configuration: "JSON Schema draft-07, compiled once",
+      packages: [{ name: "fast-json-stringify", version: "7.3.6" }],
+    },
+    {
+      name: "superjson",
+      execution: "interpreted",
+      wire: "own",
+      homepage: "https://github.com/flightcontrolhq/superjson",
+      configuration: "superjson.stringify and parse, Decimal by registerCustom",
+      packages: [{ name: "superjson", version: "2.2.6" }],
+    },
+  ],
+  cells: [
+    encodes.reference,
+    encodes.measured(zod, {
+      group: CHECKED_TEXT,
+      best: 9120.4,
+      typical: 10_466.1,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 9811.5,
+      collections: 41,
+      marks: [DECIMAL_CODEC],
+    }),
+    encodes.measured(valibot, {
+      group: CHECKED_TEXT,
+      best: 12_844.9,
+      typical: 15_901.7,
+      rank: 2,
+      bytes: 1404.21,
+      allocated: 14_206.8,
+      collections: 58,
+      marks: [DECIMAL],
+    }),
+    encodes.unsupported(ajv, CHECKS_ONLY),
+    encodes.measured(fastJsonStringify, {
+      group: UNCHECKED_TEXT,
+      best: 2483,
+      typical: 2694.3,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 3120.2,
+      collections: 12,
+      marks: [DECIMAL],
+    }),
+    encodes.measured(superjson, {
+      group: `${UNCHECKED_TEXT}, wire of its own`,
+      best: 31_077.2,
+      typical: 39_812.8,
+      rank: 1,
+      bytes: 2310.76,
+      allocated: 44_870.9,
+      collections: 160,
+      marks: [
+        {
+          mark: "custom",
+          pointer: "/total",
+          kind: "decimal",
+          reason: "knows no Decimal: registered with registerCustom, as its README shows",
+        },
+      ],
+    }),
+
+    checks.reference,
+    checks.measured(zod, {
+      group: CHECKS,
+      best: 2412.6,
+      typical: 2588,
+      rank: 1,
+      allocated: 1190.4,
+      collections: 5,
+      marks: [DECIMAL],
+    }),
+    checks.measured(valibot, {
+      group: COLLECTS,
+      best: 7951.3,
+      typical: 9240.5,
+      rank: 1,
+      allocated: 7702.6,
+      collections: 33,
+      marks: [DECIMAL],
+    }),
+    checks.measured(ajv, {
+      group: CHECKS,
+      best: 2390.9,
+      typical: 2521.4,
+      rank: 1,
+      allocated: 24.8,
+      marks: [DECIMAL],
+    }),
+    checks.unsupported(fastJsonStringify, "writes text, checks nothing"),
+    checks.unsupported(superjson, DESCRIBES),
+
+    decodes.reference,
+    decodes.yardstick("revive", 861.7, 966.2),
+    decodes.measured(zod, {
+      group: STRIPS,
+      best: 8644.1,
+      typical: 9980.7,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 11_903.3,
+      collections: 47,
+      marks: [DECIMAL_CODEC],
+    }),
+    decodes.measured(zodRejecting, {
+      group: REFUSES,
+      best: 8790.6,
+      typical: 10_105.3,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 11_903.3,
+      collections: 46,
+      marks: [DECIMAL_CODEC],
+    }),
+    decodes.measured(valibot, {
+      group: STRIPS,
+      best: 12_980.4,
+      typical: 15_877.6,
+      rank: 2,
+      bytes: 1404.21,
+      allocated: 16_644.9,
+      collections: 66,
+      marks: [DECIMAL],
+      steady: false,
+      alarms: ["never steady in its warm-up"],
+    }),
+    decodes.measured(ajv, {
+      group: WEAKER,
+      best: 6321.8,
+      typical: 7015.2,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 6120.7,
+      collections: 25,
+      marks: [DECIMAL, DATE],
+    }),
+    decodes.unsupported(fastJsonStringify, WRITES),
+    decodes.measured(superjson, {
+      group: TRUSTS,
+      best: 21_630.5,
+      typical: 26_411,
+      rank: 1,
+      bytes: 2310.76,
+      allocated: 27_915.1,
+      collections: 104,
+    }),
+
+    coerces.reference,
+    coerces.yardstick("revive", 859.9, 961.8),
+    coerces.measured(zod, {
+      group: STRIPS,
+      best: 9011.7,
+      typical: 10_390.2,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 12_388.4,
+      collections: 49,
+      marks: [DECIMAL_CODEC],
+    }),
+    coerces.measured(valibot, {
+      group: STRIPS,
+      best: 13_402.3,
+      typical: 16_220.9,
+      rank: 2,
+      bytes: 1404.21,
+      allocated: 17_006.2,
+      collections: 68,
+      marks: [DECIMAL],
+    }),
+    coerces.nonconforming(ajv, 312, [
+      {
+        when: "after",
+        pointer: "/lines/0/quantity",
+        expected: "an input left as it was",
+        got: '"3" became 3',
+      },
+    ]),
+    coerces.unsupported(fastJsonStringify, WRITES),
+    coerces.unsupported(superjson, NO_SCHEMA),
+
+    encodesInstants.reference,
+    encodesInstants.measured(zod, {
+      group: CHECKED_TEXT,
+      best: 1290.2,
+      typical: 1411.6,
+      rank: 1,
+      bytes: 433,
+      allocated: 1511.3,
+      collections: 7,
+    }),
+    encodesInstants.measured(valibot, {
+      group: CHECKED_TEXT,
+      best: 1302.8,
+      typical: 1466.3,
+      rank: 1,
+      bytes: 433,
+      allocated: 1790,
+      collections: 8,
+    }),
+    encodesInstants.unsupported(ajv, CHECKS_ONLY),
+    encodesInstants.nonconforming(fastJsonStringify, 1000, [
+      {
+        when: "before",
+        pointer: "/3",
+        expected: "the value that was encoded",
+        got: '"2024-05-17T08:30:00.250Z" became "2024-05-17T08:30:00Z"',
+      },
+      {
+        when: "before",
+        pointer: "/7",
+        expected: "the value that was encoded",
+        got: '"1999-12-31T23:59:59.999Z" became "1999-12-31T23:59:59Z"',
+      },
+    ]),
+    encodesInstants.measured(superjson, {
+      group: `${UNCHECKED_TEXT}, wire of its own`,
+      best: 4876.5,
+      typical: 6120.1,
+      rank: 1,
+      bytes: 684,
+      allocated: 7344.7,
+      collections: 28,
+    }),
+
+    checksInstants.reference,
+    checksInstants.measured(zod, {
+      group: CHECKS,
+      best: 214.3,
+      typical: 229.8,
+      rank: 2,
+      allocated: 96,
+      collections: 1,
+    }),
+    checksInstants.measured(valibot, {
+      group: CHECKS,
+      best: 216.5,
+      typical: 238.4,
+      rank: 2,
+      allocated: 512.4,
+      collections: 2,
+    }),
+    checksInstants.measured(ajv, {
+      group: CHECKS,
+      best: 27.4,
+      typical: 29.3,
+      rank: 1,
+      allocated: 0,
+      alarms: ["takes 27.4 ns a document where an empty loop takes 20.9"],
+    }),
+    checksInstants.unsupported(fastJsonStringify, "writes text, checks nothing"),
+    checksInstants.unsupported(superjson, DESCRIBES),
+
+    decodesInstants.reference,
+    decodesInstants.yardstick("revive", 88.5, 97.1),
+    decodesInstants.measured(zod, {
+      group: STRIPS,
+      best: 902.4,
+      typical: 1033.5,
+      rank: 1,
+      spread: 0.052,
+      noisy: true,
+      resolution: 0.061,
+      bytes: 433,
+      allocated: 1204.6,
+      collections: 6,
+    }),
+    decodesInstants.nonconforming(valibot, 3, [
+      {
+        when: "before",
+        pointer: "/3",
+        expected: "a day that its month does not have (instant) refused",
+        got: "taken",
+      },
+    ]),
+    decodesInstants.measured(
+      { adapter: "ajv", unknownKeys: "strip" },
+      {
+        group: STRIPS,
+        best: 936.8,
+        typical: 1049.2,
+        rank: 1,
+        spread: 0.049,
+        noisy: true,
+        resolution: 0.061,
+        bytes: 433,
+        allocated: 1010.2,
+        collections: 5,
+      },
+    ),
+    decodesInstants.unsupported(fastJsonStringify, WRITES),
+    decodesInstants.measured(superjson, {
+      group: TRUSTS,
+      best: 2744.8,
+      typical: 3302.7,
+      rank: 1,
+      spread: 0.056,
+      noisy: true,
+      resolution: 0.061,
+      bytes: 684,
+      allocated: 3891.5,
+      collections: 17,
+    }),
+
+    coercesInstants.reference,
+    coercesInstants.yardstick("revive", 88.9, 97.6),
+    coercesInstants.measured(zod, {
+      group: STRIPS,
+      best: 931.5,
+      typical: 1060.2,
+      rank: 1,
+      bytes: 433,
+      allocated: 1262.9,
+      collections: 6,
+    }),
+    coercesInstants.failed(valibot, "no answer to `block` within 10 s: the worker was ended"),
+    coercesInstants.measured(ajv, {
+      group: "full validation, instant left as text, unknown keys ignored",
+      best: 441.9,
+      typical: 486.4,
+      rank: 1,
+      bytes: 433,
+      allocated: 310.2,
+      collections: 2,
+    }),
+    coercesInstants.unsupported(fastJsonStringify, WRITES),
+    coercesInstants.unsupported(superjson, NO_SCHEMA),
+  ],
+  warnings: ["instants decode stayed noisy after 5 launches: its canary was off by 3.0 %."],
+};
+
+/** The same with one cell of each outcome and few samples: small enough to be damaged in every place. */
+export const smallResult: RunResult = {
+  ...sampleResult,
+  cells: [
+    encodes.measured(zod, {
+      group: CHECKED_TEXT,
+      best: 9120.4,
+      typical: 10_466.1,
+      rank: 1,
+      bytes: 1404.21,
+      allocated: 9811.5,
+      marks: [DECIMAL_CODEC],
+      alarms: ["an alarm"],
+      launches: 1,
+    }),
+    encodes.unsupported(ajv, CHECKS_ONLY),
+    encodes.nonconforming(fastJsonStringify, 1, [
+      { when: "before", pointer: "", expected: "text", got: "threw: no" },
+    ]),
+    encodes.failed(superjson, "its process ended with signal SIGSEGV"),
+  ],
+};

@@ -1,0 +1,272 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type {
+  AdapterFacts,
+  CellName,
+  Evidence,
+  MarkRecord,
+  Outcome,
+  RunResult,
+} from "../../src/record/result.ts";
+import schema from "../../src/record/result.schema.json" with { type: "json" };
+import { assertResult, parseResult, ResultError } from "../../src/record/validate.ts";
+import { sampleResult, smallResult } from "./fixture.ts";
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const text = JSON.stringify(sampleResult);
+
+/** What parseResult throws; undefined where it reads the text. */
+function thrownBy(damaged: string): unknown {
+  try {
+    parseResult(damaged, "run.json");
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Its message, where it throws what it should: a ResultError of one line that names the file. */
+function refusal(damaged: string): string {
+  const error = thrownBy(damaged);
+  expect(error).toBeInstanceOf(ResultError);
+  const { message } = error as ResultError;
+  expect(message).toMatch(/^run\.json [^\p{Cc}]*: [^\p{Cc}]+$/u);
+  return message;
+}
+
+/** The sample as JSON, changed in one place. */
+function changed(change: (result: Record<string, Json>) => void): string {
+  const result = JSON.parse(text) as Record<string, Json>;
+  change(result);
+  return JSON.stringify(result);
+}
+
+describe("a sound result", () => {
+  it("is read as it was written, with all four outcomes", () => {
+    expect(parseResult(text, "run.json")).toEqual(sampleResult);
+    const outcomes = new Set(sampleResult.cells.map(({ outcome }) => outcome));
+    expect([...outcomes].sort()).toEqual(["failed", "measured", "nonconforming", "unsupported"]);
+  });
+
+  it("passes before it is written", () => {
+    expect(() => assertResult(sampleResult)).not.toThrow();
+    expect(() => assertResult({ ...sampleResult, cells: [], warnings: [], completed: false })).not.toThrow();
+  });
+
+  it("has plausible figures in the sample, so that golden files show what a run would", () => {
+    for (const cell of sampleResult.cells) {
+      if (cell.outcome !== "measured") continue;
+      expect(cell.best).toBeLessThan(cell.typical);
+      const { low, best, high } = cell.ratio;
+      // A reference against itself has no spread.
+      const isItself = low === high;
+      expect(isItself ? best === low : low !== null && high !== null && low < best && best < high).toBe(true);
+      const [first] = cell.launches;
+      const chunks = first?.chunks ?? [];
+      expect(chunks.reduce((sum, time) => sum + time, 0) / chunks.length).toBeCloseTo(cell.best, 0);
+      expect(cell.rank === null).toBe(cell.reference);
+    }
+  });
+});
+
+describe("text that is no JSON", () => {
+  it("is refused when it was cut short anywhere", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: text.length - 1 }), (length) => {
+        expect(refusal(text.slice(0, length))).toContain("is cut short or not JSON (line 1)");
+      }),
+    );
+  });
+
+  it("names the line on which it stops", () => {
+    const lines = JSON.stringify(sampleResult, null, 2);
+    const upTo = lines.indexOf('"machine"');
+    const line = lines.slice(0, upTo).split("\n").length;
+    expect(refusal(lines.slice(0, upTo))).toContain(`is cut short or not JSON (line ${line})`);
+    expect(refusal(lines.slice(0, upTo + 5))).toContain(`is cut short or not JSON (line ${line})`);
+  });
+
+  it.each(["", " \n ", "hello\nworld", "\u0000\u001b[31m", "<html>", "{}}", "\ufeff{}"])(
+    "refuses %j",
+    (other) => {
+      expect(refusal(other)).toContain("is cut short or not JSON");
+    },
+  );
+
+  it("throws a ResultError and nothing else, whatever is cut out or put in", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: text.length }), fc.nat({ max: 40 }), fc.string(), (at, length, put) => {
+        const error = thrownBy(text.slice(0, at) + put + text.slice(at + length)) ?? new ResultError("read");
+        expect(error).toBeInstanceOf(ResultError);
+        expect((error as ResultError).message).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+});
+
+describe("JSON that is no result of this version", () => {
+  it.each([null, 1, "text", [], {}, [{ schemaVersion: 1 }], { name: "wirebench" }, { schemaVersion: "1" }])(
+    "refuses %j as foreign",
+    (foreign) => {
+      expect(refusal(JSON.stringify(foreign))).toContain("is not a result of wirebench");
+    },
+  );
+
+  it("refuses other output of wirebench's own", () => {
+    expect(refusal('{"schemaVersion":1,"verdicts":[]}')).toContain("it lacks wirebench");
+  });
+
+  it("refuses anything whatever that is JSON", () => {
+    fc.assert(
+      fc.property(fc.json(), (foreign) => {
+        expect(refusal(foreign)).toContain("is not a result of wirebench");
+      }),
+    );
+  });
+
+  it("says that a newer wirebench wrote it, even where its shape is unknown here", () => {
+    expect(
+      refusal(changed((result) => Object.assign(result, { schemaVersion: 2, cells: {}, novel: 1 }))),
+    ).toBe("run.json was written by a newer wirebench (schema 2, this one reads 1): update wirebench");
+  });
+
+  it("says that an older wirebench wrote it", () => {
+    expect(refusal(changed((result) => Object.assign(result, { schemaVersion: 0 })))).toContain(
+      "was written by an older wirebench (schema 0, this one reads 1)",
+    );
+  });
+});
+
+describe("a damaged result", () => {
+  const small = JSON.stringify(smallResult);
+
+  it("is refused where any field is missing, any is added, and any value is of another type", () => {
+    const whole = JSON.parse(small) as Json;
+    let damages = 0;
+    const survived: string[] = [];
+    const refuse = (key: string) => {
+      damages++;
+      if (!(thrownBy(JSON.stringify(whole)) instanceof ResultError)) survived.push(key);
+    };
+    const visit = (value: Json, at: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Array.isArray(value)) {
+        value["unheardOf"] = 1;
+        refuse(`${at}/unheardOf`);
+        delete value["unheardOf"];
+      }
+      const inside = value as { [key: string]: Json };
+      for (const [key, inner] of Object.entries(inside)) {
+        inside[key] = typeof inner === "object" && inner !== null ? "text" : [];
+        refuse(`${at}/${key} of another type`);
+        inside[key] = inner;
+        if (!Array.isArray(value)) {
+          delete inside[key];
+          refuse(`${at}/${key} missing`);
+          inside[key] = inner;
+        }
+        visit(inner, `${at}/${key}`);
+      }
+    };
+    visit(whole, "");
+    expect(JSON.parse(small)).toEqual(whole);
+    expect(survived).toEqual([]);
+    expect(damages).toBeGreaterThan(300);
+  });
+
+  it("is told by the first fault and its JSON Pointer", () => {
+    const cell = (at: number, change: object) =>
+      changed(({ cells }) => Object.assign((cells as Record<string, Json>[])[at] as object, change));
+    expect(refusal(cell(1, { best: "fast" }))).toBe(
+      'run.json is damaged or was changed by hand (/cells/1/best: Instance type "string" is invalid. Expected "number"): restore it, or run wirebench again',
+    );
+    expect(refusal(cell(1, { "a/b c%~é": 1 }))).toContain("(/cells/1/a~1b c%~0é: no such field is known)");
+    expect(refusal(cell(1, { "\ud800": 1 }))).toContain("(the whole: a field that is not text)");
+    expect(refusal(cell(0, { outcome: "skipped" }))).toContain("/cells/0/outcome");
+    expect(refusal(cell(0, { outcome: "failed" }))).toContain('required property "cause"');
+    expect(refusal(cell(3, { best: 12 }))).toContain("(/cells/3/best: no such field is known)");
+    expect(refusal(cell(1, { ["x".repeat(10_000)]: 1 })).length).toBeLessThan(400);
+  });
+
+  it.each([
+    ["a time of nothing", { best: 0 }],
+    ["a negative count", { collections: -1 }],
+    ["a rank of 0", { rank: 0 }],
+    ["half a collection", { collections: 0.5 }],
+    ["a mode that does not exist", { mode: "loose" }],
+    [
+      "a mark that points nowhere",
+      { marks: [{ mark: "custom", pointer: "total", kind: "decimal", reason: "" }] },
+    ],
+  ])("is refused with %s", (_, change) => {
+    const damaged = changed(({ cells }) => Object.assign((cells as Json[])[1] as object, change));
+    expect(refusal(damaged)).toContain("is damaged");
+  });
+
+  it.each([
+    ["a date that is no instant", { startedAt: "2026-08-06" }],
+    ["seconds before the start", { seconds: -1 }],
+    ["half a seed", { seed: 0.5 }],
+    ["a dataset without a digest", { datasets: [{ name: "a", documents: 1, seed: 1, hash: "sha256:" }] }],
+  ])("is refused with %s", (_, change) => {
+    expect(refusal(changed((result) => Object.assign(result, change)))).toContain("is damaged");
+  });
+
+  it("is a bug where we made it ourselves: a plain error, before anything is written", () => {
+    const wrong = (result: object) => () => assertResult({ ...sampleResult, ...result } as RunResult);
+    for (const seconds of [Number.NaN, Infinity, undefined, "1"]) {
+      expect(wrong({ seconds })).toThrow(/its own schema refuses/);
+      expect(wrong({ seconds })).not.toThrow(ResultError);
+    }
+    expect(wrong({ schemaVersion: 2 })).toThrow(/\/schemaVersion/);
+  });
+});
+
+describe("the schema", () => {
+  const objects: { readonly at: string; readonly node: Record<string, unknown> }[] = [];
+  const collect = (node: unknown, at: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    const entries = node as Record<string, unknown>;
+    if ("properties" in entries && !at.endsWith("/if") && !at.endsWith("/properties"))
+      objects.push({ at, node: entries });
+    for (const [key, inner] of Object.entries(entries)) collect(inner, `${at}/${key}`);
+  };
+  collect(schema, "");
+
+  it("requires every field it knows, and knows no other", () => {
+    expect(objects.length).toBeGreaterThan(12);
+    for (const { at, node } of objects) {
+      const isOutcome = /\/(measured|unsupported|nonconforming|failed)$/.test(at);
+      const closing = at === "/$defs/cell" ? "unevaluatedProperties" : "additionalProperties";
+      expect({ at, required: [...(node["required"] as string[])].sort(), others: node[closing] }).toEqual({
+        at,
+        required: Object.keys(node["properties"] as object).sort(),
+        // An outcome's fields stand beside the name of the cell, which is where others are refused.
+        others: isOutcome ? undefined : false,
+      });
+    }
+  });
+
+  // A word added to a type alone does not compile here; one added to the schema alone is found.
+  it("has the words of the types", () => {
+    const { cell, adapter, evidence, mark } = schema.$defs;
+    const words = <Word extends string>(all: Record<Word, true>) => Object.keys(all);
+    expect(cell.properties.operation.enum).toEqual(
+      words<CellName["operation"]>({ encode: true, check: true, decode: true, explain: true }),
+    );
+    expect(cell.properties.mode.enum).toEqual(words<CellName["mode"]>({ strict: true, lax: true }));
+    expect(cell.properties.unknownKeys.enum).toEqual(
+      words<CellName["unknownKeys"]>({ ignore: true, strip: true, reject: true }),
+    );
+    expect(cell.properties.outcome.enum).toEqual(
+      words<Outcome["outcome"]>({ measured: true, unsupported: true, nonconforming: true, failed: true }),
+    );
+    expect(adapter.properties.execution.enum).toEqual(
+      words<AdapterFacts["execution"]>({ interpreted: true, jit: true, "ahead-of-time": true }),
+    );
+    expect(adapter.properties.wire.enum).toEqual(words<AdapterFacts["wire"]>({ json: true, own: true }));
+    expect(evidence.properties.when.enum).toEqual(words<Evidence["when"]>({ before: true, after: true }));
+    expect(mark.properties.mark.enum).toEqual(words<MarkRecord["mark"]>({ custom: true, weaker: true }));
+  });
+});
