@@ -16,6 +16,7 @@ const hashes: Record<string, string> = {
   uuids: "sha256:5c63916bc722cc83150f9a0ac5c393d88214460852725027d9e3691bab9df4b6",
   decimals: "sha256:491b31da167a5308c4e7813d3ba3418838eb02b8640acab184935bb9662bfa42",
   enums: "sha256:9948262d48479363109f267ef3c9c8b453e35a8754d1aa538c9fb57e3c68ff93",
+  "github-webhooks": "sha256:2dd8df698457f49db619efb74bacfeb46ac41c041dc5748099300e31642489dd",
 };
 
 it("lists every folder", () => {

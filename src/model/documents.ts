@@ -133,11 +133,12 @@ function locate(document: JsonValue, site: FaultSite, random: Random): (string |
 }
 
 /**
- * One faulty document for each clean one, faults in turn over every place of the model and, at each place,
- * over everything that its kind must refuse. A document that lacks the place gets the next one's fault.
+ * One faulty document for each clean one. Kinds and combiners take turns, so that a few documents of a large model
+ * meet all of them; a kind's turn goes to each of its places after the other and, at each place, to everything that
+ * must be refused there. A document that lacks the place gets the next one's fault.
  */
 export function plantFaults(model: Model, documents: readonly JsonValue[], random: Random): FaultyDocument[] {
-  const sites = faultSites(model).filter(({ faults }) => faults.length > 0);
+  const sites = inTurns(faultSites(model).filter(({ faults }) => faults.length > 0));
   const turns = sites.map(() => 0);
   let next = 0;
   return documents.map((clean) => {
@@ -158,6 +159,15 @@ export function plantFaults(model: Model, documents: readonly JsonValue[], rando
     }
     throw new Error("no place for a fault in a document"); // the root is a place in every document
   });
+}
+
+/** The first place of every kind, then the second of every kind that has one, and so on. */
+function inTurns(sites: readonly FaultSite[]): FaultSite[] {
+  const queues = [...Map.groupBy(sites, ({ kind }) => kind).values()];
+  const longest = Math.max(...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) =>
+    queues.flatMap((queue) => queue[place] ?? []),
+  ).flat();
 }
 
 /** A copy of the document with the fault in place. */
