@@ -165,9 +165,7 @@ export function plantFaults(model: Model, documents: readonly JsonValue[], rando
 function inTurns(sites: readonly FaultSite[]): FaultSite[] {
   const queues = [...Map.groupBy(sites, ({ kind }) => kind).values()];
   const longest = Math.max(...queues.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, place) =>
-    queues.flatMap((queue) => queue[place] ?? []),
-  ).flat();
+  return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
 }
 
 /** A copy of the document with the fault in place. */

@@ -1,19 +1,18 @@
-/** Rows of facts as a plain table: one column a key, as wide as its longest value. */
+/** Rows of facts as a plain table: one column a key. */
+
+import { textTable } from "./text-table.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 export function listing(rows: readonly Row[]): string {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [keys, ...rows.map((row) => keys.map((key) => cell(row[key])))];
-  const widths = keys.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return textTable(
+    {
+      columns: keys.map((header) => ({ header, align: "left", spare: 0 })),
+      rows: rows.map((row) => keys.map((key) => cell(row[key]))),
+    },
+    Infinity,
+  );
 }
 
 function cell(value: unknown): string {

@@ -1,0 +1,82 @@
+/** What a reader should take home, and what the machine could not tell. */
+
+import type { RunResult } from "../record/result.ts";
+import { listed, percent, times } from "./format.ts";
+import { type Group, type Section, sectionsOf } from "./sections.ts";
+
+export function conclusionsOf(result: RunResult): string[] {
+  const sections = sectionsOf(result);
+  return [
+    ...sections.flatMap((section) => leaders(section)),
+    ...ungraded(sections),
+    ...resolutions(sections),
+    ...result.warnings,
+  ];
+}
+
+const title = ({ bench, dataset }: Section): string => `${bench} on ${dataset}`;
+
+/** Who is first of each group that has a contest. */
+function leaders(section: Section): string[] {
+  const [yardstick] = section.yardsticks;
+  return section.groups
+    .filter(({ cells }) => cells.length > 1)
+    .map((group) => {
+      const first = group.cells.filter(({ rank }) => rank === 1);
+      const names = first.map(({ adapter }) => adapter);
+      const [leader] = first;
+      const ratio =
+        leader === undefined || yardstick === undefined
+          ? ""
+          : `, ${times(leader.ratio.best)} the time of ${yardstick.adapter}`;
+      return names.length === group.cells.length
+        ? `${title(section)}: ${listed(names)} can't be told apart (${group.name})${ratio}.`
+        : `${title(section)}: ${listed(names)} ${names.length > 1 ? "tie for" : "is"} fastest of ${group.cells.length} (${group.name})${ratio}; ${slowest(group)}.`;
+    });
+}
+
+function slowest({ cells }: Group): string {
+  const first = cells[0];
+  const last = cells.at(-1);
+  return first === undefined || last === undefined
+    ? ""
+    : `${last.adapter} takes ${times(last.ratio.best / first.ratio.best)} as long`;
+}
+
+/** Cells without a figure that should have had one. */
+function ungraded(sections: readonly Section[]): string[] {
+  const of = (outcome: "nonconforming" | "failed") =>
+    sections.flatMap((section) =>
+      section.notMeasured
+        .filter((cell) => cell.outcome === outcome)
+        .map((cell) => `${cell.adapter} in ${title(section)}`),
+    );
+  const [wrong, failed] = [of("nonconforming"), of("failed")];
+  return [
+    ...(wrong.length === 0 ? [] : [`Wrong, and so not ranked: ${listed(wrong)}.`]),
+    ...(failed.length === 0 ? [] : [`Failed: ${listed(failed)}.`]),
+  ];
+}
+
+/** What was too near to call, and how near that is. */
+function resolutions(sections: readonly Section[]): string[] {
+  const least = Math.min(...sections.map(({ resolution }) => resolution ?? Infinity));
+  const coarser = sections.flatMap((section) =>
+    section.resolution === null || section.resolution === least
+      ? []
+      : [`${percent(section.resolution)} in ${title(section)}`],
+  );
+  const noisy = sections.filter((section) => section.noisy).map(title);
+  return [
+    ...(Number.isFinite(least)
+      ? [
+          `Differences under ${percent(least)} could not be told apart here${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
+        ]
+      : []),
+    ...(noisy.length === 0
+      ? []
+      : [
+          `Noisy, the reference did not repeat itself within 1.5 %: ${listed(noisy)}. Ties there are undecided.`,
+        ]),
+  ];
+}

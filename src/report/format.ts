@@ -1,0 +1,32 @@
+/** Figures as a reader wants them: three digits that mean something, and the unit in the header. */
+
+/** Three significant digits, thousands separated: `0.812`, `12.3`, `1,230`. */
+export function digits(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  if (value === 0) return "0";
+  const rounded = Number(value.toPrecision(3));
+  const whole = Math.abs(rounded);
+  const decimals = whole >= 100 ? 0 : whole >= 10 ? 1 : whole >= 1 ? 2 : 3;
+  return rounded.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** Nanoseconds as microseconds. */
+export const microseconds = (nanoseconds: number): string => digits(nanoseconds / 1000);
+
+/** A ratio, two decimals or as many digits as it has before them: `1.21×`, `13.4×`. */
+export const times = (ratio: number): string => `${digits(ratio)}×`;
+
+/** With a space that no line breaks at. */
+export const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(2))}\u00A0%`;
+
+/** Documents per second and core. */
+export const perSecond = (nanoseconds: number): string =>
+  Math.round(Number((1e9 / nanoseconds).toPrecision(3))).toLocaleString("en");
+
+/** Bytes as such, whole. */
+export const bytes = (count: number | null): string =>
+  count === null ? "–" : Math.round(count).toLocaleString("en");
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

@@ -1,0 +1,94 @@
+import { markdownTable } from "markdown-table";
+import type { RunResult } from "../record/result.ts";
+import { conclusionsOf } from "./conclusions.ts";
+import type { Reporter } from "./contract.ts";
+import { rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
+import {
+  adapterTable,
+  Footnotes,
+  LEGEND,
+  PIPELINE_LEGEND,
+  pipelineTables,
+  provenance,
+  type SectionTable,
+  sectionTable,
+  type Table,
+} from "./tables.ts";
+
+/** The same tables for a repository or a page. */
+export const markdown: Reporter = {
+  name: "markdown",
+  summary: "tables for a repository",
+  render: (result) => {
+    const footnotes = new Footnotes();
+    const sections = sectionsOf(result).map((section) => sectionText(section, footnotes));
+    return (
+      [
+        `# ${title(result)}`,
+        provenance(result),
+        "## What it says",
+        bullets(conclusionsOf(result)),
+        ...sections,
+        ...pipelineTables(result).map(({ dataset, table }) =>
+          [
+            `## ${dataset}: pipeline`,
+            "What serialization costs, what validation and strictness add, in µs per document.",
+            tableText(table),
+            PIPELINE_LEGEND,
+          ].join("\n\n"),
+        ),
+        "## How to read it",
+        bullets(LEGEND),
+        ...(footnotes.texts.length === 0
+          ? []
+          : ["## Notes", footnotes.texts.map((text, index) => `${index + 1}. ${escape(text)}`).join("\n")]),
+        "## Adapters",
+        tableText(adapterTable(result)),
+        "## Datasets",
+        bullets(
+          result.datasets.map(
+            ({ name, documents, seed, hash }) => `${name}: ${documents} documents, seed ${seed}, \`${hash}\``,
+          ),
+        ),
+        "",
+      ]
+        .join("\n\n")
+        .trimEnd() + "\n"
+    );
+  },
+};
+
+const title = ({ datasets, profile }: RunResult): string =>
+  `wirebench: ${datasets.map(({ name }) => name).join(", ")}, ${profile} profile`;
+
+function sectionText(section: Section, footnotes: Footnotes): string {
+  const table = sectionTable(section, footnotes);
+  const missing = section.notMeasured.map(
+    (cell) => `**${escape(rowName(cell, section))}**: ${cell.outcome}: ${escape(whyNot(cell))}`,
+  );
+  return [
+    `## ${section.dataset}: ${section.bench}`,
+    `${section.question[0]?.toUpperCase()}${section.question.slice(1)}.`,
+    ...groupTables(table),
+    ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing)]),
+  ].join("\n\n");
+}
+
+/** A table a group: Markdown has no heading inside of one. */
+function groupTables({ columns, rows, headings }: SectionTable): string[] {
+  const starts = [...headings].sort(([one], [other]) => one - other);
+  return starts.flatMap(([start, heading], index) => [
+    `### ${heading[0]?.toUpperCase()}${heading.slice(1)}`,
+    tableText({ columns, rows: rows.slice(start, starts[index + 1]?.[0]) }),
+  ]);
+}
+
+const tableText = ({ columns, rows }: Table): string =>
+  markdownTable(
+    [columns.map(({ header }) => header), ...rows].map((row) => row.map(escape)),
+    { align: columns.map(({ align }) => align), padding: false },
+  );
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
+/** What Markdown would read as its own. */
+const escape = (text: string): string => text.replaceAll(/[|<>*_]/g, "\\$&");

@@ -1,0 +1,80 @@
+import { styleText } from "node:util";
+import type { RunResult } from "../record/result.ts";
+import { conclusionsOf } from "./conclusions.ts";
+import type { Reporter, ReportOptions } from "./contract.ts";
+import { rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
+import {
+  adapterTable,
+  Footnotes,
+  LEGEND,
+  PIPELINE_LEGEND,
+  pipelineTables,
+  provenance,
+  sectionTable,
+} from "./tables.ts";
+import { textTable } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** Tables for whoever has just run it; narrow terminals get fewer columns, never broken ones. */
+export const terminal: Reporter = {
+  name: "terminal",
+  summary: "tables for a terminal",
+  render: (result, options) => {
+    const paint: Paint = (style, text) =>
+      options.colour ? styleText(style, text, { validateStream: false }) : text;
+    const footnotes = new Footnotes();
+    const sections = sectionsOf(result).map((section) => sectionText(section, footnotes, options, paint));
+    return [
+      wrap(provenance(result), options.columns),
+      textTable(adapterTable(result), options.columns, (text) => paint("dim", text)),
+      ...sections,
+      ...pipelines(result, options, paint),
+      list("How to read it", LEGEND, options, paint),
+      ...(footnotes.texts.length === 0
+        ? []
+        : [
+            list(
+              "Notes",
+              footnotes.texts.map((text, index) => `${index + 1} ${text}`),
+              options,
+              paint,
+            ),
+          ]),
+      list("What it says", conclusionsOf(result), options, paint),
+    ].join("\n\n");
+  },
+};
+
+function sectionText(section: Section, footnotes: Footnotes, options: ReportOptions, paint: Paint): string {
+  const table = sectionTable(section, footnotes);
+  const title = wrap(`${section.dataset} · ${section.bench}: ${section.question}`, options.columns);
+  const missing = section.notMeasured.map((cell) => {
+    const colour = cell.outcome === "unsupported" ? "dim" : "red";
+    return paint(
+      colour,
+      wrap(`${rowName(cell, section)}: ${cell.outcome}: ${whyNot(cell)}`, options.columns, "    "),
+    );
+  });
+  return [
+    paint("bold", title),
+    ...(table.rows.length === 0 ? [] : [textTable(table, options.columns, (text) => paint("dim", text))]),
+    ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing.map((line) => `  ${line}`)]),
+  ].join("\n");
+}
+
+const pipelines = (result: RunResult, options: ReportOptions, paint: Paint): string[] =>
+  pipelineTables(result).map(({ dataset, table }) =>
+    [
+      paint(
+        "bold",
+        `${dataset} · pipeline: what serialization costs, what validation and strictness add (µs/doc)`,
+      ),
+      textTable(table, options.columns, (text) => paint("dim", text)),
+      paint("dim", wrap(PIPELINE_LEGEND, options.columns)),
+    ].join("\n"),
+  );
+
+const list = (title: string, lines: readonly string[], { columns }: ReportOptions, paint: Paint): string =>
+  [paint("bold", title), ...lines.map((line) => wrap(`  ${line}`, columns, "    "))].join("\n");
