@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import payloads from "@octokit/webhooks-examples" with { type: "json" };
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { m } from "../../src/model/model.ts";
 import { seeded } from "../../src/kinds/random.ts";
@@ -422,10 +422,10 @@ export default {
   model,
   defaultCount: 94,
   clean: (count, seed) => {
-    const events = createRequire(import.meta.url)("@octokit/webhooks-examples") as readonly Examples[];
-    const payloads = events
-      .filter((event) => EVENTS.includes(event.name))
-      .flatMap(({ examples }) => examples);
-    return seeded(seed).shuffle(payloads).slice(0, count);
+    // The package's types describe another export than its file has.
+    const chosen = (payloads as unknown as readonly Examples[]).filter(({ name }) => EVENTS.includes(name));
+    return seeded(seed)
+      .shuffle(chosen.flatMap(({ examples }) => examples))
+      .slice(0, count);
   },
 } satisfies Dataset;

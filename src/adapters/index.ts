@@ -10,6 +10,7 @@ export const adapters: Readonly<Record<string, Load>> = {
   zod: () => import("./zod.ts"),
   valibot: () => import("./valibot.ts"),
   ajv: () => import("./ajv.ts"),
+  typia: () => import("./typia.ts"),
   "fast-json-stringify": () => import("./fast-json-stringify.ts"),
   superjson: () => import("./superjson.ts"),
 };

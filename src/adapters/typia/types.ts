@@ -1,0 +1,82 @@
+/** A model in typia's own words: TypeScript types, from which its compiler makes code ahead of time. */
+
+import { createHash } from "node:crypto";
+import { custom, decimalPattern, type Field, type Vocabulary, weaker } from "../contract.ts";
+
+/** The source of two types: of the JSON value, and of the typed value that is encoded. */
+export interface Types {
+  readonly wire: string;
+  readonly typed: string;
+  /** The interfaces that they are made of, by name, in an order in which each knows those before it. */
+  readonly interfaces: ReadonlyMap<string, string>;
+}
+
+const leaf = (wire: string, typed = wire): Types => ({ wire, typed, interfaces: new Map() });
+const both = ({ wire, typed, interfaces }: Types, wrap: (type: string) => string): Types => ({
+  wire: wrap(wire),
+  typed: wrap(typed),
+  interfaces,
+});
+/** An interface a side, as a person would write them: typia makes one function of each. */
+const record = (fields: readonly Field<Types>[], name: string): Types => {
+  const declare = (side: "wire" | "typed") =>
+    fields
+      .map(
+        ({ key, optional, schema }) => `  ${JSON.stringify(key)}${optional ? "?" : ""}: ${schema[side]};\n`,
+      )
+      .join("");
+  return {
+    wire: `${name}Wire`,
+    typed: `${name}Typed`,
+    interfaces: new Map([
+      ...fields.flatMap(({ schema }) => [...schema.interfaces]),
+      [`${name}Wire`, declare("wire")],
+      [`${name}Typed`, declare("typed")],
+    ]),
+  };
+};
+
+export const vocabulary: Vocabulary<Types> = {
+  string: ({ minLength, maxLength }) =>
+    leaf(`(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`),
+  integer: ({ minimum, maximum }) =>
+    leaf(`(number & tags.Type<"int64"> & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),
+  number: ({ minimum, maximum }) => leaf(`(number & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),
+  boolean: () => leaf("boolean"),
+  instant: () => leaf('(string & tags.Format<"date-time">)', "Date"),
+  date: () => leaf('(string & tags.Format<"date">)'),
+  uuid: () => weaker(leaf('(string & tags.Format<"uuid">)'), "takes the prefix urn:uuid: too"),
+  decimal: (parameters) =>
+    custom(
+      leaf(
+        `(string & tags.Pattern<${JSON.stringify(decimalPattern(parameters).source)}>)`,
+        "{ toJSON(): string }",
+      ),
+      "has no decimal: a pattern; written by the Decimal's own toJSON",
+    ),
+  enum: ({ members }) => leaf(`(${members.map((member) => JSON.stringify(member)).join(" | ")})`),
+  nullable: (inner) => both(inner, (type) => `(${type} | null)`),
+  array: (item) => both(item, (type) => `Array<${type}>`),
+  object: (fields, _, name) => record(fields, name),
+};
+
+const declarations = ({ wire, typed, interfaces }: Types): string =>
+  [
+    ...[...interfaces].map(([name, fields]) => `interface ${name} {\n${fields}}\n`),
+    `type Wire = ${wire};\ntype Typed = ${typed};\n`,
+  ].join("\n");
+
+/** Name of the module that holds what was generated from these types. */
+export const moduleName = (types: Types): string =>
+  createHash("sha256").update(declarations(types)).digest("hex").slice(0, 16);
+
+/** What is handed to typia's compiler. */
+export const sourceOf = (types: Types): string => `import typia, { type tags } from "typia";
+
+${declarations(types)}
+export const is = typia.createIs<Wire>();
+export const equals = typia.createEquals<Wire>();
+export const validate = typia.createValidate<Wire>();
+export const validateEquals = typia.createValidateEquals<Wire>();
+export const stringify = typia.json.createStringify<Typed>();
+`;
