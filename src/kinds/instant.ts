@@ -22,7 +22,12 @@ export const instantForms = {
   date: defineForm({
     name: "Date",
     is: (value): value is Date => value instanceof Date,
-    from: (wire) => new Date(wire),
+    from: (wire) => {
+      const date = new Date(wire);
+      // A check may have let a leap second pass, which Date does not have: no caller is handed an Invalid Date.
+      if (Number.isNaN(date.getTime())) throw new RangeError(`no Date is ${wire}`);
+      return date;
+    },
     to: (value) => value.toISOString(),
   }),
   temporal: defineForm({

@@ -3,6 +3,8 @@
 import { styleText } from "node:util";
 import type { VerdictRecord } from "../record/verdict.ts";
 import { listing } from "./listing.ts";
+import { widest } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
 
 type Verdicts = readonly VerdictRecord[];
 
@@ -19,7 +21,7 @@ export function conformance(
     paint("bold", "Right of all examples, by adapter, operation and mode"),
     "  right/all; o: left open by the sources and taken; e: wrong, and declared (weaker, or no validation); w: wrong",
     "",
-    overview(verdicts),
+    overview(verdicts, columns),
     section(
       paint("red", `Wrong (${wrong.length})`),
       "must be taken and was not, or must be refused and was taken",
@@ -42,27 +44,50 @@ export function conformance(
     .map((part) =>
       part
         .split("\n")
-        .map((line) => (line.length > columns && !colour ? `${line.slice(0, columns - 1)}…` : line))
+        .map((line) => wrap(line, columns, "      "))
         .join("\n"),
     )
     .join("\n");
 }
 
-function overview(verdicts: Verdicts): string {
+/** One table of some kinds at a time, as many as the width has room for; then who has no answer at all. */
+function overview(verdicts: Verdicts, columns: number): string {
   const kinds = unique(verdicts.map(({ kind }) => kind));
-  const rows = groupBy(verdicts, ({ adapter, operation, mode }) => `${adapter} ${operation} ${mode}`).map(
-    ([, own]) => {
-      const [{ adapter, operation, mode }] = own as [VerdictRecord];
-      return {
-        adapter,
-        operation: `${operation} ${mode}`,
-        ...Object.fromEntries(
-          kinds.map((kind) => [kind, tally(own.filter((verdict) => verdict.kind === kind))]),
-        ),
-      };
-    },
+  const ways = groupBy(verdicts, ({ adapter, operation, mode }) => `${adapter} ${operation} ${mode}`);
+  const answering = ways.filter(([, own]) => own.some(({ standing }) => standing !== "unsupported"));
+  const silent = groupBy(
+    ways.filter((way) => !answering.includes(way)).map(([, own]) => (own as [VerdictRecord])[0]),
+    ({ adapter }) => adapter,
   );
-  return listing(rows);
+  const tableOf = (chosen: readonly string[]) =>
+    listing(
+      answering.map(([, own]) => {
+        const [{ adapter, operation, mode }] = own as [VerdictRecord];
+        return {
+          adapter,
+          operation: `${operation} ${mode}`,
+          ...Object.fromEntries(
+            chosen.map((kind) => [kind, tally(own.filter((verdict) => verdict.kind === kind))]),
+          ),
+        };
+      }),
+    );
+  const tables: string[] = [];
+  for (let start = 0; start < kinds.length;) {
+    let count = kinds.length - start;
+    while (count > 1 && widest(tableOf(kinds.slice(start, start + count))) > columns) count--;
+    tables.push(tableOf(kinds.slice(start, start + count)));
+    start += count;
+  }
+  return [
+    ...tables,
+    silent
+      .map(
+        ([adapter, own]) =>
+          `${adapter} has no ${own.map(({ operation, mode }) => `${operation} ${mode}`).join(", ")}.`,
+      )
+      .join("\n"),
+  ].join("\n\n");
 }
 
 /** `31/40 2o 3e 1w`; a dash where the operation has no answer to give. */

@@ -54,13 +54,13 @@ function sectionText(section: Section, footnotes: Footnotes, options: ReportOpti
     const colour = cell.outcome === "unsupported" ? "dim" : "red";
     return paint(
       colour,
-      wrap(`${rowName(cell, section)}: ${cell.outcome}: ${whyNot(cell)}`, options.columns, "    "),
+      wrap(`  ${rowName(cell, section)}: ${cell.outcome}: ${whyNot(cell)}`, options.columns, "    "),
     );
   });
   return [
     paint("bold", title),
     ...(table.rows.length === 0 ? [] : [textTable(table, options.columns, (text) => paint("dim", text))]),
-    ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing.map((line) => `  ${line}`)]),
+    ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing]),
   ].join("\n");
 }
 

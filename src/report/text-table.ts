@@ -51,7 +51,8 @@ function draw(
     .join("\n");
 }
 
-const widest = (text: string): number =>
+/** Characters of the longest line. */
+export const widest = (text: string): number =>
   Math.max(
     ...stripVTControlCharacters(text)
       .split("\n")

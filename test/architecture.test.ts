@@ -1,0 +1,48 @@
+/** The import rules hold, and each of them catches a violation planted in its folder. */
+
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const project = new URL("..", import.meta.url).pathname;
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "wirebench-architecture-"));
+  for (const name of ["src", "bench", "datasets", "package.json", "tsconfig.json", "oxlint.config.ts"])
+    cpSync(join(project, name), join(copy, name), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(copy, "node_modules"));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const lint = (file: string) =>
+  spawnSync(process.execPath, [join(project, "node_modules/oxlint/bin/oxlint"), "--deny-warnings", file], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+
+it.each([
+  ["src/kinds/planted.ts", "../model/model.ts", "import no sibling"],
+  ["src/stats/planted.ts", "../record/result.ts", "import no sibling"],
+  ["src/record/planted.ts", "../stats/estimate.ts", "import no sibling"],
+  ["src/measure/planted.ts", "../adapters/index.ts", "measure is handed prepared functions"],
+  ["src/model/planted.ts", "../conform/gate.ts", "model combines kinds"],
+  ["src/conform/planted.ts", "../schedule/run.ts", "conform says what is right"],
+  ["src/schedule/planted.ts", "../report/index.ts", "schedule runs"],
+  ["src/schedule/planted.ts", "../record/store.ts", "Only cli reads and writes results/"],
+  ["src/report/planted.ts", "../adapters/index.ts", "report sees records"],
+  ["src/report/planted.ts", "zod", "A benchmarked library is imported by its own adapter alone"],
+  ["src/cli/planted.ts", "ajv", "A benchmarked library is imported by its own adapter alone"],
+  ["src/adapters/ajv.ts", "zod", "A benchmarked library is imported by its own adapter alone"],
+  ["src/adapters/ajv.ts", "./zod.ts", "Adapters never import one another"],
+  ["src/adapters/ajv.ts", "../conform/gate.ts", "an adapter knows the contract"],
+  ["bench/planted.ts", "../src/schedule/run.ts", "benches and datasets are data"],
+])("a file like %s may not import %s", (file, specifier, reason) => {
+  writeFileSync(join(copy, file), `import * as planted from "${specifier}";\nexport { planted };\n`);
+  const { status, stdout } = lint(file);
+  if (file.includes("planted")) rmSync(join(copy, file));
+  expect(stdout).toContain(reason);
+  expect(status).not.toBe(0);
+});

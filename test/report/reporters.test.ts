@@ -1,0 +1,65 @@
+/** Every reporter over a result in which every shape occurs, against golden files; and what must hold for any of them. */
+
+import { describe, expect, it } from "vitest";
+import { reporters } from "../../src/report/index.ts";
+import { sampleResult, smallResult } from "../record/fixture.ts";
+
+const plain = { columns: 120, colour: false };
+
+describe.each(Object.values(reporters))("$name", ({ name, render }) => {
+  it.each([
+    ["sample", sampleResult],
+    ["small", smallResult],
+  ])("shows the %s result as its golden file has it", async (which, result) => {
+    await expect(render(result, plain)).toMatchFileSnapshot(`golden/${which}.${name}.txt`);
+  });
+
+  it("shows every cell, measured or not", () => {
+    const text = render(sampleResult, plain).replaceAll("\\", "").replaceAll(/\s+/g, " ");
+    for (const { adapter } of sampleResult.cells) expect(text).toContain(adapter);
+    for (const cell of sampleResult.cells) {
+      const said =
+        cell.outcome === "unsupported"
+          ? cell.reason
+          : cell.outcome === "failed"
+            ? cell.cause
+            : cell.outcome === "nonconforming"
+              ? cell.evidence[0]?.pointer
+              : undefined;
+      if (said !== undefined) expect(text).toContain(said);
+    }
+  });
+});
+
+describe("csv", () => {
+  it("has a row for each cell, all of one width", () => {
+    const rows = reporters.csv.render(sampleResult, plain).trimEnd().split("\r\n");
+    expect(rows).toHaveLength(sampleResult.cells.length + 1);
+  });
+});
+
+describe("json", () => {
+  it("is the result", () => {
+    expect(JSON.parse(reporters.json.render(sampleResult, plain))).toEqual(sampleResult);
+  });
+});
+
+describe("terminal", () => {
+  it.each([60, 80, 100, 140])("keeps its tables within %i columns", (columns) => {
+    const tooLong = reporters.terminal
+      .render(sampleResult, { columns, colour: false })
+      .split("\n")
+      .filter((line) => line.length > columns && /^\s*(?:\d+=?)?\s{2,}/.test(line));
+    expect(tooLong).toEqual([]);
+  });
+
+  it("paints only where colour is wanted", () => {
+    expect(reporters.terminal.render(sampleResult, plain)).not.toContain("\u001B");
+    expect(reporters.terminal.render(sampleResult, { ...plain, colour: true })).toContain("\u001B");
+  });
+
+  it("ranks nothing that is wrong or failed", () => {
+    const ranked = sampleResult.cells.filter((cell) => "rank" in cell && cell.rank !== null);
+    expect(ranked.every(({ outcome }) => outcome === "measured")).toBe(true);
+  });
+});
