@@ -45,6 +45,9 @@ export interface Documents {
   readonly faulty: readonly FaultyDocument[];
 }
 
+/** However many clean documents there are: enough for every fault of every kind. */
+const FAULTY_COUNT = 1000;
+
 /** Draws a dataset's documents. Faults have a seed of their own, so that the clean documents do not depend on them. */
 export function drawDocuments(
   dataset: Dataset,
@@ -52,7 +55,7 @@ export function drawDocuments(
   seed = DEFAULT_SEED,
 ): Documents {
   const clean = dataset.clean(count, seed);
-  return { clean, faulty: plantFaults(dataset.model, clean, seeded(seed + 1)) };
+  return { clean, faulty: plantFaults(dataset.model, clean, FAULTY_COUNT, seeded(seed + 1)) };
 }
 
 /** `sha256:` and the digest of the documents, one JSON text a line. */

@@ -4,7 +4,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawDocuments, hashOf } from "../datasets/contract.ts";
 import { datasets } from "../datasets/index.ts";
-import { kinds } from "../src/kinds/index.ts";
+import type { Example } from "../src/kinds/contract.ts";
+import { kinds, richKindNames } from "../src/kinds/index.ts";
 import { jsonDifference } from "../src/model/difference.ts";
 import { leaves, type Model } from "../src/model/model.ts";
 
@@ -50,7 +51,7 @@ describe.each(Object.keys(datasets))("%s", async (name) => {
 
   it("plants exactly one fault in each faulty document", () => {
     for (const [index, { document, pointer, fault }] of faulty.entries()) {
-      const original = clean[index];
+      const original = clean[index % clean.length];
       expect(JSON.stringify(document), `${pointer} ${fault}`).not.toBe(JSON.stringify(original));
       expect(changedPointers(original, document)).toEqual([pointer]);
     }
@@ -61,6 +62,19 @@ describe.each(Object.keys(datasets))("%s", async (name) => {
     for (const kind of combiners(dataset.model)) expected.add(kind);
     const planted = new Set(faulty.map(({ kind }) => kind as string));
     for (const kind of expected) expect(planted, kind).toContain(kind);
+  });
+
+  it("plants every fault of every kind that it has", () => {
+    for (const { leaf } of leaves(dataset.model)) {
+      const planted = new Set(faulty.filter(({ kind }) => kind === leaf.kind).map(({ fault }) => fault));
+      const faults = (kinds[leaf.kind].examples as (parameters: object) => readonly Example[])(
+        leaf.parameters,
+      )
+        .filter(({ expected }) => expected === "refuse" || expected === "coerce")
+        .map((example) => example.case);
+      if (richKindNames.includes(leaf.kind as never))
+        expect([...planted]).toEqual(expect.arrayContaining(faults));
+    }
   });
 
   it("plants faults that the grammar of their kind refuses", () => {

@@ -49,8 +49,12 @@ export default defineAdapter<v.GenericSchema>({
       enum: ({ members }) => v.picklist(members),
       nullable: (inner) => v.nullable(inner),
       array: (item) => v.array(item),
-      object: (fields, unknownKeys) =>
-        objects[unknownKeys](shape(fields, (schema) => v.exactOptional(schema))),
+      object: (fields, unknownKeys) => {
+        const schema = objects[unknownKeys](shape(fields, (field) => v.exactOptional(field)));
+        return fields.some(({ optional }) => !optional)
+          ? schema
+          : weaker(schema, "takes an array for an object without required keys");
+      },
     },
     typed: {
       instant: () => weaker(v.pipe(instant(), v.toDate()), NO_CALENDAR),

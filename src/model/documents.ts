@@ -133,39 +133,47 @@ function locate(document: JsonValue, site: FaultSite, random: Random): (string |
 }
 
 /**
- * One faulty document for each clean one. Kinds and combiners take turns, so that a few documents of a large model
- * meet all of them; a kind's turn goes to each of its places after the other and, at each place, to everything that
- * must be refused there. A document that lacks the place gets the next one's fault.
+ * Faulty documents, made of the clean ones in turn. Kinds and combiners take turns; a kind's turn goes to each of its
+ * places after the other and, there, to the fault that was planted least often, so that a thousand documents hold every fault
+ * of every kind, however large the model. A kind that a document has no place for gives its turn to the next.
  */
-export function plantFaults(model: Model, documents: readonly JsonValue[], random: Random): FaultyDocument[] {
-  const sites = inTurns(faultSites(model).filter(({ faults }) => faults.length > 0));
-  const turns = sites.map(() => 0);
-  let next = 0;
-  return documents.map((clean) => {
-    for (let tries = 0; tries < sites.length; tries++) {
-      const at = next++ % sites.length;
-      const site = sites[at] as FaultSite;
-      const keys = locate(clean, site, random);
-      if (keys === undefined) continue;
-      const turn = turns[at] as number;
-      turns[at] = turn + 1;
-      const fault = site.faults[turn % site.faults.length] as Fault;
-      return {
-        document: replaced(clean, keys, fault),
-        pointer: keys.map(pointerStep).join(""),
-        kind: site.kind,
-        fault: fault.name,
-      };
+export function plantFaults(
+  model: Model,
+  documents: readonly JsonValue[],
+  count: number,
+  random: Random,
+): FaultyDocument[] {
+  const sites = faultSites(model).filter(({ faults }) => faults.length > 0);
+  const turns = [...Map.groupBy(sites, ({ kind }) => kind).values()].map((own) => ({
+    own,
+    planted: new Map<string, number>(),
+  }));
+  let turn = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const clean = documents[index % documents.length] as JsonValue;
+    for (let tries = 0; tries < turns.length; tries++) {
+      const { own, planted } = turns[turn++ % turns.length] as (typeof turns)[number];
+      const often = ({ name }: Fault): number => planted.get(name) ?? 0;
+      const rarest = ({ faults }: FaultSite): Fault =>
+        faults.reduce((least, other) => (often(other) < often(least) ? other : least));
+      // The place with the rarest fault; of equals, the one that had its turn longest ago, which is the first.
+      const inOrder = own.toSorted((one, other) => often(rarest(one)) - often(rarest(other)));
+      for (const site of inOrder) {
+        const keys = locate(clean, site, random);
+        if (keys === undefined) continue;
+        const fault = rarest(site);
+        planted.set(fault.name, often(fault) + 1);
+        own.push(...own.splice(own.indexOf(site), 1));
+        return {
+          document: replaced(clean, keys, fault),
+          pointer: keys.map(pointerStep).join(""),
+          kind: site.kind,
+          fault: fault.name,
+        };
+      }
     }
     throw new Error("no place for a fault in a document"); // the root is a place in every document
   });
-}
-
-/** The first place of every kind, then the second of every kind that has one, and so on. */
-function inTurns(sites: readonly FaultSite[]): FaultSite[] {
-  const queues = [...Map.groupBy(sites, ({ kind }) => kind).values()];
-  const longest = Math.max(...queues.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, place) => queues.flatMap((queue) => queue[place] ?? [])).flat();
 }
 
 /** A copy of the document with the fault in place. */

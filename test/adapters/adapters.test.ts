@@ -3,7 +3,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
-import { isAdapter, operationNames, type AnyAdapter } from "../../src/adapters/contract.ts";
+import {
+  type AnyAdapter,
+  isAdapter,
+  type Mode,
+  type OperationName,
+  operationNames,
+} from "../../src/adapters/contract.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { examplesOf, type Verdict } from "../../src/conform/examples.ts";
 import { gate } from "../../src/conform/gate.ts";
@@ -15,17 +21,13 @@ import { Unsupported } from "../../src/model/fold.ts";
 /** Enough for every place of a model to meet several faults, few enough for a test. */
 const DOCUMENTS = 300;
 
-const cells = operationNames.flatMap((operation) =>
-  operation === "decode"
-    ? ([
-        [operation, "strict"],
-        [operation, "lax"],
-      ] as const)
-    : ([[operation, "strict"]] as const),
-);
+const cells: readonly (readonly [OperationName, Mode])[] = [
+  ...operationNames.map((operation) => [operation, "strict"] as const),
+  ["decode", "lax"],
+];
 
 describe.each(Object.keys(adapters))("%s", async (name) => {
-  const { default: adapter } = (await adapters[name]?.()) as { default: AnyAdapter };
+  const { default: adapter } = await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)();
 
   it("is an adapter, called what the index calls it, and says what it is", () => {
     expect(isAdapter(adapter)).toBe(true);

@@ -1,0 +1,2 @@
+/** A module like any other. */
+export default { name: "no-adapter" };

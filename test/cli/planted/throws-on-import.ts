@@ -1,0 +1,2 @@
+/** It does not even load. */
+throw new Error("broken on purpose");

@@ -1,0 +1,120 @@
+/** Whole runs in real processes: wrong adapters get no rank, broken ones stop nobody, an interrupt loses nothing. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cell, RunResult } from "../../src/record/result.ts";
+import { readResult } from "../../src/record/store.ts";
+import { type Ended, planted, wirebench } from "./wirebench.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "wirebench-run-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The only result under a folder. */
+function resultIn(directory: string): RunResult {
+  const [machine] = readdirSync(directory) as [string];
+  const [file] = readdirSync(join(directory, machine)) as [string];
+  return readResult(join(directory, machine, file));
+}
+
+describe("with adapters planted from outside", () => {
+  const wrong = ["accepts-february-30", "loses-digits", "mutates-its-input", "first-line-only"];
+  const broken = ["throws-on-import", "throws-in-prepare", "exits", "prints", "eats-memory", "hangs"];
+  let ended: Ended;
+  let result: RunResult;
+  beforeAll(async () => {
+    const out = join(folder, "planted");
+    const files = [...wrong, ...broken].map(planted);
+    ended = await wirebench(
+      ["run", "check", "decode", "--profile", "smoke", "--out", out].concat(
+        "--adapter",
+        `zod,${files.join(",")}`,
+      ),
+    );
+    result = resultIn(out);
+  }, 240_000);
+
+  const cellsOf = (adapter: string): Cell[] => result.cells.filter((cell) => cell.adapter === adapter);
+
+  it("goes on to its end", () => {
+    expect(ended.code).toBe(0);
+    expect(result.completed).toBe(true);
+    expect(cellsOf("zod").map(({ outcome }) => outcome)).toEqual(["measured", "measured"]);
+  });
+
+  it("gives every adapter a cell in every bench", () => {
+    for (const name of [...wrong, ...broken]) expect(cellsOf(name), name).toHaveLength(2);
+  });
+
+  it.each([
+    ["accepts-february-30", "check", "february-30"],
+    ["accepts-february-30", "decode", "february-30"],
+    ["loses-digits", "decode", "/total"],
+    ["mutates-its-input", "check", "left as it was"],
+    ["first-line-only", "check", "/lines/"],
+  ])("finds %s wrong in %s, and says why", (name, bench, evidence) => {
+    const cell = cellsOf(name).find((own) => own.bench === bench);
+    expect(cell?.outcome).toBe("nonconforming");
+    expect(JSON.stringify(cell)).toContain(evidence);
+    expect(ended.stdout).toContain(name);
+  });
+
+  it.each([
+    ["throws-on-import", "broken on purpose"],
+    ["throws-in-prepare", "no such schema"],
+    ["exits", "exited with code 7"],
+    ["prints", "printed to standard output"],
+    ["eats-memory", "memory"],
+    ["hangs", "hung"],
+  ])("shows %s as failed, with its cause", (name, cause) => {
+    for (const cell of cellsOf(name)) {
+      expect(cell.outcome).toBe("failed");
+      expect(JSON.stringify(cell)).toContain(cause);
+    }
+    expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(new RegExp(`Failed: .*${name} in check on order`));
+  });
+});
+
+describe("interrupted", () => {
+  it("saves what was measured, says where, exits 130 and leaves no process behind", async () => {
+    const out = join(folder, "interrupted");
+    let workers: number[] = [];
+    const ended = await wirebench(
+      ["run", "--profile", "quick", "--adapter", "zod,ajv", "--out", out],
+      (pid) => void interrupt(pid, (seen) => (workers = seen)),
+    );
+    expect(ended.code).toBe(130);
+    const result = resultIn(out);
+    expect(result.completed).toBe(false);
+    expect(result.cells.some(({ outcome }) => outcome === "measured")).toBe(true);
+    expect(ended.stderr).toContain("saved ");
+    expect(workers.length).toBeGreaterThan(1);
+    for (const worker of workers) expect(isAlive(worker), String(worker)).toBe(false);
+  }, 60_000);
+});
+
+const childrenOf = (pid: number): number[] => {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(file) ? readFileSync(file, "utf8").trim().split(" ").filter(Boolean).map(Number) : [];
+};
+const isAlive = (pid: number): boolean =>
+  existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+
+/** Waits until some launches are done and workers are at work, then does what Ctrl-C does. */
+async function interrupt(pid: number, report: (workers: number[]) => void): Promise<void> {
+  await setTimeout(12_000);
+  for (let tries = 0; tries < 100; tries++) {
+    const children = childrenOf(pid);
+    if (children.length > 1) {
+      report(children);
+      break;
+    }
+    await setTimeout(50);
+  }
+  process.kill(pid, "SIGINT");
+}

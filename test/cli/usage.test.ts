@@ -1,0 +1,108 @@
+/** A user's mistake is one line that says what was meant and what there is; exit code 2, nothing written. */
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { smallResult } from "../record/fixture.ts";
+import { planted, wirebench } from "./wirebench.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "wirebench-usage-"));
+  const text = JSON.stringify(smallResult);
+  writeFileSync(join(folder, "cut.json"), text.slice(0, text.length / 2));
+  writeFileSync(join(folder, "newer.json"), JSON.stringify({ ...smallResult, schemaVersion: 2 }));
+  writeFileSync(join(folder, "foreign.json"), '{"results": []}');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
+  ["no command", [], ["no command given", "run, conform, list or report"]],
+  ["an unknown command", ["rnu"], ["rnu"]],
+  ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "valibot"]],
+  ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
+  ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
+  ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],
+  ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],
+  ["an unknown profile", ["run", "--profile", "fast"], ["fast", "quick, standard, full"]],
+  ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
+  ["an unknown flag", ["run", "--fast"], ["--fast"]],
+  ["a flag without its value", ["report", "--format"], ["--format"]],
+  ["a mode that none of the benches has", ["run", "encode", "--mode", "lax"], ["lax"]],
+  ["an unknown kind", ["conform", "--kind", "instants"], ["did you mean instant?"]],
+  ["an unknown family", ["list", "adaptors"], ["did you mean adapters?"]],
+  ["an unknown format", ["report", "--format", "pdf"], ["pdf", "terminal, markdown, csv, json"]],
+  ["an adapter file that is absent", ["run", "--adapter", "./nowhere.ts"], ["nowhere.ts"]],
+  [
+    "an adapter file without an adapter",
+    ["run", "--adapter", planted("no-adapter")],
+    ["no-adapter.ts has no adapter"],
+  ],
+  ["a result that is absent", ["report", "nowhere.json"], ["nowhere.json"]],
+];
+
+describe("a mistake", () => {
+  it.each(mistakes)("%s: exit 2, one line", async (_, words, says) => {
+    const { code, stdout, stderr } = await wirebench([
+      ...words,
+      ...(words[0] === "run" ? ["--out", join(folder, "results")] : []),
+    ]);
+    for (const text of says) expect(stderr).toContain(text);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(existsSync(join(folder, "results"))).toBe(false);
+  });
+
+  it.each([
+    ["cut.json", "cut short"],
+    ["newer.json", "newer wirebench"],
+    ["foreign.json", "wirebench"],
+  ])("%s as a result: exit 2, says which, changes nothing", async (name, says) => {
+    const before = readFileSync(join(folder, name), "utf8");
+    const { code, stdout, stderr } = await wirebench(["report", join(folder, name)]);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(says);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(readFileSync(join(folder, name), "utf8")).toBe(before);
+  });
+
+  it("a report onto a file that exists is refused, and forced", async () => {
+    const source = join(folder, "small.json");
+    const target = join(folder, "report.md");
+    writeFileSync(source, JSON.stringify(smallResult));
+    writeFileSync(target, "mine");
+    const words = ["report", source, "--format", "markdown", "--out", target];
+    expect((await wirebench(words)).code).toBe(2);
+    expect(readFileSync(target, "utf8")).toBe("mine");
+    expect((await wirebench([...words, "--force"])).code).toBe(0);
+    expect(readFileSync(target, "utf8")).toContain("# wirebench");
+  });
+});
+
+describe("help and lists", () => {
+  it.each([[["--help"]], [["run", "--help"]], [["--version"]]])("%j exits 0", async (words) => {
+    const { code, stdout } = await wirebench(words);
+    expect(code).toBe(0);
+    expect(stdout).not.toBe("");
+  });
+
+  it.each(["adapters", "benches", "datasets", "kinds"])(
+    "list %s names its members, also as JSON",
+    async (family) => {
+      const [text, json] = await Promise.all([
+        wirebench(["list", family]),
+        wirebench(["list", family, "--json"]),
+      ]);
+      const rows = JSON.parse(json.stdout) as readonly { readonly name: string }[];
+      expect(rows.length).toBeGreaterThan(3);
+      for (const { name } of rows) expect(text.stdout).toContain(name);
+    },
+  );
+
+  it("shows an adapter's vocabulary", async () => {
+    const { stdout } = await wirebench(["list", "adapters", "--show", "zod"]);
+    expect(stdout).toContain("z.uuid()");
+  });
+});
