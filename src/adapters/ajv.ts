@@ -40,7 +40,10 @@ export default defineAdapter<JsonSchema>({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: {
     strict: {
-      string: ({ minLength, maxLength }) => ({ type: "string", minLength, maxLength }),
+      string: ({ minLength, maxLength }) => ({
+        type: "string",
+        ...(Number.isFinite(maxLength) ? { minLength, maxLength } : {}),
+      }),
       integer: ({ minimum, maximum }) => ({ type: "integer", minimum, maximum }),
       number: ({ minimum, maximum }) => ({ type: "number", minimum, maximum }),
       boolean: () => ({ type: "boolean" }),

@@ -36,7 +36,9 @@ export default defineAdapter<v.GenericSchema>({
   vocabulary: {
     strict: {
       string: ({ minLength, maxLength }) =>
-        v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength)),
+        Number.isFinite(maxLength)
+          ? v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength))
+          : v.string(),
       integer: ({ minimum, maximum }) =>
         v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
@@ -69,7 +71,9 @@ export default defineAdapter<v.GenericSchema>({
     },
     lax: {
       string: ({ minLength, maxLength }) =>
-        v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength)),
+        Number.isFinite(maxLength)
+          ? v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength))
+          : v.pipe(v.unknown(), v.toString()),
       integer: ({ minimum, maximum }) =>
         v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) =>

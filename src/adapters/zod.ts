@@ -4,6 +4,8 @@ import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf
 import { shape } from "./support/shape.ts";
 
 const instant = () => z.iso.datetime({ offset: true });
+const text = <Text extends z._ZodString>(schema: Text, { minLength, maxLength }: ParametersOf<"string">) =>
+  Number.isFinite(maxLength) ? schema.min(minLength).max(maxLength) : schema;
 const decimal = (parameters: ParametersOf<"decimal">) => z.string().regex(decimalPattern(parameters));
 const objects = { ignore: z.looseObject, strip: z.object, reject: z.strictObject };
 
@@ -19,7 +21,7 @@ export default defineAdapter<z.ZodType>({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: {
     strict: {
-      string: ({ minLength, maxLength }) => z.string().min(minLength).max(maxLength),
+      string: (bounds) => text(z.string(), bounds),
       integer: ({ minimum, maximum }) => z.int().min(minimum).max(maximum),
       number: ({ minimum, maximum }) => z.number().min(minimum).max(maximum),
       boolean: () => z.boolean(),
@@ -48,7 +50,7 @@ export default defineAdapter<z.ZodType>({
         ),
     },
     lax: {
-      string: ({ minLength, maxLength }) => z.coerce.string().min(minLength).max(maxLength),
+      string: (bounds) => text(z.coerce.string(), bounds),
       integer: ({ minimum, maximum }) => z.coerce.number().int().min(minimum).max(maximum),
       number: ({ minimum, maximum }) => z.coerce.number().min(minimum).max(maximum),
       boolean: () => z.coerce.boolean(),

@@ -1,6 +1,8 @@
 /** What a build does, found out by watching it: groups are made of this, not of what anybody declares. */
 
 import type { JsonValue } from "../kinds/contract.ts";
+import { kinds } from "../kinds/index.ts";
+import { type LeafModel, leaves } from "../model/model.ts";
 import { answer, type Workload } from "./workload.ts";
 
 /** A key that no model has. */
@@ -39,11 +41,62 @@ function leavesRead(workload: Workload, document: JsonValue): { took: boolean; l
   return { took: answered.took && answered.value === true, leaves: seen.size };
 }
 
-/** Does an encoder look at what it writes? Seen by giving it one value of a wrong type. */
+/**
+ * Does an encoder look at what it writes? Only if it refuses every wrong value that it is given: for each kind of the
+ * model a near miss of that kind, a value of another type and, where the typed value is an object, an invalid one.
+ */
 export function observeEncodeChecks(workload: Workload): boolean {
-  const [input] = workload.inputs;
-  const spoiled = spoilFirstText(input);
-  return spoiled === undefined ? false : !answer(workload, spoiled).took;
+  const { request, prepared, inputs } = workload;
+  const seen = new Set<string>();
+  for (const { pointer, leaf } of leaves(request.model)) {
+    if (seen.has(leaf.kind)) continue;
+    const keys = pointer
+      .split("/")
+      .slice(1)
+      .map((step) => (step === "*" ? "0" : unescaped(step)));
+    const input = inputs.find((candidate) => (valueAt(candidate, keys) ?? null) !== null);
+    if (input === undefined) continue;
+    seen.add(leaf.kind);
+    for (const wrong of wrongValues(leaf, valueAt(input, keys)))
+      if (answer({ prepared }, replacedAt(input, keys, wrong)).took) return false;
+  }
+  return seen.size > 0;
+}
+
+/** What no encoder that looks would write for this leaf. */
+function wrongValues(leaf: LeafModel, right: unknown): unknown[] {
+  const miss = kinds[leaf.kind]
+    .examples(leaf.parameters as never)
+    .find(({ expected, input }) => expected === "refuse" && typeof input === typeof right);
+  return [
+    {},
+    ...(miss === undefined ? [] : [miss.input]),
+    ...(right instanceof Date ? [new Date(Number.NaN), "tomorrow"] : []),
+    // An impostor that knows how to be written.
+    ...(typeof right === "object" ? [{ toJSON: () => "tomorrow" }] : []),
+  ];
+}
+
+const unescaped = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
+
+const valueAt = (value: unknown, keys: readonly string[]): unknown =>
+  keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+
+/** A copy along one path, so that the timed inputs stay as they are. */
+function replacedAt(value: unknown, keys: readonly string[], replacement: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return replacement;
+  const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  (copy as Record<string, unknown>)[key] = replacedAt(
+    (value as Record<string, unknown>)[key],
+    rest,
+    replacement,
+  );
+  return copy;
 }
 
 const isObject = (value: unknown): value is { readonly [key: string]: JsonValue } =>
@@ -77,20 +130,4 @@ function watch(value: unknown, at: string, seen: Set<string>): unknown {
       return isLeaf ? inner : watch(inner, pointer, seen);
     },
   });
-}
-
-/** A shallow copy along one path, with the first text replaced by a number; undefined where there is no text. */
-function spoilFirstText(value: unknown): unknown {
-  if (typeof value === "string") return 12345;
-  if (Array.isArray(value)) {
-    const spoiled = value.length === 0 ? undefined : spoilFirstText(value[0]);
-    return spoiled === undefined ? undefined : [spoiled, ...(value.slice(1) as unknown[])];
-  }
-  if (isObject(value) && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const [key, inner] of Object.entries(value)) {
-      const spoiled = spoilFirstText(inner);
-      if (spoiled !== undefined) return { ...value, [key]: spoiled };
-    }
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import { accept, coerce, defineKind, refuse } from "./contract.ts";
 import { LOWER_CASE } from "./random.ts";
 
 /**
- * Bounds of a text's length, both included.
+ * Bounds of a text's length, both included; 0 and Infinity for text that nobody bounds.
  * JSON Schema counts characters (RFC 8259 code points), most JavaScript libraries UTF-16 units:
  * examples at the bounds are ASCII, where all agree.
  */
@@ -43,7 +43,12 @@ export const string = defineKind({
   },
   examples: ({ minLength, maxLength }) => [
     accept("shortest", "a".repeat(minLength), "a".repeat(minLength), LENGTH_SOURCE),
-    accept("longest", "a".repeat(maxLength), "a".repeat(maxLength), LENGTH_SOURCE),
+    ...(Number.isFinite(maxLength)
+      ? [
+          accept("longest", "a".repeat(maxLength), "a".repeat(maxLength), LENGTH_SOURCE),
+          refuse("too-long", "a".repeat(maxLength + 1), LENGTH_SOURCE),
+        ]
+      : []),
     accept("escaped-letters", '"\\\n'.slice(0, maxLength), '"\\\n'.slice(0, maxLength), GRAMMAR_SOURCE),
     ...(minLength > 1 || maxLength < 4
       ? [refuse("number", 7, `${GRAMMAR_SOURCE}; a number is another type`)]
@@ -52,7 +57,6 @@ export const string = defineKind({
           coerce("true", true, "true", `${GRAMMAR_SOURCE}; a literal is another type`),
         ]),
     ...(minLength === 0 ? [] : [refuse("too-short", "a".repeat(minLength - 1), LENGTH_SOURCE)]),
-    refuse("too-long", "a".repeat(maxLength + 1), LENGTH_SOURCE),
     refuse("null", null, GRAMMAR_SOURCE),
     refuse("empty-array", [], GRAMMAR_SOURCE),
     refuse("empty-object", {}, GRAMMAR_SOURCE),

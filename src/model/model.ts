@@ -66,6 +66,8 @@ export const m = {
     kind: "string",
     parameters: { minLength, maxLength },
   }),
+  /** Text of any length. */
+  text: (): Model => ({ kind: "string", parameters: { minLength: 0, maxLength: Infinity } }),
   integer: (minimum: number, maximum: number): Model => ({
     kind: "integer",
     parameters: { minimum, maximum },

@@ -16,7 +16,13 @@ export interface Participant {
 export interface PlanRequest {
   readonly participants: readonly Participant[];
   readonly benches: readonly Bench[];
-  readonly datasets: readonly { readonly name: string; readonly count: number; readonly seed: number }[];
+  readonly datasets: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly seed: number;
+    /** Does its model hold anything that JSON.parse leaves to be built? Else there is nothing to `revive`. */
+    readonly revives: boolean;
+  }[];
   /** Policies asked for; empty for each adapter's own default. */
   readonly unknownKeys: readonly UnknownKeys[];
   readonly runtime: string;
@@ -82,7 +88,8 @@ export function makePlan(request: PlanRequest): Plan {
         }
       }
 
-      const yardsticks = [...bench.references, CANARY].map((id) => ({
+      const references = bench.references.filter((id) => id !== "revive" || dataset.revives);
+      const yardsticks = [...references, CANARY].map((id) => ({
         arm: {
           id,
           cell: cellOf({

@@ -54,7 +54,7 @@ export const profiles: readonly Profile[] = [
   },
 ];
 
-/** How a launch is carried out, the same in every profile; docs/ruler.md says why. */
+/** How a launch is carried out, the same in every profile; ARCHITECTURE.md says why. */
 export const ruler = {
   rounds: 20,
   blockMilliseconds: 10,

@@ -4,8 +4,21 @@ import type { Reference } from "../../bench/contract.ts";
 import { as } from "../kinds/index.ts";
 import type { JsonValue } from "../kinds/contract.ts";
 import type { Consume } from "../measure/loops.ts";
-import { compileBuild, walk } from "../model/forms.ts";
+import { formedLeaves } from "../model/fold.ts";
+import { compileBuild, type Forms, walk } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
+
+/** What `revive` builds: the forms that most adapters give. */
+const revived: Forms = {
+  instant: as.instant.date,
+  date: as.date.text,
+  uuid: as.uuid.text,
+  decimal: as.decimal.decimal,
+};
+
+/** Is there anything in this model for `revive` to build? */
+export const revives = (model: Model): boolean =>
+  formedLeaves(model, revived).some(({ form }) => form.name !== "text");
 
 export interface ReferenceWorkload {
   readonly run: (input: unknown) => unknown;
@@ -31,12 +44,7 @@ export function referenceWorkload(
       return { run: walk, inputs: documents, consume: "verdict" };
     case "revive":
       return {
-        run: compileBuild(model, {
-          instant: as.instant.date,
-          date: as.date.text,
-          uuid: as.uuid.text,
-          decimal: as.decimal.decimal,
-        }),
+        run: compileBuild(model, revived),
         inputs: documents,
         consume: "value",
       };

@@ -13,6 +13,7 @@ import { commit, version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant } from "./plan.ts";
 import { type Profile, ruler } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
+import { revives } from "./references.ts";
 import { WorkerProcess, workerFlags } from "./worker-process.ts";
 
 /** Where a run stands, for whoever shows progress. */
@@ -77,6 +78,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
       name: dataset.name,
       count: clean.length,
       seed: DEFAULT_SEED,
+      revives: revives(dataset.model),
     })),
     unknownKeys: request.unknownKeys,
     runtime: runtime.name,

@@ -1,6 +1,6 @@
 /** Whole runs in real processes: wrong adapters get no rank, broken ones stop nobody, an interrupt loses nothing. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -77,6 +77,35 @@ describe("with adapters planted from outside", () => {
       expect(JSON.stringify(cell)).toContain(cause);
     }
     expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(new RegExp(`Failed: .*${name} in check on order`));
+  });
+});
+
+describe("an adapter file that lies outside of the project", () => {
+  it("imports wirebench/adapter and the libraries that are installed here", async () => {
+    const file = join(folder, "zod-copy.ts");
+    const source = readFileSync(new URL("../../src/adapters/zod.ts", import.meta.url), "utf8");
+    const shape = new URL("../../src/adapters/support/shape.ts", import.meta.url).pathname;
+    writeFileSync(
+      file,
+      source
+        .replace("./contract.ts", "wirebench/adapter")
+        .replace("./support/shape.ts", shape)
+        .replace('name: "zod"', 'name: "zod-copy"'),
+    );
+    const { code, stdout, stderr } = await wirebench([
+      "conform",
+      "--adapter",
+      file,
+      "--kind",
+      "uuid",
+      "--json",
+    ]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const { verdicts } = JSON.parse(stdout) as { verdicts: readonly { adapter: string; standing: string }[] };
+    expect(verdicts.length).toBeGreaterThan(50);
+    expect(new Set(verdicts.map(({ adapter }) => adapter))).toEqual(new Set(["zod-copy"]));
+    expect(verdicts.some(({ standing }) => standing === "wrong")).toBe(false);
   });
 });
 

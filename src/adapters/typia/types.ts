@@ -38,7 +38,11 @@ const record = (fields: readonly Field<Types>[], name: string): Types => {
 
 export const vocabulary: Vocabulary<Types> = {
   string: ({ minLength, maxLength }) =>
-    leaf(`(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`),
+    leaf(
+      Number.isFinite(maxLength)
+        ? `(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`
+        : "string",
+    ),
   integer: ({ minimum, maximum }) =>
     leaf(`(number & tags.Type<"int64"> & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),
   number: ({ minimum, maximum }) => leaf(`(number & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),

@@ -28,16 +28,16 @@ export const is = (() => {
     const _ip15 = input => undefined === input["after"] || "string" === typeof input["after"] && (40 <= _stringLength_1._stringLength(input["after"]) && _stringLength_1._stringLength(input["after"]) <= 40);
     const _ip16 = input => undefined === input["release"] || "object" === typeof input["release"] && null !== input["release"] && _io18(input["release"]);
     const _ip17 = input => null === input["starred_at"] || undefined === input["starred_at"] || "string" === typeof input["starred_at"] && _isFormatDateTime_1._isFormatDateTime(input["starred_at"]);
-    const _ip18 = input => "string" === typeof input["url"] && (0 <= _stringLength_1._stringLength(input["url"]) && _stringLength_1._stringLength(input["url"]) <= 2048);
-    const _ip19 = input => "string" === typeof input["repository_url"] && (0 <= _stringLength_1._stringLength(input["repository_url"]) && _stringLength_1._stringLength(input["repository_url"]) <= 2048);
-    const _ip20 = input => "string" === typeof input["labels_url"] && (0 <= _stringLength_1._stringLength(input["labels_url"]) && _stringLength_1._stringLength(input["labels_url"]) <= 2048);
-    const _ip21 = input => "string" === typeof input["comments_url"] && (0 <= _stringLength_1._stringLength(input["comments_url"]) && _stringLength_1._stringLength(input["comments_url"]) <= 2048);
-    const _ip22 = input => "string" === typeof input["events_url"] && (0 <= _stringLength_1._stringLength(input["events_url"]) && _stringLength_1._stringLength(input["events_url"]) <= 2048);
-    const _ip23 = input => "string" === typeof input["html_url"] && (0 <= _stringLength_1._stringLength(input["html_url"]) && _stringLength_1._stringLength(input["html_url"]) <= 2048);
+    const _ip18 = input => "string" === typeof input["url"];
+    const _ip19 = input => "string" === typeof input["repository_url"];
+    const _ip20 = input => "string" === typeof input["labels_url"];
+    const _ip21 = input => "string" === typeof input["comments_url"];
+    const _ip22 = input => "string" === typeof input["events_url"];
+    const _ip23 = input => "string" === typeof input["html_url"];
     const _ip24 = input => "number" === typeof input["id"] && (_isTypeInt64_1._isTypeInt64(input["id"]) && 1 <= input["id"] && input["id"] <= 9007199254740991);
-    const _ip25 = input => "string" === typeof input["node_id"] && (0 <= _stringLength_1._stringLength(input["node_id"]) && _stringLength_1._stringLength(input["node_id"]) <= 255);
+    const _ip25 = input => "string" === typeof input["node_id"];
     const _ip26 = input => "number" === typeof input["number"] && (_isTypeInt64_1._isTypeInt64(input["number"]) && 0 <= input["number"] && input["number"] <= 9007199254740991);
-    const _ip27 = input => "string" === typeof input["title"] && (0 <= _stringLength_1._stringLength(input["title"]) && _stringLength_1._stringLength(input["title"]) <= 255);
+    const _ip27 = input => "string" === typeof input["title"];
     const _ip28 = input => "object" === typeof input["user"] && null !== input["user"] && _io2(input["user"]);
     const _ip29 = input => undefined === input["labels"] || Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
     const _ip30 = input => undefined === input["state"] || "closed" === input["state"] || "open" === input["state"];
@@ -50,100 +50,100 @@ export const is = (() => {
     const _ip37 = input => "string" === typeof input["updated_at"] && _isFormatDateTime_1._isFormatDateTime(input["updated_at"]);
     const _ip38 = input => null === input["closed_at"] || "string" === typeof input["closed_at"] && _isFormatDateTime_1._isFormatDateTime(input["closed_at"]);
     const _ip39 = input => "COLLABORATOR" === input["author_association"] || "CONTRIBUTOR" === input["author_association"] || "FIRST_TIMER" === input["author_association"] || "FIRST_TIME_CONTRIBUTOR" === input["author_association"] || "MANNEQUIN" === input["author_association"] || "MEMBER" === input["author_association"] || "NONE" === input["author_association"] || "OWNER" === input["author_association"];
-    const _ip40 = input => null === input["body"] || "string" === typeof input["body"] && (0 <= _stringLength_1._stringLength(input["body"]) && _stringLength_1._stringLength(input["body"]) <= 65536);
+    const _ip40 = input => null === input["body"] || "string" === typeof input["body"];
     const _ip41 = input => null === input["active_lock_reason"] || undefined === input["active_lock_reason"] || "off-topic" === input["active_lock_reason"] || "resolved" === input["active_lock_reason"] || "spam" === input["active_lock_reason"] || "too heated" === input["active_lock_reason"];
     const _ip42 = input => undefined === input["reactions"] || "object" === typeof input["reactions"] && null !== input["reactions"] && _io5(input["reactions"]);
-    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"] && (0 <= _stringLength_1._stringLength(input["performed_via_github_app"]) && _stringLength_1._stringLength(input["performed_via_github_app"]) <= 255);
+    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"];
     const _ip44 = input => undefined === input["draft"] || "boolean" === typeof input["draft"];
-    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"] && (0 <= _stringLength_1._stringLength(input["timeline_url"]) && _stringLength_1._stringLength(input["timeline_url"]) <= 2048);
+    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"];
     const _ip46 = input => undefined === input["pull_request"] || "object" === typeof input["pull_request"] && null !== input["pull_request"] && _io6(input["pull_request"]);
-    const _ip47 = input => "string" === typeof input["login"] && (0 <= _stringLength_1._stringLength(input["login"]) && _stringLength_1._stringLength(input["login"]) <= 255);
-    const _ip48 = input => "string" === typeof input["avatar_url"] && (0 <= _stringLength_1._stringLength(input["avatar_url"]) && _stringLength_1._stringLength(input["avatar_url"]) <= 2048);
-    const _ip49 = input => "string" === typeof input["gravatar_id"] && (0 <= _stringLength_1._stringLength(input["gravatar_id"]) && _stringLength_1._stringLength(input["gravatar_id"]) <= 255);
-    const _ip50 = input => "string" === typeof input["followers_url"] && (0 <= _stringLength_1._stringLength(input["followers_url"]) && _stringLength_1._stringLength(input["followers_url"]) <= 2048);
-    const _ip51 = input => "string" === typeof input["following_url"] && (0 <= _stringLength_1._stringLength(input["following_url"]) && _stringLength_1._stringLength(input["following_url"]) <= 2048);
-    const _ip52 = input => "string" === typeof input["gists_url"] && (0 <= _stringLength_1._stringLength(input["gists_url"]) && _stringLength_1._stringLength(input["gists_url"]) <= 2048);
-    const _ip53 = input => "string" === typeof input["starred_url"] && (0 <= _stringLength_1._stringLength(input["starred_url"]) && _stringLength_1._stringLength(input["starred_url"]) <= 2048);
-    const _ip54 = input => "string" === typeof input["subscriptions_url"] && (0 <= _stringLength_1._stringLength(input["subscriptions_url"]) && _stringLength_1._stringLength(input["subscriptions_url"]) <= 2048);
-    const _ip55 = input => "string" === typeof input["organizations_url"] && (0 <= _stringLength_1._stringLength(input["organizations_url"]) && _stringLength_1._stringLength(input["organizations_url"]) <= 2048);
-    const _ip56 = input => "string" === typeof input["repos_url"] && (0 <= _stringLength_1._stringLength(input["repos_url"]) && _stringLength_1._stringLength(input["repos_url"]) <= 2048);
-    const _ip57 = input => "string" === typeof input["received_events_url"] && (0 <= _stringLength_1._stringLength(input["received_events_url"]) && _stringLength_1._stringLength(input["received_events_url"]) <= 2048);
+    const _ip47 = input => "string" === typeof input["login"];
+    const _ip48 = input => "string" === typeof input["avatar_url"];
+    const _ip49 = input => "string" === typeof input["gravatar_id"];
+    const _ip50 = input => "string" === typeof input["followers_url"];
+    const _ip51 = input => "string" === typeof input["following_url"];
+    const _ip52 = input => "string" === typeof input["gists_url"];
+    const _ip53 = input => "string" === typeof input["starred_url"];
+    const _ip54 = input => "string" === typeof input["subscriptions_url"];
+    const _ip55 = input => "string" === typeof input["organizations_url"];
+    const _ip56 = input => "string" === typeof input["repos_url"];
+    const _ip57 = input => "string" === typeof input["received_events_url"];
     const _ip58 = input => "Bot" === input["type"] || "Organization" === input["type"] || "User" === input["type"];
     const _ip59 = input => "boolean" === typeof input["site_admin"];
-    const _ip60 = input => "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
-    const _ip61 = input => "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip60 = input => "string" === typeof input["name"];
+    const _ip61 = input => "string" === typeof input["description"];
     const _ip62 = input => "object" === typeof input["creator"] && null !== input["creator"] && _io2(input["creator"]);
     const _ip63 = input => "number" === typeof input["open_issues"] && (_isTypeInt64_1._isTypeInt64(input["open_issues"]) && 0 <= input["open_issues"] && input["open_issues"] <= 9007199254740991);
     const _ip64 = input => "number" === typeof input["closed_issues"] && (_isTypeInt64_1._isTypeInt64(input["closed_issues"]) && 0 <= input["closed_issues"] && input["closed_issues"] <= 9007199254740991);
     const _ip65 = input => "closed" === input["state"] || "open" === input["state"];
     const _ip66 = input => "string" === typeof input["due_on"] && _isFormatDateTime_1._isFormatDateTime(input["due_on"]);
-    const _ip67 = input => "string" === typeof input["diff_url"] && (0 <= _stringLength_1._stringLength(input["diff_url"]) && _stringLength_1._stringLength(input["diff_url"]) <= 2048);
-    const _ip68 = input => "string" === typeof input["patch_url"] && (0 <= _stringLength_1._stringLength(input["patch_url"]) && _stringLength_1._stringLength(input["patch_url"]) <= 2048);
-    const _ip69 = input => "string" === typeof input["issue_url"] && (0 <= _stringLength_1._stringLength(input["issue_url"]) && _stringLength_1._stringLength(input["issue_url"]) <= 2048);
-    const _ip70 = input => "string" === typeof input["full_name"] && (0 <= _stringLength_1._stringLength(input["full_name"]) && _stringLength_1._stringLength(input["full_name"]) <= 255);
+    const _ip67 = input => "string" === typeof input["diff_url"];
+    const _ip68 = input => "string" === typeof input["patch_url"];
+    const _ip69 = input => "string" === typeof input["issue_url"];
+    const _ip70 = input => "string" === typeof input["full_name"];
     const _ip71 = input => "boolean" === typeof input["private"];
     const _ip72 = input => "object" === typeof input["owner"] && null !== input["owner"] && _io2(input["owner"]);
-    const _ip73 = input => null === input["description"] || "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip73 = input => null === input["description"] || "string" === typeof input["description"];
     const _ip74 = input => "boolean" === typeof input["fork"];
-    const _ip75 = input => "string" === typeof input["forks_url"] && (0 <= _stringLength_1._stringLength(input["forks_url"]) && _stringLength_1._stringLength(input["forks_url"]) <= 2048);
-    const _ip76 = input => "string" === typeof input["keys_url"] && (0 <= _stringLength_1._stringLength(input["keys_url"]) && _stringLength_1._stringLength(input["keys_url"]) <= 2048);
-    const _ip77 = input => "string" === typeof input["collaborators_url"] && (0 <= _stringLength_1._stringLength(input["collaborators_url"]) && _stringLength_1._stringLength(input["collaborators_url"]) <= 2048);
-    const _ip78 = input => "string" === typeof input["teams_url"] && (0 <= _stringLength_1._stringLength(input["teams_url"]) && _stringLength_1._stringLength(input["teams_url"]) <= 2048);
-    const _ip79 = input => "string" === typeof input["hooks_url"] && (0 <= _stringLength_1._stringLength(input["hooks_url"]) && _stringLength_1._stringLength(input["hooks_url"]) <= 2048);
-    const _ip80 = input => "string" === typeof input["issue_events_url"] && (0 <= _stringLength_1._stringLength(input["issue_events_url"]) && _stringLength_1._stringLength(input["issue_events_url"]) <= 2048);
-    const _ip81 = input => "string" === typeof input["assignees_url"] && (0 <= _stringLength_1._stringLength(input["assignees_url"]) && _stringLength_1._stringLength(input["assignees_url"]) <= 2048);
-    const _ip82 = input => "string" === typeof input["branches_url"] && (0 <= _stringLength_1._stringLength(input["branches_url"]) && _stringLength_1._stringLength(input["branches_url"]) <= 2048);
-    const _ip83 = input => "string" === typeof input["tags_url"] && (0 <= _stringLength_1._stringLength(input["tags_url"]) && _stringLength_1._stringLength(input["tags_url"]) <= 2048);
-    const _ip84 = input => "string" === typeof input["blobs_url"] && (0 <= _stringLength_1._stringLength(input["blobs_url"]) && _stringLength_1._stringLength(input["blobs_url"]) <= 2048);
-    const _ip85 = input => "string" === typeof input["git_tags_url"] && (0 <= _stringLength_1._stringLength(input["git_tags_url"]) && _stringLength_1._stringLength(input["git_tags_url"]) <= 2048);
-    const _ip86 = input => "string" === typeof input["git_refs_url"] && (0 <= _stringLength_1._stringLength(input["git_refs_url"]) && _stringLength_1._stringLength(input["git_refs_url"]) <= 2048);
-    const _ip87 = input => "string" === typeof input["trees_url"] && (0 <= _stringLength_1._stringLength(input["trees_url"]) && _stringLength_1._stringLength(input["trees_url"]) <= 2048);
-    const _ip88 = input => "string" === typeof input["statuses_url"] && (0 <= _stringLength_1._stringLength(input["statuses_url"]) && _stringLength_1._stringLength(input["statuses_url"]) <= 2048);
-    const _ip89 = input => "string" === typeof input["languages_url"] && (0 <= _stringLength_1._stringLength(input["languages_url"]) && _stringLength_1._stringLength(input["languages_url"]) <= 2048);
-    const _ip90 = input => "string" === typeof input["stargazers_url"] && (0 <= _stringLength_1._stringLength(input["stargazers_url"]) && _stringLength_1._stringLength(input["stargazers_url"]) <= 2048);
-    const _ip91 = input => "string" === typeof input["contributors_url"] && (0 <= _stringLength_1._stringLength(input["contributors_url"]) && _stringLength_1._stringLength(input["contributors_url"]) <= 2048);
-    const _ip92 = input => "string" === typeof input["subscribers_url"] && (0 <= _stringLength_1._stringLength(input["subscribers_url"]) && _stringLength_1._stringLength(input["subscribers_url"]) <= 2048);
-    const _ip93 = input => "string" === typeof input["subscription_url"] && (0 <= _stringLength_1._stringLength(input["subscription_url"]) && _stringLength_1._stringLength(input["subscription_url"]) <= 2048);
-    const _ip94 = input => "string" === typeof input["commits_url"] && (0 <= _stringLength_1._stringLength(input["commits_url"]) && _stringLength_1._stringLength(input["commits_url"]) <= 2048);
-    const _ip95 = input => "string" === typeof input["git_commits_url"] && (0 <= _stringLength_1._stringLength(input["git_commits_url"]) && _stringLength_1._stringLength(input["git_commits_url"]) <= 2048);
-    const _ip96 = input => "string" === typeof input["issue_comment_url"] && (0 <= _stringLength_1._stringLength(input["issue_comment_url"]) && _stringLength_1._stringLength(input["issue_comment_url"]) <= 2048);
-    const _ip97 = input => "string" === typeof input["contents_url"] && (0 <= _stringLength_1._stringLength(input["contents_url"]) && _stringLength_1._stringLength(input["contents_url"]) <= 2048);
-    const _ip98 = input => "string" === typeof input["compare_url"] && (0 <= _stringLength_1._stringLength(input["compare_url"]) && _stringLength_1._stringLength(input["compare_url"]) <= 2048);
-    const _ip99 = input => "string" === typeof input["merges_url"] && (0 <= _stringLength_1._stringLength(input["merges_url"]) && _stringLength_1._stringLength(input["merges_url"]) <= 2048);
-    const _ip100 = input => "string" === typeof input["archive_url"] && (0 <= _stringLength_1._stringLength(input["archive_url"]) && _stringLength_1._stringLength(input["archive_url"]) <= 2048);
-    const _ip101 = input => "string" === typeof input["downloads_url"] && (0 <= _stringLength_1._stringLength(input["downloads_url"]) && _stringLength_1._stringLength(input["downloads_url"]) <= 2048);
-    const _ip102 = input => "string" === typeof input["issues_url"] && (0 <= _stringLength_1._stringLength(input["issues_url"]) && _stringLength_1._stringLength(input["issues_url"]) <= 2048);
-    const _ip103 = input => "string" === typeof input["pulls_url"] && (0 <= _stringLength_1._stringLength(input["pulls_url"]) && _stringLength_1._stringLength(input["pulls_url"]) <= 2048);
-    const _ip104 = input => "string" === typeof input["milestones_url"] && (0 <= _stringLength_1._stringLength(input["milestones_url"]) && _stringLength_1._stringLength(input["milestones_url"]) <= 2048);
-    const _ip105 = input => "string" === typeof input["notifications_url"] && (0 <= _stringLength_1._stringLength(input["notifications_url"]) && _stringLength_1._stringLength(input["notifications_url"]) <= 2048);
-    const _ip106 = input => "string" === typeof input["releases_url"] && (0 <= _stringLength_1._stringLength(input["releases_url"]) && _stringLength_1._stringLength(input["releases_url"]) <= 2048);
-    const _ip107 = input => "string" === typeof input["deployments_url"] && (0 <= _stringLength_1._stringLength(input["deployments_url"]) && _stringLength_1._stringLength(input["deployments_url"]) <= 2048);
+    const _ip75 = input => "string" === typeof input["forks_url"];
+    const _ip76 = input => "string" === typeof input["keys_url"];
+    const _ip77 = input => "string" === typeof input["collaborators_url"];
+    const _ip78 = input => "string" === typeof input["teams_url"];
+    const _ip79 = input => "string" === typeof input["hooks_url"];
+    const _ip80 = input => "string" === typeof input["issue_events_url"];
+    const _ip81 = input => "string" === typeof input["assignees_url"];
+    const _ip82 = input => "string" === typeof input["branches_url"];
+    const _ip83 = input => "string" === typeof input["tags_url"];
+    const _ip84 = input => "string" === typeof input["blobs_url"];
+    const _ip85 = input => "string" === typeof input["git_tags_url"];
+    const _ip86 = input => "string" === typeof input["git_refs_url"];
+    const _ip87 = input => "string" === typeof input["trees_url"];
+    const _ip88 = input => "string" === typeof input["statuses_url"];
+    const _ip89 = input => "string" === typeof input["languages_url"];
+    const _ip90 = input => "string" === typeof input["stargazers_url"];
+    const _ip91 = input => "string" === typeof input["contributors_url"];
+    const _ip92 = input => "string" === typeof input["subscribers_url"];
+    const _ip93 = input => "string" === typeof input["subscription_url"];
+    const _ip94 = input => "string" === typeof input["commits_url"];
+    const _ip95 = input => "string" === typeof input["git_commits_url"];
+    const _ip96 = input => "string" === typeof input["issue_comment_url"];
+    const _ip97 = input => "string" === typeof input["contents_url"];
+    const _ip98 = input => "string" === typeof input["compare_url"];
+    const _ip99 = input => "string" === typeof input["merges_url"];
+    const _ip100 = input => "string" === typeof input["archive_url"];
+    const _ip101 = input => "string" === typeof input["downloads_url"];
+    const _ip102 = input => "string" === typeof input["issues_url"];
+    const _ip103 = input => "string" === typeof input["pulls_url"];
+    const _ip104 = input => "string" === typeof input["milestones_url"];
+    const _ip105 = input => "string" === typeof input["notifications_url"];
+    const _ip106 = input => "string" === typeof input["releases_url"];
+    const _ip107 = input => "string" === typeof input["deployments_url"];
     const _ip108 = input => "string" === typeof input["pushed_at"] && _isFormatDateTime_1._isFormatDateTime(input["pushed_at"]);
-    const _ip109 = input => "string" === typeof input["git_url"] && (0 <= _stringLength_1._stringLength(input["git_url"]) && _stringLength_1._stringLength(input["git_url"]) <= 2048);
-    const _ip110 = input => "string" === typeof input["ssh_url"] && (0 <= _stringLength_1._stringLength(input["ssh_url"]) && _stringLength_1._stringLength(input["ssh_url"]) <= 2048);
-    const _ip111 = input => "string" === typeof input["clone_url"] && (0 <= _stringLength_1._stringLength(input["clone_url"]) && _stringLength_1._stringLength(input["clone_url"]) <= 2048);
-    const _ip112 = input => "string" === typeof input["svn_url"] && (0 <= _stringLength_1._stringLength(input["svn_url"]) && _stringLength_1._stringLength(input["svn_url"]) <= 2048);
-    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"] && (0 <= _stringLength_1._stringLength(input["homepage"]) && _stringLength_1._stringLength(input["homepage"]) <= 255);
+    const _ip109 = input => "string" === typeof input["git_url"];
+    const _ip110 = input => "string" === typeof input["ssh_url"];
+    const _ip111 = input => "string" === typeof input["clone_url"];
+    const _ip112 = input => "string" === typeof input["svn_url"];
+    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"];
     const _ip114 = input => "number" === typeof input["size"] && (_isTypeInt64_1._isTypeInt64(input["size"]) && 0 <= input["size"] && input["size"] <= 9007199254740991);
     const _ip115 = input => "number" === typeof input["stargazers_count"] && (_isTypeInt64_1._isTypeInt64(input["stargazers_count"]) && 0 <= input["stargazers_count"] && input["stargazers_count"] <= 9007199254740991);
     const _ip116 = input => "number" === typeof input["watchers_count"] && (_isTypeInt64_1._isTypeInt64(input["watchers_count"]) && 0 <= input["watchers_count"] && input["watchers_count"] <= 9007199254740991);
-    const _ip117 = input => null === input["language"] || "string" === typeof input["language"] && (0 <= _stringLength_1._stringLength(input["language"]) && _stringLength_1._stringLength(input["language"]) <= 255);
+    const _ip117 = input => null === input["language"] || "string" === typeof input["language"];
     const _ip118 = input => "boolean" === typeof input["has_issues"];
     const _ip119 = input => "boolean" === typeof input["has_projects"];
     const _ip120 = input => "boolean" === typeof input["has_downloads"];
     const _ip121 = input => "boolean" === typeof input["has_wiki"];
     const _ip122 = input => "boolean" === typeof input["has_pages"];
     const _ip123 = input => "number" === typeof input["forks_count"] && (_isTypeInt64_1._isTypeInt64(input["forks_count"]) && 0 <= input["forks_count"] && input["forks_count"] <= 9007199254740991);
-    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"] && (0 <= _stringLength_1._stringLength(input["mirror_url"]) && _stringLength_1._stringLength(input["mirror_url"]) <= 2048);
+    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"];
     const _ip125 = input => "boolean" === typeof input["archived"];
     const _ip126 = input => "boolean" === typeof input["disabled"];
     const _ip127 = input => "number" === typeof input["open_issues_count"] && (_isTypeInt64_1._isTypeInt64(input["open_issues_count"]) && 0 <= input["open_issues_count"] && input["open_issues_count"] <= 9007199254740991);
-    const _ip128 = input => null === input["license"] || "string" === typeof input["license"] && (0 <= _stringLength_1._stringLength(input["license"]) && _stringLength_1._stringLength(input["license"]) <= 255);
+    const _ip128 = input => null === input["license"] || "string" === typeof input["license"];
     const _ip129 = input => "number" === typeof input["forks"] && (_isTypeInt64_1._isTypeInt64(input["forks"]) && 0 <= input["forks"] && input["forks"] <= 9007199254740991);
     const _ip130 = input => "number" === typeof input["watchers"] && (_isTypeInt64_1._isTypeInt64(input["watchers"]) && 0 <= input["watchers"] && input["watchers"] <= 9007199254740991);
-    const _ip131 = input => "string" === typeof input["default_branch"] && (0 <= _stringLength_1._stringLength(input["default_branch"]) && _stringLength_1._stringLength(input["default_branch"]) <= 255);
+    const _ip131 = input => "string" === typeof input["default_branch"];
     const _ip132 = input => undefined === input["is_template"] || "boolean" === typeof input["is_template"];
-    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem);
     const _ip134 = input => undefined === input["visibility"] || "internal" === input["visibility"] || "private" === input["visibility"] || "public" === input["visibility"];
     const _ip135 = input => undefined === input["web_commit_signoff_required"] || "boolean" === typeof input["web_commit_signoff_required"];
     const _ip136 = input => undefined === input["custom_properties"] || "object" === typeof input["custom_properties"] && null !== input["custom_properties"] && false === Array.isArray(input["custom_properties"]) && _io9(input["custom_properties"]);
@@ -156,10 +156,10 @@ export const is = (() => {
     const _ip143 = input => null === input["merge_commit_sha"] || "string" === typeof input["merge_commit_sha"] && (40 <= _stringLength_1._stringLength(input["merge_commit_sha"]) && _stringLength_1._stringLength(input["merge_commit_sha"]) <= 40);
     const _ip144 = input => null === input["assignee"] || "object" === typeof input["assignee"] && null !== input["assignee"] && _io2(input["assignee"]);
     const _ip145 = input => Array.isArray(input["requested_reviewers"]) && input["requested_reviewers"].every(elem => "object" === typeof elem && null !== elem && _io2(elem));
-    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem);
     const _ip147 = input => Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
-    const _ip148 = input => "string" === typeof input["review_comments_url"] && (0 <= _stringLength_1._stringLength(input["review_comments_url"]) && _stringLength_1._stringLength(input["review_comments_url"]) <= 2048);
-    const _ip149 = input => "string" === typeof input["review_comment_url"] && (0 <= _stringLength_1._stringLength(input["review_comment_url"]) && _stringLength_1._stringLength(input["review_comment_url"]) <= 2048);
+    const _ip148 = input => "string" === typeof input["review_comments_url"];
+    const _ip149 = input => "string" === typeof input["review_comment_url"];
     const _ip150 = input => "object" === typeof input["head"] && null !== input["head"] && _io15(input["head"]);
     const _ip151 = input => "object" === typeof input["base"] && null !== input["base"] && _io15(input["base"]);
     const _ip152 = input => "object" === typeof input["_links"] && null !== input["_links"] && _io16(input["_links"]);
@@ -168,43 +168,43 @@ export const is = (() => {
     const _ip155 = input => null === input["mergeable"] || "boolean" === typeof input["mergeable"];
     const _ip156 = input => null === input["rebaseable"] || "boolean" === typeof input["rebaseable"];
     const _ip157 = input => "behind" === input["mergeable_state"] || "blocked" === input["mergeable_state"] || "clean" === input["mergeable_state"] || "dirty" === input["mergeable_state"] || "draft" === input["mergeable_state"] || "has_hooks" === input["mergeable_state"] || "unknown" === input["mergeable_state"] || "unstable" === input["mergeable_state"];
-    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"] && (0 <= _stringLength_1._stringLength(input["merged_by"]) && _stringLength_1._stringLength(input["merged_by"]) <= 255);
+    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"];
     const _ip159 = input => "number" === typeof input["review_comments"] && (_isTypeInt64_1._isTypeInt64(input["review_comments"]) && 0 <= input["review_comments"] && input["review_comments"] <= 9007199254740991);
     const _ip160 = input => "boolean" === typeof input["maintainer_can_modify"];
     const _ip161 = input => "number" === typeof input["commits"] && (_isTypeInt64_1._isTypeInt64(input["commits"]) && 0 <= input["commits"] && input["commits"] <= 9007199254740991);
     const _ip162 = input => "number" === typeof input["additions"] && (_isTypeInt64_1._isTypeInt64(input["additions"]) && 0 <= input["additions"] && input["additions"] <= 9007199254740991);
     const _ip163 = input => "number" === typeof input["deletions"] && (_isTypeInt64_1._isTypeInt64(input["deletions"]) && 0 <= input["deletions"] && input["deletions"] <= 9007199254740991);
     const _ip164 = input => "number" === typeof input["changed_files"] && (_isTypeInt64_1._isTypeInt64(input["changed_files"]) && 0 <= input["changed_files"] && input["changed_files"] <= 9007199254740991);
-    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"] && (0 <= _stringLength_1._stringLength(input["auto_merge"]) && _stringLength_1._stringLength(input["auto_merge"]) <= 255);
-    const _ip166 = input => "string" === typeof input["assets_url"] && (0 <= _stringLength_1._stringLength(input["assets_url"]) && _stringLength_1._stringLength(input["assets_url"]) <= 2048);
-    const _ip167 = input => "string" === typeof input["upload_url"] && (0 <= _stringLength_1._stringLength(input["upload_url"]) && _stringLength_1._stringLength(input["upload_url"]) <= 2048);
-    const _ip168 = input => "string" === typeof input["tag_name"] && (0 <= _stringLength_1._stringLength(input["tag_name"]) && _stringLength_1._stringLength(input["tag_name"]) <= 255);
-    const _ip169 = input => "string" === typeof input["target_commitish"] && (0 <= _stringLength_1._stringLength(input["target_commitish"]) && _stringLength_1._stringLength(input["target_commitish"]) <= 255);
-    const _ip170 = input => null === input["name"] || "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
+    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"];
+    const _ip166 = input => "string" === typeof input["assets_url"];
+    const _ip167 = input => "string" === typeof input["upload_url"];
+    const _ip168 = input => "string" === typeof input["tag_name"];
+    const _ip169 = input => "string" === typeof input["target_commitish"];
+    const _ip170 = input => null === input["name"] || "string" === typeof input["name"];
     const _ip171 = input => "object" === typeof input["author"] && null !== input["author"] && _io2(input["author"]);
     const _ip172 = input => "boolean" === typeof input["prerelease"];
     const _ip173 = input => "string" === typeof input["published_at"] && _isFormatDateTime_1._isFormatDateTime(input["published_at"]);
-    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
-    const _ip175 = input => "string" === typeof input["tarball_url"] && (0 <= _stringLength_1._stringLength(input["tarball_url"]) && _stringLength_1._stringLength(input["tarball_url"]) <= 2048);
-    const _ip176 = input => "string" === typeof input["zipball_url"] && (0 <= _stringLength_1._stringLength(input["zipball_url"]) && _stringLength_1._stringLength(input["zipball_url"]) <= 2048);
-    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"] && (0 <= _stringLength_1._stringLength(input["discussion_url"]) && _stringLength_1._stringLength(input["discussion_url"]) <= 2048);
+    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem);
+    const _ip175 = input => "string" === typeof input["tarball_url"];
+    const _ip176 = input => "string" === typeof input["zipball_url"];
+    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"];
     const _io0 = input => _ip0(input) && _ip1(input) && _ip2(input) && _ip3(input) && _ip4(input) && _ip5(input) && _ip6(input) && _ip7(input) && _ip8(input) && _ip9(input) && _ip10(input) && _ip11(input) && _ip12(input) && _ip13(input) && _ip14(input) && _ip15(input) && _ip16(input) && _ip17(input);
     const _io1 = input => _ip18(input) && _ip19(input) && _ip20(input) && _ip21(input) && _ip22(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip28(input) && _ip29(input) && _ip30(input) && _ip31(input) && _ip32(input) && _ip33(input) && _ip34(input) && _ip35(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip39(input) && _ip40(input) && _ip41(input) && _ip42(input) && _ip43(input) && _ip44(input) && _ip45(input) && _ip46(input);
-    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && ("string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) && _stringLength_1._stringLength(input.members_url) <= 2048)) && ("string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) && _stringLength_1._stringLength(input.public_members_url) <= 2048)) && _ip48(input) && _ip61(input);
+    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && "string" === typeof input.members_url && "string" === typeof input.public_members_url && _ip48(input) && _ip61(input);
     const _io11 = input => _ip24(input) && _ip25(input);
     const _io12 = input => (undefined === input.body || "object" === typeof input.body && null !== input.body && _io13(input.body)) && (undefined === input.old_issue || "object" === typeof input.old_issue && null !== input.old_issue && _io1(input.old_issue)) && (undefined === input.old_repository || "object" === typeof input.old_repository && null !== input.old_repository && _io8(input.old_repository)) && (undefined === input.new_issue || "object" === typeof input.new_issue && null !== input.new_issue && _io1(input.new_issue)) && (undefined === input.new_repository || "object" === typeof input.new_repository && null !== input.new_repository && _io8(input.new_repository)) && (undefined === input.color || "object" === typeof input.color && null !== input.color && _io13(input.color)) && (undefined === input.name || "object" === typeof input.name && null !== input.name && _io13(input.name));
-    const _io13 = input => "string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) && _stringLength_1._stringLength(input.from) <= 65536);
+    const _io13 = input => "string" === typeof input.from;
     const _io14 = input => _ip18(input) && _ip24(input) && _ip25(input) && _ip23(input) && _ip67(input) && _ip68(input) && _ip69(input) && _ip26(input) && _ip65(input) && _ip141(input) && _ip27(input) && _ip28(input) && _ip40(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip142(input) && _ip143(input) && _ip144(input) && _ip33(input) && _ip145(input) && _ip146(input) && _ip147(input) && _ip34(input) && _ip94(input) && _ip148(input) && _ip149(input) && _ip21(input) && _ip88(input) && _ip150(input) && _ip151(input) && _ip152(input) && _ip39(input) && _ip153(input) && _ip154(input) && _ip155(input) && _ip156(input) && _ip157(input) && _ip158(input) && _ip35(input) && _ip159(input) && _ip160(input) && _ip161(input) && _ip162(input) && _ip163(input) && _ip164(input) && _ip165(input) && _ip41(input);
-    const _io15 = input => "string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) && _stringLength_1._stringLength(input.label) <= 255) && ("string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) && _stringLength_1._stringLength(input.ref) <= 255)) && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
+    const _io15 = input => "string" === typeof input.label && "string" === typeof input.ref && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
     const _io16 = input => "object" === typeof input.self && null !== input.self && _io17(input.self) && ("object" === typeof input.html && null !== input.html && _io17(input.html)) && ("object" === typeof input.issue && null !== input.issue && _io17(input.issue)) && ("object" === typeof input.comments && null !== input.comments && _io17(input.comments)) && ("object" === typeof input.review_comments && null !== input.review_comments && _io17(input.review_comments)) && ("object" === typeof input.review_comment && null !== input.review_comment && _io17(input.review_comment)) && ("object" === typeof input.commits && null !== input.commits && _io17(input.commits)) && ("object" === typeof input.statuses && null !== input.statuses && _io17(input.statuses));
-    const _io17 = input => "string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) && _stringLength_1._stringLength(input.href) <= 2048);
+    const _io17 = input => "string" === typeof input.href;
     const _io18 = input => _ip18(input) && _ip166(input) && _ip167(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip168(input) && _ip169(input) && _ip170(input) && _ip153(input) && _ip171(input) && _ip172(input) && _ip36(input) && _ip173(input) && _ip174(input) && _ip175(input) && _ip176(input) && _ip40(input) && _ip177(input) && _ip42(input);
     const _io2 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip48(input) && _ip49(input) && _ip18(input) && _ip23(input) && _ip50(input) && _ip51(input) && _ip52(input) && _ip53(input) && _ip54(input) && _ip55(input) && _ip56(input) && _ip22(input) && _ip57(input) && _ip58(input) && _ip59(input);
-    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && ("string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) && _stringLength_1._stringLength(input.color) <= 255)) && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536));
+    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && "string" === typeof input.color && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description);
     const _io4 = input => _ip18(input) && _ip23(input) && _ip20(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip61(input) && _ip62(input) && _ip63(input) && _ip64(input) && _ip65(input) && _ip36(input) && _ip37(input) && _ip66(input) && _ip38(input);
     const _io5 = input => _ip18(input) && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991));
     const _io6 = input => _ip18(input) && _ip23(input) && _ip67(input) && _ip68(input);
-    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && ("string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && _ip42(input) && _ip43(input);
+    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && "string" === typeof input.body && _ip42(input) && _ip43(input);
     const _io8 = input => _ip24(input) && _ip25(input) && _ip60(input) && _ip70(input) && _ip71(input) && _ip72(input) && _ip23(input) && _ip73(input) && _ip74(input) && _ip18(input) && _ip75(input) && _ip76(input) && _ip77(input) && _ip78(input) && _ip79(input) && _ip80(input) && _ip22(input) && _ip81(input) && _ip82(input) && _ip83(input) && _ip84(input) && _ip85(input) && _ip86(input) && _ip87(input) && _ip88(input) && _ip89(input) && _ip90(input) && _ip91(input) && _ip92(input) && _ip93(input) && _ip94(input) && _ip95(input) && _ip21(input) && _ip96(input) && _ip97(input) && _ip98(input) && _ip99(input) && _ip100(input) && _ip101(input) && _ip102(input) && _ip103(input) && _ip104(input) && _ip105(input) && _ip20(input) && _ip106(input) && _ip107(input) && _ip36(input) && _ip37(input) && _ip108(input) && _ip109(input) && _ip110(input) && _ip111(input) && _ip112(input) && _ip113(input) && _ip114(input) && _ip115(input) && _ip116(input) && _ip117(input) && _ip118(input) && _ip119(input) && _ip120(input) && _ip121(input) && _ip122(input) && _ip123(input) && _ip124(input) && _ip125(input) && _ip126(input) && _ip127(input) && _ip128(input) && _ip129(input) && _ip63(input) && _ip130(input) && _ip131(input) && _ip132(input) && _ip133(input) && _ip134(input) && _ip135(input) && _ip136(input) && _ip137(input) && _ip138(input) && _ip139(input) && _ip140(input);
     const _io9 = input => true;
     return input => "object" === typeof input && null !== input && _io0(input);
@@ -219,7 +219,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io1 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.repository_url && (0 <= _stringLength_1._stringLength(input.repository_url) && _stringLength_1._stringLength(input.repository_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (undefined === input.labels || Array.isArray(input.labels) && input.labels.every((elem, _index1) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (undefined === input.state || "closed" === input.state || "open" === input.state) && (undefined === input.locked || "boolean" === typeof input.locked) && (null === input.assignee || undefined === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index2) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) && _stringLength_1._stringLength(input.performed_via_github_app) <= 255)) && (undefined === input.draft || "boolean" === typeof input.draft) && (undefined === input.timeline_url || "string" === typeof input.timeline_url && (0 <= _stringLength_1._stringLength(input.timeline_url) && _stringLength_1._stringLength(input.timeline_url) <= 2048)) && (undefined === input.pull_request || "object" === typeof input.pull_request && null !== input.pull_request && _io6(input.pull_request, true && _exceptionable)) && (19 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io1 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.repository_url && "string" === typeof input.labels_url && "string" === typeof input.comments_url && "string" === typeof input.events_url && "string" === typeof input.html_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && "string" === typeof input.title && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (undefined === input.labels || Array.isArray(input.labels) && input.labels.every((elem, _index1) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (undefined === input.state || "closed" === input.state || "open" === input.state) && (undefined === input.locked || "boolean" === typeof input.locked) && (null === input.assignee || undefined === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index2) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && (null === input.body || "string" === typeof input.body) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app) && (undefined === input.draft || "boolean" === typeof input.draft) && (undefined === input.timeline_url || "string" === typeof input.timeline_url) && (undefined === input.pull_request || "object" === typeof input.pull_request && null !== input.pull_request && _io6(input.pull_request, true && _exceptionable)) && (19 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "repository_url", "labels_url", "comments_url", "events_url", "html_url", "id", "node_id", "number", "title", "user", "labels", "state", "locked", "assignee", "assignees", "milestone", "comments", "created_at", "updated_at", "closed_at", "author_association", "body", "active_lock_reason", "reactions", "performed_via_github_app", "draft", "timeline_url", "pull_request"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -227,7 +227,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io10 = (input, _exceptionable = true) => "string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) && _stringLength_1._stringLength(input.login) <= 255) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) && _stringLength_1._stringLength(input.repos_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) && _stringLength_1._stringLength(input.hooks_url) <= 2048)) && ("string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) && _stringLength_1._stringLength(input.issues_url) <= 2048)) && ("string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) && _stringLength_1._stringLength(input.members_url) <= 2048)) && ("string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) && _stringLength_1._stringLength(input.public_members_url) <= 2048)) && ("string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) && _stringLength_1._stringLength(input.avatar_url) <= 2048)) && ("string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && (12 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io10 = (input, _exceptionable = true) => "string" === typeof input.login && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.url && "string" === typeof input.repos_url && "string" === typeof input.events_url && "string" === typeof input.hooks_url && "string" === typeof input.issues_url && "string" === typeof input.members_url && "string" === typeof input.public_members_url && "string" === typeof input.avatar_url && "string" === typeof input.description && (12 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["login", "id", "node_id", "url", "repos_url", "events_url", "hooks_url", "issues_url", "members_url", "public_members_url", "avatar_url", "description"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -235,7 +235,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io11 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && (2 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io11 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && (2 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -251,7 +251,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io13 = (input, _exceptionable = true) => "string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) && _stringLength_1._stringLength(input.from) <= 65536) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io13 = (input, _exceptionable = true) => "string" === typeof input.from && (1 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["from"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -259,7 +259,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io14 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) && _stringLength_1._stringLength(input.diff_url) <= 2048)) && ("string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) && _stringLength_1._stringLength(input.patch_url) <= 2048)) && ("string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) && _stringLength_1._stringLength(input.issue_url) <= 2048)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && "boolean" === typeof input.locked && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (null === input.merged_at || "string" === typeof input.merged_at && _isFormatDateTime_1._isFormatDateTime(input.merged_at)) && (null === input.merge_commit_sha || "string" === typeof input.merge_commit_sha && (40 <= _stringLength_1._stringLength(input.merge_commit_sha) && _stringLength_1._stringLength(input.merge_commit_sha) <= 40)) && (null === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index4) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_reviewers) && input.requested_reviewers.every((elem, _index5) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_teams) && input.requested_teams.every((elem, _index6) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && (Array.isArray(input.labels) && input.labels.every((elem, _index7) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) && _stringLength_1._stringLength(input.commits_url) <= 2048)) && ("string" === typeof input.review_comments_url && (0 <= _stringLength_1._stringLength(input.review_comments_url) && _stringLength_1._stringLength(input.review_comments_url) <= 2048)) && ("string" === typeof input.review_comment_url && (0 <= _stringLength_1._stringLength(input.review_comment_url) && _stringLength_1._stringLength(input.review_comment_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) && _stringLength_1._stringLength(input.statuses_url) <= 2048)) && ("object" === typeof input.head && null !== input.head && _io15(input.head, true && _exceptionable)) && ("object" === typeof input.base && null !== input.base && _io15(input.base, true && _exceptionable)) && ("object" === typeof input._links && null !== input._links && _io16(input._links, true && _exceptionable)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "boolean" === typeof input.draft && "boolean" === typeof input.merged && (null === input.mergeable || "boolean" === typeof input.mergeable) && (null === input.rebaseable || "boolean" === typeof input.rebaseable) && ("behind" === input.mergeable_state || "blocked" === input.mergeable_state || "clean" === input.mergeable_state || "dirty" === input.mergeable_state || "draft" === input.mergeable_state || "has_hooks" === input.mergeable_state || "unknown" === input.mergeable_state || "unstable" === input.mergeable_state) && (null === input.merged_by || "string" === typeof input.merged_by && (0 <= _stringLength_1._stringLength(input.merged_by) && _stringLength_1._stringLength(input.merged_by) <= 255)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("number" === typeof input.review_comments && (_isTypeInt64_1._isTypeInt64(input.review_comments) && 0 <= input.review_comments && input.review_comments <= 9007199254740991)) && "boolean" === typeof input.maintainer_can_modify && ("number" === typeof input.commits && (_isTypeInt64_1._isTypeInt64(input.commits) && 0 <= input.commits && input.commits <= 9007199254740991)) && ("number" === typeof input.additions && (_isTypeInt64_1._isTypeInt64(input.additions) && 0 <= input.additions && input.additions <= 9007199254740991)) && ("number" === typeof input.deletions && (_isTypeInt64_1._isTypeInt64(input.deletions) && 0 <= input.deletions && input.deletions <= 9007199254740991)) && ("number" === typeof input.changed_files && (_isTypeInt64_1._isTypeInt64(input.changed_files) && 0 <= input.changed_files && input.changed_files <= 9007199254740991)) && (null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge && (0 <= _stringLength_1._stringLength(input.auto_merge) && _stringLength_1._stringLength(input.auto_merge) <= 255)) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (46 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io14 = (input, _exceptionable = true) => "string" === typeof input.url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.html_url && "string" === typeof input.diff_url && "string" === typeof input.patch_url && "string" === typeof input.issue_url && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && "boolean" === typeof input.locked && "string" === typeof input.title && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (null === input.body || "string" === typeof input.body) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (null === input.merged_at || "string" === typeof input.merged_at && _isFormatDateTime_1._isFormatDateTime(input.merged_at)) && (null === input.merge_commit_sha || "string" === typeof input.merge_commit_sha && (40 <= _stringLength_1._stringLength(input.merge_commit_sha) && _stringLength_1._stringLength(input.merge_commit_sha) <= 40)) && (null === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index4) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_reviewers) && input.requested_reviewers.every((elem, _index5) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_teams) && input.requested_teams.every((elem, _index6) => "string" === typeof elem)) && (Array.isArray(input.labels) && input.labels.every((elem, _index7) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && "string" === typeof input.commits_url && "string" === typeof input.review_comments_url && "string" === typeof input.review_comment_url && "string" === typeof input.comments_url && "string" === typeof input.statuses_url && ("object" === typeof input.head && null !== input.head && _io15(input.head, true && _exceptionable)) && ("object" === typeof input.base && null !== input.base && _io15(input.base, true && _exceptionable)) && ("object" === typeof input._links && null !== input._links && _io16(input._links, true && _exceptionable)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "boolean" === typeof input.draft && "boolean" === typeof input.merged && (null === input.mergeable || "boolean" === typeof input.mergeable) && (null === input.rebaseable || "boolean" === typeof input.rebaseable) && ("behind" === input.mergeable_state || "blocked" === input.mergeable_state || "clean" === input.mergeable_state || "dirty" === input.mergeable_state || "draft" === input.mergeable_state || "has_hooks" === input.mergeable_state || "unknown" === input.mergeable_state || "unstable" === input.mergeable_state) && (null === input.merged_by || "string" === typeof input.merged_by) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("number" === typeof input.review_comments && (_isTypeInt64_1._isTypeInt64(input.review_comments) && 0 <= input.review_comments && input.review_comments <= 9007199254740991)) && "boolean" === typeof input.maintainer_can_modify && ("number" === typeof input.commits && (_isTypeInt64_1._isTypeInt64(input.commits) && 0 <= input.commits && input.commits <= 9007199254740991)) && ("number" === typeof input.additions && (_isTypeInt64_1._isTypeInt64(input.additions) && 0 <= input.additions && input.additions <= 9007199254740991)) && ("number" === typeof input.deletions && (_isTypeInt64_1._isTypeInt64(input.deletions) && 0 <= input.deletions && input.deletions <= 9007199254740991)) && ("number" === typeof input.changed_files && (_isTypeInt64_1._isTypeInt64(input.changed_files) && 0 <= input.changed_files && input.changed_files <= 9007199254740991)) && (null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (46 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "id", "node_id", "html_url", "diff_url", "patch_url", "issue_url", "number", "state", "locked", "title", "user", "body", "created_at", "updated_at", "closed_at", "merged_at", "merge_commit_sha", "assignee", "assignees", "requested_reviewers", "requested_teams", "labels", "milestone", "commits_url", "review_comments_url", "review_comment_url", "comments_url", "statuses_url", "head", "base", "_links", "author_association", "draft", "merged", "mergeable", "rebaseable", "mergeable_state", "merged_by", "comments", "review_comments", "maintainer_can_modify", "commits", "additions", "deletions", "changed_files", "auto_merge", "active_lock_reason"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -267,7 +267,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io15 = (input, _exceptionable = true) => "string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) && _stringLength_1._stringLength(input.label) <= 255) && ("string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) && _stringLength_1._stringLength(input.ref) <= 255)) && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo, true && _exceptionable)) && (5 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io15 = (input, _exceptionable = true) => "string" === typeof input.label && "string" === typeof input.ref && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo, true && _exceptionable)) && (5 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["label", "ref", "sha", "user", "repo"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -283,7 +283,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io17 = (input, _exceptionable = true) => "string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) && _stringLength_1._stringLength(input.href) <= 2048) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io17 = (input, _exceptionable = true) => "string" === typeof input.href && (1 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["href"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -291,7 +291,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io18 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.assets_url && (0 <= _stringLength_1._stringLength(input.assets_url) && _stringLength_1._stringLength(input.assets_url) <= 2048)) && ("string" === typeof input.upload_url && (0 <= _stringLength_1._stringLength(input.upload_url) && _stringLength_1._stringLength(input.upload_url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.tag_name && (0 <= _stringLength_1._stringLength(input.tag_name) && _stringLength_1._stringLength(input.tag_name) <= 255)) && ("string" === typeof input.target_commitish && (0 <= _stringLength_1._stringLength(input.target_commitish) && _stringLength_1._stringLength(input.target_commitish) <= 255)) && (null === input.name || "string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && "boolean" === typeof input.draft && ("object" === typeof input.author && null !== input.author && _io2(input.author, true && _exceptionable)) && "boolean" === typeof input.prerelease && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.published_at && _isFormatDateTime_1._isFormatDateTime(input.published_at)) && (Array.isArray(input.assets) && input.assets.every((elem, _index8) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && ("string" === typeof input.tarball_url && (0 <= _stringLength_1._stringLength(input.tarball_url) && _stringLength_1._stringLength(input.tarball_url) <= 2048)) && ("string" === typeof input.zipball_url && (0 <= _stringLength_1._stringLength(input.zipball_url) && _stringLength_1._stringLength(input.zipball_url) <= 2048)) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (undefined === input.discussion_url || "string" === typeof input.discussion_url && (0 <= _stringLength_1._stringLength(input.discussion_url) && _stringLength_1._stringLength(input.discussion_url) <= 2048)) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (18 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io18 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.assets_url && "string" === typeof input.upload_url && "string" === typeof input.html_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.tag_name && "string" === typeof input.target_commitish && (null === input.name || "string" === typeof input.name) && "boolean" === typeof input.draft && ("object" === typeof input.author && null !== input.author && _io2(input.author, true && _exceptionable)) && "boolean" === typeof input.prerelease && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.published_at && _isFormatDateTime_1._isFormatDateTime(input.published_at)) && (Array.isArray(input.assets) && input.assets.every((elem, _index8) => "string" === typeof elem)) && "string" === typeof input.tarball_url && "string" === typeof input.zipball_url && (null === input.body || "string" === typeof input.body) && (undefined === input.discussion_url || "string" === typeof input.discussion_url) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (18 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "assets_url", "upload_url", "html_url", "id", "node_id", "tag_name", "target_commitish", "name", "draft", "author", "prerelease", "created_at", "published_at", "assets", "tarball_url", "zipball_url", "body", "discussion_url", "reactions"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -299,7 +299,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io2 = (input, _exceptionable = true) => "string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) && _stringLength_1._stringLength(input.login) <= 255) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) && _stringLength_1._stringLength(input.avatar_url) <= 2048)) && ("string" === typeof input.gravatar_id && (0 <= _stringLength_1._stringLength(input.gravatar_id) && _stringLength_1._stringLength(input.gravatar_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.followers_url && (0 <= _stringLength_1._stringLength(input.followers_url) && _stringLength_1._stringLength(input.followers_url) <= 2048)) && ("string" === typeof input.following_url && (0 <= _stringLength_1._stringLength(input.following_url) && _stringLength_1._stringLength(input.following_url) <= 2048)) && ("string" === typeof input.gists_url && (0 <= _stringLength_1._stringLength(input.gists_url) && _stringLength_1._stringLength(input.gists_url) <= 2048)) && ("string" === typeof input.starred_url && (0 <= _stringLength_1._stringLength(input.starred_url) && _stringLength_1._stringLength(input.starred_url) <= 2048)) && ("string" === typeof input.subscriptions_url && (0 <= _stringLength_1._stringLength(input.subscriptions_url) && _stringLength_1._stringLength(input.subscriptions_url) <= 2048)) && ("string" === typeof input.organizations_url && (0 <= _stringLength_1._stringLength(input.organizations_url) && _stringLength_1._stringLength(input.organizations_url) <= 2048)) && ("string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) && _stringLength_1._stringLength(input.repos_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.received_events_url && (0 <= _stringLength_1._stringLength(input.received_events_url) && _stringLength_1._stringLength(input.received_events_url) <= 2048)) && ("Bot" === input.type || "Organization" === input.type || "User" === input.type) && "boolean" === typeof input.site_admin && (18 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io2 = (input, _exceptionable = true) => "string" === typeof input.login && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.avatar_url && "string" === typeof input.gravatar_id && "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.followers_url && "string" === typeof input.following_url && "string" === typeof input.gists_url && "string" === typeof input.starred_url && "string" === typeof input.subscriptions_url && "string" === typeof input.organizations_url && "string" === typeof input.repos_url && "string" === typeof input.events_url && "string" === typeof input.received_events_url && ("Bot" === input.type || "Organization" === input.type || "User" === input.type) && "boolean" === typeof input.site_admin && (18 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["login", "id", "node_id", "avatar_url", "gravatar_id", "url", "html_url", "followers_url", "following_url", "gists_url", "starred_url", "subscriptions_url", "organizations_url", "repos_url", "events_url", "received_events_url", "type", "site_admin"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -307,7 +307,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io3 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && ("string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) && _stringLength_1._stringLength(input.color) <= 255)) && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && (6 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io3 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && "string" === typeof input.url && "string" === typeof input.name && "string" === typeof input.color && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description) && (6 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id", "url", "name", "color", "default", "description"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -315,7 +315,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io4 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && ("object" === typeof input.creator && null !== input.creator && _io2(input.creator, true && _exceptionable)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.closed_issues && (_isTypeInt64_1._isTypeInt64(input.closed_issues) && 0 <= input.closed_issues && input.closed_issues <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.due_on && _isFormatDateTime_1._isFormatDateTime(input.due_on)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (16 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io4 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.labels_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && "string" === typeof input.title && "string" === typeof input.description && ("object" === typeof input.creator && null !== input.creator && _io2(input.creator, true && _exceptionable)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.closed_issues && (_isTypeInt64_1._isTypeInt64(input.closed_issues) && 0 <= input.closed_issues && input.closed_issues <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.due_on && _isFormatDateTime_1._isFormatDateTime(input.due_on)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (16 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "labels_url", "id", "node_id", "number", "title", "description", "creator", "open_issues", "closed_issues", "state", "created_at", "updated_at", "due_on", "closed_at"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -323,7 +323,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io5 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io5 = (input, _exceptionable = true) => "string" === typeof input.url && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "total_count", "+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -331,7 +331,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io6 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) && _stringLength_1._stringLength(input.diff_url) <= 2048)) && ("string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) && _stringLength_1._stringLength(input.patch_url) <= 2048)) && (4 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io6 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.diff_url && "string" === typeof input.patch_url && (4 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "diff_url", "patch_url"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -339,7 +339,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io7 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) && _stringLength_1._stringLength(input.issue_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && ("string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) && _stringLength_1._stringLength(input.performed_via_github_app) <= 255)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io7 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.issue_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "string" === typeof input.body && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "issue_url", "id", "node_id", "user", "created_at", "updated_at", "author_association", "body", "reactions", "performed_via_github_app"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -347,7 +347,7 @@ export const equals = (() => {
             return true;
         return false;
     }));
-    const _io8 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && ("string" === typeof input.full_name && (0 <= _stringLength_1._stringLength(input.full_name) && _stringLength_1._stringLength(input.full_name) <= 255)) && "boolean" === typeof input["private"] && ("object" === typeof input.owner && null !== input.owner && _io2(input.owner, true && _exceptionable)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && (null === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && "boolean" === typeof input.fork && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.forks_url && (0 <= _stringLength_1._stringLength(input.forks_url) && _stringLength_1._stringLength(input.forks_url) <= 2048)) && ("string" === typeof input.keys_url && (0 <= _stringLength_1._stringLength(input.keys_url) && _stringLength_1._stringLength(input.keys_url) <= 2048)) && ("string" === typeof input.collaborators_url && (0 <= _stringLength_1._stringLength(input.collaborators_url) && _stringLength_1._stringLength(input.collaborators_url) <= 2048)) && ("string" === typeof input.teams_url && (0 <= _stringLength_1._stringLength(input.teams_url) && _stringLength_1._stringLength(input.teams_url) <= 2048)) && ("string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) && _stringLength_1._stringLength(input.hooks_url) <= 2048)) && ("string" === typeof input.issue_events_url && (0 <= _stringLength_1._stringLength(input.issue_events_url) && _stringLength_1._stringLength(input.issue_events_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.assignees_url && (0 <= _stringLength_1._stringLength(input.assignees_url) && _stringLength_1._stringLength(input.assignees_url) <= 2048)) && ("string" === typeof input.branches_url && (0 <= _stringLength_1._stringLength(input.branches_url) && _stringLength_1._stringLength(input.branches_url) <= 2048)) && ("string" === typeof input.tags_url && (0 <= _stringLength_1._stringLength(input.tags_url) && _stringLength_1._stringLength(input.tags_url) <= 2048)) && ("string" === typeof input.blobs_url && (0 <= _stringLength_1._stringLength(input.blobs_url) && _stringLength_1._stringLength(input.blobs_url) <= 2048)) && ("string" === typeof input.git_tags_url && (0 <= _stringLength_1._stringLength(input.git_tags_url) && _stringLength_1._stringLength(input.git_tags_url) <= 2048)) && ("string" === typeof input.git_refs_url && (0 <= _stringLength_1._stringLength(input.git_refs_url) && _stringLength_1._stringLength(input.git_refs_url) <= 2048)) && ("string" === typeof input.trees_url && (0 <= _stringLength_1._stringLength(input.trees_url) && _stringLength_1._stringLength(input.trees_url) <= 2048)) && ("string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) && _stringLength_1._stringLength(input.statuses_url) <= 2048)) && ("string" === typeof input.languages_url && (0 <= _stringLength_1._stringLength(input.languages_url) && _stringLength_1._stringLength(input.languages_url) <= 2048)) && ("string" === typeof input.stargazers_url && (0 <= _stringLength_1._stringLength(input.stargazers_url) && _stringLength_1._stringLength(input.stargazers_url) <= 2048)) && ("string" === typeof input.contributors_url && (0 <= _stringLength_1._stringLength(input.contributors_url) && _stringLength_1._stringLength(input.contributors_url) <= 2048)) && ("string" === typeof input.subscribers_url && (0 <= _stringLength_1._stringLength(input.subscribers_url) && _stringLength_1._stringLength(input.subscribers_url) <= 2048)) && ("string" === typeof input.subscription_url && (0 <= _stringLength_1._stringLength(input.subscription_url) && _stringLength_1._stringLength(input.subscription_url) <= 2048)) && ("string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) && _stringLength_1._stringLength(input.commits_url) <= 2048)) && ("string" === typeof input.git_commits_url && (0 <= _stringLength_1._stringLength(input.git_commits_url) && _stringLength_1._stringLength(input.git_commits_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.issue_comment_url && (0 <= _stringLength_1._stringLength(input.issue_comment_url) && _stringLength_1._stringLength(input.issue_comment_url) <= 2048)) && ("string" === typeof input.contents_url && (0 <= _stringLength_1._stringLength(input.contents_url) && _stringLength_1._stringLength(input.contents_url) <= 2048)) && ("string" === typeof input.compare_url && (0 <= _stringLength_1._stringLength(input.compare_url) && _stringLength_1._stringLength(input.compare_url) <= 2048)) && ("string" === typeof input.merges_url && (0 <= _stringLength_1._stringLength(input.merges_url) && _stringLength_1._stringLength(input.merges_url) <= 2048)) && ("string" === typeof input.archive_url && (0 <= _stringLength_1._stringLength(input.archive_url) && _stringLength_1._stringLength(input.archive_url) <= 2048)) && ("string" === typeof input.downloads_url && (0 <= _stringLength_1._stringLength(input.downloads_url) && _stringLength_1._stringLength(input.downloads_url) <= 2048)) && ("string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) && _stringLength_1._stringLength(input.issues_url) <= 2048)) && ("string" === typeof input.pulls_url && (0 <= _stringLength_1._stringLength(input.pulls_url) && _stringLength_1._stringLength(input.pulls_url) <= 2048)) && ("string" === typeof input.milestones_url && (0 <= _stringLength_1._stringLength(input.milestones_url) && _stringLength_1._stringLength(input.milestones_url) <= 2048)) && ("string" === typeof input.notifications_url && (0 <= _stringLength_1._stringLength(input.notifications_url) && _stringLength_1._stringLength(input.notifications_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("string" === typeof input.releases_url && (0 <= _stringLength_1._stringLength(input.releases_url) && _stringLength_1._stringLength(input.releases_url) <= 2048)) && ("string" === typeof input.deployments_url && (0 <= _stringLength_1._stringLength(input.deployments_url) && _stringLength_1._stringLength(input.deployments_url) <= 2048)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.pushed_at && _isFormatDateTime_1._isFormatDateTime(input.pushed_at)) && ("string" === typeof input.git_url && (0 <= _stringLength_1._stringLength(input.git_url) && _stringLength_1._stringLength(input.git_url) <= 2048)) && ("string" === typeof input.ssh_url && (0 <= _stringLength_1._stringLength(input.ssh_url) && _stringLength_1._stringLength(input.ssh_url) <= 2048)) && ("string" === typeof input.clone_url && (0 <= _stringLength_1._stringLength(input.clone_url) && _stringLength_1._stringLength(input.clone_url) <= 2048)) && ("string" === typeof input.svn_url && (0 <= _stringLength_1._stringLength(input.svn_url) && _stringLength_1._stringLength(input.svn_url) <= 2048)) && (null === input.homepage || "string" === typeof input.homepage && (0 <= _stringLength_1._stringLength(input.homepage) && _stringLength_1._stringLength(input.homepage) <= 255)) && ("number" === typeof input.size && (_isTypeInt64_1._isTypeInt64(input.size) && 0 <= input.size && input.size <= 9007199254740991)) && ("number" === typeof input.stargazers_count && (_isTypeInt64_1._isTypeInt64(input.stargazers_count) && 0 <= input.stargazers_count && input.stargazers_count <= 9007199254740991)) && ("number" === typeof input.watchers_count && (_isTypeInt64_1._isTypeInt64(input.watchers_count) && 0 <= input.watchers_count && input.watchers_count <= 9007199254740991)) && (null === input.language || "string" === typeof input.language && (0 <= _stringLength_1._stringLength(input.language) && _stringLength_1._stringLength(input.language) <= 255)) && "boolean" === typeof input.has_issues && "boolean" === typeof input.has_projects && "boolean" === typeof input.has_downloads && "boolean" === typeof input.has_wiki && "boolean" === typeof input.has_pages && ("number" === typeof input.forks_count && (_isTypeInt64_1._isTypeInt64(input.forks_count) && 0 <= input.forks_count && input.forks_count <= 9007199254740991)) && (null === input.mirror_url || "string" === typeof input.mirror_url && (0 <= _stringLength_1._stringLength(input.mirror_url) && _stringLength_1._stringLength(input.mirror_url) <= 2048)) && "boolean" === typeof input.archived && "boolean" === typeof input.disabled && ("number" === typeof input.open_issues_count && (_isTypeInt64_1._isTypeInt64(input.open_issues_count) && 0 <= input.open_issues_count && input.open_issues_count <= 9007199254740991)) && (null === input.license || "string" === typeof input.license && (0 <= _stringLength_1._stringLength(input.license) && _stringLength_1._stringLength(input.license) <= 255)) && ("number" === typeof input.forks && (_isTypeInt64_1._isTypeInt64(input.forks) && 0 <= input.forks && input.forks <= 9007199254740991)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.watchers && (_isTypeInt64_1._isTypeInt64(input.watchers) && 0 <= input.watchers && input.watchers <= 9007199254740991)) && ("string" === typeof input.default_branch && (0 <= _stringLength_1._stringLength(input.default_branch) && _stringLength_1._stringLength(input.default_branch) <= 255)) && (undefined === input.is_template || "boolean" === typeof input.is_template) && (undefined === input.topics || Array.isArray(input.topics) && input.topics.every((elem, _index3) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && (undefined === input.visibility || "internal" === input.visibility || "private" === input.visibility || "public" === input.visibility) && (undefined === input.web_commit_signoff_required || "boolean" === typeof input.web_commit_signoff_required) && (undefined === input.custom_properties || "object" === typeof input.custom_properties && null !== input.custom_properties && false === Array.isArray(input.custom_properties) && _io9(input.custom_properties, true && _exceptionable)) && (undefined === input.allow_squash_merge || "boolean" === typeof input.allow_squash_merge) && (undefined === input.allow_merge_commit || "boolean" === typeof input.allow_merge_commit) && (undefined === input.allow_rebase_merge || "boolean" === typeof input.allow_rebase_merge) && (undefined === input.delete_branch_on_merge || "boolean" === typeof input.delete_branch_on_merge) && (73 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io8 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && "string" === typeof input.name && "string" === typeof input.full_name && "boolean" === typeof input["private"] && ("object" === typeof input.owner && null !== input.owner && _io2(input.owner, true && _exceptionable)) && "string" === typeof input.html_url && (null === input.description || "string" === typeof input.description) && "boolean" === typeof input.fork && "string" === typeof input.url && "string" === typeof input.forks_url && "string" === typeof input.keys_url && "string" === typeof input.collaborators_url && "string" === typeof input.teams_url && "string" === typeof input.hooks_url && "string" === typeof input.issue_events_url && "string" === typeof input.events_url && "string" === typeof input.assignees_url && "string" === typeof input.branches_url && "string" === typeof input.tags_url && "string" === typeof input.blobs_url && "string" === typeof input.git_tags_url && "string" === typeof input.git_refs_url && "string" === typeof input.trees_url && "string" === typeof input.statuses_url && "string" === typeof input.languages_url && "string" === typeof input.stargazers_url && "string" === typeof input.contributors_url && "string" === typeof input.subscribers_url && "string" === typeof input.subscription_url && "string" === typeof input.commits_url && "string" === typeof input.git_commits_url && "string" === typeof input.comments_url && "string" === typeof input.issue_comment_url && "string" === typeof input.contents_url && "string" === typeof input.compare_url && "string" === typeof input.merges_url && "string" === typeof input.archive_url && "string" === typeof input.downloads_url && "string" === typeof input.issues_url && "string" === typeof input.pulls_url && "string" === typeof input.milestones_url && "string" === typeof input.notifications_url && "string" === typeof input.labels_url && "string" === typeof input.releases_url && "string" === typeof input.deployments_url && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.pushed_at && _isFormatDateTime_1._isFormatDateTime(input.pushed_at)) && "string" === typeof input.git_url && "string" === typeof input.ssh_url && "string" === typeof input.clone_url && "string" === typeof input.svn_url && (null === input.homepage || "string" === typeof input.homepage) && ("number" === typeof input.size && (_isTypeInt64_1._isTypeInt64(input.size) && 0 <= input.size && input.size <= 9007199254740991)) && ("number" === typeof input.stargazers_count && (_isTypeInt64_1._isTypeInt64(input.stargazers_count) && 0 <= input.stargazers_count && input.stargazers_count <= 9007199254740991)) && ("number" === typeof input.watchers_count && (_isTypeInt64_1._isTypeInt64(input.watchers_count) && 0 <= input.watchers_count && input.watchers_count <= 9007199254740991)) && (null === input.language || "string" === typeof input.language) && "boolean" === typeof input.has_issues && "boolean" === typeof input.has_projects && "boolean" === typeof input.has_downloads && "boolean" === typeof input.has_wiki && "boolean" === typeof input.has_pages && ("number" === typeof input.forks_count && (_isTypeInt64_1._isTypeInt64(input.forks_count) && 0 <= input.forks_count && input.forks_count <= 9007199254740991)) && (null === input.mirror_url || "string" === typeof input.mirror_url) && "boolean" === typeof input.archived && "boolean" === typeof input.disabled && ("number" === typeof input.open_issues_count && (_isTypeInt64_1._isTypeInt64(input.open_issues_count) && 0 <= input.open_issues_count && input.open_issues_count <= 9007199254740991)) && (null === input.license || "string" === typeof input.license) && ("number" === typeof input.forks && (_isTypeInt64_1._isTypeInt64(input.forks) && 0 <= input.forks && input.forks <= 9007199254740991)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.watchers && (_isTypeInt64_1._isTypeInt64(input.watchers) && 0 <= input.watchers && input.watchers <= 9007199254740991)) && "string" === typeof input.default_branch && (undefined === input.is_template || "boolean" === typeof input.is_template) && (undefined === input.topics || Array.isArray(input.topics) && input.topics.every((elem, _index3) => "string" === typeof elem)) && (undefined === input.visibility || "internal" === input.visibility || "private" === input.visibility || "public" === input.visibility) && (undefined === input.web_commit_signoff_required || "boolean" === typeof input.web_commit_signoff_required) && (undefined === input.custom_properties || "object" === typeof input.custom_properties && null !== input.custom_properties && false === Array.isArray(input.custom_properties) && _io9(input.custom_properties, true && _exceptionable)) && (undefined === input.allow_squash_merge || "boolean" === typeof input.allow_squash_merge) && (undefined === input.allow_merge_commit || "boolean" === typeof input.allow_merge_commit) && (undefined === input.allow_rebase_merge || "boolean" === typeof input.allow_rebase_merge) && (undefined === input.delete_branch_on_merge || "boolean" === typeof input.delete_branch_on_merge) && (73 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id", "name", "full_name", "private", "owner", "html_url", "description", "fork", "url", "forks_url", "keys_url", "collaborators_url", "teams_url", "hooks_url", "issue_events_url", "events_url", "assignees_url", "branches_url", "tags_url", "blobs_url", "git_tags_url", "git_refs_url", "trees_url", "statuses_url", "languages_url", "stargazers_url", "contributors_url", "subscribers_url", "subscription_url", "commits_url", "git_commits_url", "comments_url", "issue_comment_url", "contents_url", "compare_url", "merges_url", "archive_url", "downloads_url", "issues_url", "pulls_url", "milestones_url", "notifications_url", "labels_url", "releases_url", "deployments_url", "created_at", "updated_at", "pushed_at", "git_url", "ssh_url", "clone_url", "svn_url", "homepage", "size", "stargazers_count", "watchers_count", "language", "has_issues", "has_projects", "has_downloads", "has_wiki", "has_pages", "forks_count", "mirror_url", "archived", "disabled", "open_issues_count", "license", "forks", "open_issues", "watchers", "default_branch", "is_template", "topics", "visibility", "web_commit_signoff_required", "custom_properties", "allow_squash_merge", "allow_merge_commit", "allow_rebase_merge", "delete_branch_on_merge"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -383,16 +383,16 @@ export const validate = (() => {
     const _ip15 = input => undefined === input["after"] || "string" === typeof input["after"] && (40 <= _stringLength_1._stringLength(input["after"]) && _stringLength_1._stringLength(input["after"]) <= 40);
     const _ip16 = input => undefined === input["release"] || "object" === typeof input["release"] && null !== input["release"] && _io18(input["release"]);
     const _ip17 = input => null === input["starred_at"] || undefined === input["starred_at"] || "string" === typeof input["starred_at"] && _isFormatDateTime_1._isFormatDateTime(input["starred_at"]);
-    const _ip18 = input => "string" === typeof input["url"] && (0 <= _stringLength_1._stringLength(input["url"]) && _stringLength_1._stringLength(input["url"]) <= 2048);
-    const _ip19 = input => "string" === typeof input["repository_url"] && (0 <= _stringLength_1._stringLength(input["repository_url"]) && _stringLength_1._stringLength(input["repository_url"]) <= 2048);
-    const _ip20 = input => "string" === typeof input["labels_url"] && (0 <= _stringLength_1._stringLength(input["labels_url"]) && _stringLength_1._stringLength(input["labels_url"]) <= 2048);
-    const _ip21 = input => "string" === typeof input["comments_url"] && (0 <= _stringLength_1._stringLength(input["comments_url"]) && _stringLength_1._stringLength(input["comments_url"]) <= 2048);
-    const _ip22 = input => "string" === typeof input["events_url"] && (0 <= _stringLength_1._stringLength(input["events_url"]) && _stringLength_1._stringLength(input["events_url"]) <= 2048);
-    const _ip23 = input => "string" === typeof input["html_url"] && (0 <= _stringLength_1._stringLength(input["html_url"]) && _stringLength_1._stringLength(input["html_url"]) <= 2048);
+    const _ip18 = input => "string" === typeof input["url"];
+    const _ip19 = input => "string" === typeof input["repository_url"];
+    const _ip20 = input => "string" === typeof input["labels_url"];
+    const _ip21 = input => "string" === typeof input["comments_url"];
+    const _ip22 = input => "string" === typeof input["events_url"];
+    const _ip23 = input => "string" === typeof input["html_url"];
     const _ip24 = input => "number" === typeof input["id"] && (_isTypeInt64_1._isTypeInt64(input["id"]) && 1 <= input["id"] && input["id"] <= 9007199254740991);
-    const _ip25 = input => "string" === typeof input["node_id"] && (0 <= _stringLength_1._stringLength(input["node_id"]) && _stringLength_1._stringLength(input["node_id"]) <= 255);
+    const _ip25 = input => "string" === typeof input["node_id"];
     const _ip26 = input => "number" === typeof input["number"] && (_isTypeInt64_1._isTypeInt64(input["number"]) && 0 <= input["number"] && input["number"] <= 9007199254740991);
-    const _ip27 = input => "string" === typeof input["title"] && (0 <= _stringLength_1._stringLength(input["title"]) && _stringLength_1._stringLength(input["title"]) <= 255);
+    const _ip27 = input => "string" === typeof input["title"];
     const _ip28 = input => "object" === typeof input["user"] && null !== input["user"] && _io2(input["user"]);
     const _ip29 = input => undefined === input["labels"] || Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
     const _ip30 = input => undefined === input["state"] || "closed" === input["state"] || "open" === input["state"];
@@ -405,100 +405,100 @@ export const validate = (() => {
     const _ip37 = input => "string" === typeof input["updated_at"] && _isFormatDateTime_1._isFormatDateTime(input["updated_at"]);
     const _ip38 = input => null === input["closed_at"] || "string" === typeof input["closed_at"] && _isFormatDateTime_1._isFormatDateTime(input["closed_at"]);
     const _ip39 = input => "COLLABORATOR" === input["author_association"] || "CONTRIBUTOR" === input["author_association"] || "FIRST_TIMER" === input["author_association"] || "FIRST_TIME_CONTRIBUTOR" === input["author_association"] || "MANNEQUIN" === input["author_association"] || "MEMBER" === input["author_association"] || "NONE" === input["author_association"] || "OWNER" === input["author_association"];
-    const _ip40 = input => null === input["body"] || "string" === typeof input["body"] && (0 <= _stringLength_1._stringLength(input["body"]) && _stringLength_1._stringLength(input["body"]) <= 65536);
+    const _ip40 = input => null === input["body"] || "string" === typeof input["body"];
     const _ip41 = input => null === input["active_lock_reason"] || undefined === input["active_lock_reason"] || "off-topic" === input["active_lock_reason"] || "resolved" === input["active_lock_reason"] || "spam" === input["active_lock_reason"] || "too heated" === input["active_lock_reason"];
     const _ip42 = input => undefined === input["reactions"] || "object" === typeof input["reactions"] && null !== input["reactions"] && _io5(input["reactions"]);
-    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"] && (0 <= _stringLength_1._stringLength(input["performed_via_github_app"]) && _stringLength_1._stringLength(input["performed_via_github_app"]) <= 255);
+    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"];
     const _ip44 = input => undefined === input["draft"] || "boolean" === typeof input["draft"];
-    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"] && (0 <= _stringLength_1._stringLength(input["timeline_url"]) && _stringLength_1._stringLength(input["timeline_url"]) <= 2048);
+    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"];
     const _ip46 = input => undefined === input["pull_request"] || "object" === typeof input["pull_request"] && null !== input["pull_request"] && _io6(input["pull_request"]);
-    const _ip47 = input => "string" === typeof input["login"] && (0 <= _stringLength_1._stringLength(input["login"]) && _stringLength_1._stringLength(input["login"]) <= 255);
-    const _ip48 = input => "string" === typeof input["avatar_url"] && (0 <= _stringLength_1._stringLength(input["avatar_url"]) && _stringLength_1._stringLength(input["avatar_url"]) <= 2048);
-    const _ip49 = input => "string" === typeof input["gravatar_id"] && (0 <= _stringLength_1._stringLength(input["gravatar_id"]) && _stringLength_1._stringLength(input["gravatar_id"]) <= 255);
-    const _ip50 = input => "string" === typeof input["followers_url"] && (0 <= _stringLength_1._stringLength(input["followers_url"]) && _stringLength_1._stringLength(input["followers_url"]) <= 2048);
-    const _ip51 = input => "string" === typeof input["following_url"] && (0 <= _stringLength_1._stringLength(input["following_url"]) && _stringLength_1._stringLength(input["following_url"]) <= 2048);
-    const _ip52 = input => "string" === typeof input["gists_url"] && (0 <= _stringLength_1._stringLength(input["gists_url"]) && _stringLength_1._stringLength(input["gists_url"]) <= 2048);
-    const _ip53 = input => "string" === typeof input["starred_url"] && (0 <= _stringLength_1._stringLength(input["starred_url"]) && _stringLength_1._stringLength(input["starred_url"]) <= 2048);
-    const _ip54 = input => "string" === typeof input["subscriptions_url"] && (0 <= _stringLength_1._stringLength(input["subscriptions_url"]) && _stringLength_1._stringLength(input["subscriptions_url"]) <= 2048);
-    const _ip55 = input => "string" === typeof input["organizations_url"] && (0 <= _stringLength_1._stringLength(input["organizations_url"]) && _stringLength_1._stringLength(input["organizations_url"]) <= 2048);
-    const _ip56 = input => "string" === typeof input["repos_url"] && (0 <= _stringLength_1._stringLength(input["repos_url"]) && _stringLength_1._stringLength(input["repos_url"]) <= 2048);
-    const _ip57 = input => "string" === typeof input["received_events_url"] && (0 <= _stringLength_1._stringLength(input["received_events_url"]) && _stringLength_1._stringLength(input["received_events_url"]) <= 2048);
+    const _ip47 = input => "string" === typeof input["login"];
+    const _ip48 = input => "string" === typeof input["avatar_url"];
+    const _ip49 = input => "string" === typeof input["gravatar_id"];
+    const _ip50 = input => "string" === typeof input["followers_url"];
+    const _ip51 = input => "string" === typeof input["following_url"];
+    const _ip52 = input => "string" === typeof input["gists_url"];
+    const _ip53 = input => "string" === typeof input["starred_url"];
+    const _ip54 = input => "string" === typeof input["subscriptions_url"];
+    const _ip55 = input => "string" === typeof input["organizations_url"];
+    const _ip56 = input => "string" === typeof input["repos_url"];
+    const _ip57 = input => "string" === typeof input["received_events_url"];
     const _ip58 = input => "Bot" === input["type"] || "Organization" === input["type"] || "User" === input["type"];
     const _ip59 = input => "boolean" === typeof input["site_admin"];
-    const _ip60 = input => "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
-    const _ip61 = input => "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip60 = input => "string" === typeof input["name"];
+    const _ip61 = input => "string" === typeof input["description"];
     const _ip62 = input => "object" === typeof input["creator"] && null !== input["creator"] && _io2(input["creator"]);
     const _ip63 = input => "number" === typeof input["open_issues"] && (_isTypeInt64_1._isTypeInt64(input["open_issues"]) && 0 <= input["open_issues"] && input["open_issues"] <= 9007199254740991);
     const _ip64 = input => "number" === typeof input["closed_issues"] && (_isTypeInt64_1._isTypeInt64(input["closed_issues"]) && 0 <= input["closed_issues"] && input["closed_issues"] <= 9007199254740991);
     const _ip65 = input => "closed" === input["state"] || "open" === input["state"];
     const _ip66 = input => "string" === typeof input["due_on"] && _isFormatDateTime_1._isFormatDateTime(input["due_on"]);
-    const _ip67 = input => "string" === typeof input["diff_url"] && (0 <= _stringLength_1._stringLength(input["diff_url"]) && _stringLength_1._stringLength(input["diff_url"]) <= 2048);
-    const _ip68 = input => "string" === typeof input["patch_url"] && (0 <= _stringLength_1._stringLength(input["patch_url"]) && _stringLength_1._stringLength(input["patch_url"]) <= 2048);
-    const _ip69 = input => "string" === typeof input["issue_url"] && (0 <= _stringLength_1._stringLength(input["issue_url"]) && _stringLength_1._stringLength(input["issue_url"]) <= 2048);
-    const _ip70 = input => "string" === typeof input["full_name"] && (0 <= _stringLength_1._stringLength(input["full_name"]) && _stringLength_1._stringLength(input["full_name"]) <= 255);
+    const _ip67 = input => "string" === typeof input["diff_url"];
+    const _ip68 = input => "string" === typeof input["patch_url"];
+    const _ip69 = input => "string" === typeof input["issue_url"];
+    const _ip70 = input => "string" === typeof input["full_name"];
     const _ip71 = input => "boolean" === typeof input["private"];
     const _ip72 = input => "object" === typeof input["owner"] && null !== input["owner"] && _io2(input["owner"]);
-    const _ip73 = input => null === input["description"] || "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip73 = input => null === input["description"] || "string" === typeof input["description"];
     const _ip74 = input => "boolean" === typeof input["fork"];
-    const _ip75 = input => "string" === typeof input["forks_url"] && (0 <= _stringLength_1._stringLength(input["forks_url"]) && _stringLength_1._stringLength(input["forks_url"]) <= 2048);
-    const _ip76 = input => "string" === typeof input["keys_url"] && (0 <= _stringLength_1._stringLength(input["keys_url"]) && _stringLength_1._stringLength(input["keys_url"]) <= 2048);
-    const _ip77 = input => "string" === typeof input["collaborators_url"] && (0 <= _stringLength_1._stringLength(input["collaborators_url"]) && _stringLength_1._stringLength(input["collaborators_url"]) <= 2048);
-    const _ip78 = input => "string" === typeof input["teams_url"] && (0 <= _stringLength_1._stringLength(input["teams_url"]) && _stringLength_1._stringLength(input["teams_url"]) <= 2048);
-    const _ip79 = input => "string" === typeof input["hooks_url"] && (0 <= _stringLength_1._stringLength(input["hooks_url"]) && _stringLength_1._stringLength(input["hooks_url"]) <= 2048);
-    const _ip80 = input => "string" === typeof input["issue_events_url"] && (0 <= _stringLength_1._stringLength(input["issue_events_url"]) && _stringLength_1._stringLength(input["issue_events_url"]) <= 2048);
-    const _ip81 = input => "string" === typeof input["assignees_url"] && (0 <= _stringLength_1._stringLength(input["assignees_url"]) && _stringLength_1._stringLength(input["assignees_url"]) <= 2048);
-    const _ip82 = input => "string" === typeof input["branches_url"] && (0 <= _stringLength_1._stringLength(input["branches_url"]) && _stringLength_1._stringLength(input["branches_url"]) <= 2048);
-    const _ip83 = input => "string" === typeof input["tags_url"] && (0 <= _stringLength_1._stringLength(input["tags_url"]) && _stringLength_1._stringLength(input["tags_url"]) <= 2048);
-    const _ip84 = input => "string" === typeof input["blobs_url"] && (0 <= _stringLength_1._stringLength(input["blobs_url"]) && _stringLength_1._stringLength(input["blobs_url"]) <= 2048);
-    const _ip85 = input => "string" === typeof input["git_tags_url"] && (0 <= _stringLength_1._stringLength(input["git_tags_url"]) && _stringLength_1._stringLength(input["git_tags_url"]) <= 2048);
-    const _ip86 = input => "string" === typeof input["git_refs_url"] && (0 <= _stringLength_1._stringLength(input["git_refs_url"]) && _stringLength_1._stringLength(input["git_refs_url"]) <= 2048);
-    const _ip87 = input => "string" === typeof input["trees_url"] && (0 <= _stringLength_1._stringLength(input["trees_url"]) && _stringLength_1._stringLength(input["trees_url"]) <= 2048);
-    const _ip88 = input => "string" === typeof input["statuses_url"] && (0 <= _stringLength_1._stringLength(input["statuses_url"]) && _stringLength_1._stringLength(input["statuses_url"]) <= 2048);
-    const _ip89 = input => "string" === typeof input["languages_url"] && (0 <= _stringLength_1._stringLength(input["languages_url"]) && _stringLength_1._stringLength(input["languages_url"]) <= 2048);
-    const _ip90 = input => "string" === typeof input["stargazers_url"] && (0 <= _stringLength_1._stringLength(input["stargazers_url"]) && _stringLength_1._stringLength(input["stargazers_url"]) <= 2048);
-    const _ip91 = input => "string" === typeof input["contributors_url"] && (0 <= _stringLength_1._stringLength(input["contributors_url"]) && _stringLength_1._stringLength(input["contributors_url"]) <= 2048);
-    const _ip92 = input => "string" === typeof input["subscribers_url"] && (0 <= _stringLength_1._stringLength(input["subscribers_url"]) && _stringLength_1._stringLength(input["subscribers_url"]) <= 2048);
-    const _ip93 = input => "string" === typeof input["subscription_url"] && (0 <= _stringLength_1._stringLength(input["subscription_url"]) && _stringLength_1._stringLength(input["subscription_url"]) <= 2048);
-    const _ip94 = input => "string" === typeof input["commits_url"] && (0 <= _stringLength_1._stringLength(input["commits_url"]) && _stringLength_1._stringLength(input["commits_url"]) <= 2048);
-    const _ip95 = input => "string" === typeof input["git_commits_url"] && (0 <= _stringLength_1._stringLength(input["git_commits_url"]) && _stringLength_1._stringLength(input["git_commits_url"]) <= 2048);
-    const _ip96 = input => "string" === typeof input["issue_comment_url"] && (0 <= _stringLength_1._stringLength(input["issue_comment_url"]) && _stringLength_1._stringLength(input["issue_comment_url"]) <= 2048);
-    const _ip97 = input => "string" === typeof input["contents_url"] && (0 <= _stringLength_1._stringLength(input["contents_url"]) && _stringLength_1._stringLength(input["contents_url"]) <= 2048);
-    const _ip98 = input => "string" === typeof input["compare_url"] && (0 <= _stringLength_1._stringLength(input["compare_url"]) && _stringLength_1._stringLength(input["compare_url"]) <= 2048);
-    const _ip99 = input => "string" === typeof input["merges_url"] && (0 <= _stringLength_1._stringLength(input["merges_url"]) && _stringLength_1._stringLength(input["merges_url"]) <= 2048);
-    const _ip100 = input => "string" === typeof input["archive_url"] && (0 <= _stringLength_1._stringLength(input["archive_url"]) && _stringLength_1._stringLength(input["archive_url"]) <= 2048);
-    const _ip101 = input => "string" === typeof input["downloads_url"] && (0 <= _stringLength_1._stringLength(input["downloads_url"]) && _stringLength_1._stringLength(input["downloads_url"]) <= 2048);
-    const _ip102 = input => "string" === typeof input["issues_url"] && (0 <= _stringLength_1._stringLength(input["issues_url"]) && _stringLength_1._stringLength(input["issues_url"]) <= 2048);
-    const _ip103 = input => "string" === typeof input["pulls_url"] && (0 <= _stringLength_1._stringLength(input["pulls_url"]) && _stringLength_1._stringLength(input["pulls_url"]) <= 2048);
-    const _ip104 = input => "string" === typeof input["milestones_url"] && (0 <= _stringLength_1._stringLength(input["milestones_url"]) && _stringLength_1._stringLength(input["milestones_url"]) <= 2048);
-    const _ip105 = input => "string" === typeof input["notifications_url"] && (0 <= _stringLength_1._stringLength(input["notifications_url"]) && _stringLength_1._stringLength(input["notifications_url"]) <= 2048);
-    const _ip106 = input => "string" === typeof input["releases_url"] && (0 <= _stringLength_1._stringLength(input["releases_url"]) && _stringLength_1._stringLength(input["releases_url"]) <= 2048);
-    const _ip107 = input => "string" === typeof input["deployments_url"] && (0 <= _stringLength_1._stringLength(input["deployments_url"]) && _stringLength_1._stringLength(input["deployments_url"]) <= 2048);
+    const _ip75 = input => "string" === typeof input["forks_url"];
+    const _ip76 = input => "string" === typeof input["keys_url"];
+    const _ip77 = input => "string" === typeof input["collaborators_url"];
+    const _ip78 = input => "string" === typeof input["teams_url"];
+    const _ip79 = input => "string" === typeof input["hooks_url"];
+    const _ip80 = input => "string" === typeof input["issue_events_url"];
+    const _ip81 = input => "string" === typeof input["assignees_url"];
+    const _ip82 = input => "string" === typeof input["branches_url"];
+    const _ip83 = input => "string" === typeof input["tags_url"];
+    const _ip84 = input => "string" === typeof input["blobs_url"];
+    const _ip85 = input => "string" === typeof input["git_tags_url"];
+    const _ip86 = input => "string" === typeof input["git_refs_url"];
+    const _ip87 = input => "string" === typeof input["trees_url"];
+    const _ip88 = input => "string" === typeof input["statuses_url"];
+    const _ip89 = input => "string" === typeof input["languages_url"];
+    const _ip90 = input => "string" === typeof input["stargazers_url"];
+    const _ip91 = input => "string" === typeof input["contributors_url"];
+    const _ip92 = input => "string" === typeof input["subscribers_url"];
+    const _ip93 = input => "string" === typeof input["subscription_url"];
+    const _ip94 = input => "string" === typeof input["commits_url"];
+    const _ip95 = input => "string" === typeof input["git_commits_url"];
+    const _ip96 = input => "string" === typeof input["issue_comment_url"];
+    const _ip97 = input => "string" === typeof input["contents_url"];
+    const _ip98 = input => "string" === typeof input["compare_url"];
+    const _ip99 = input => "string" === typeof input["merges_url"];
+    const _ip100 = input => "string" === typeof input["archive_url"];
+    const _ip101 = input => "string" === typeof input["downloads_url"];
+    const _ip102 = input => "string" === typeof input["issues_url"];
+    const _ip103 = input => "string" === typeof input["pulls_url"];
+    const _ip104 = input => "string" === typeof input["milestones_url"];
+    const _ip105 = input => "string" === typeof input["notifications_url"];
+    const _ip106 = input => "string" === typeof input["releases_url"];
+    const _ip107 = input => "string" === typeof input["deployments_url"];
     const _ip108 = input => "string" === typeof input["pushed_at"] && _isFormatDateTime_1._isFormatDateTime(input["pushed_at"]);
-    const _ip109 = input => "string" === typeof input["git_url"] && (0 <= _stringLength_1._stringLength(input["git_url"]) && _stringLength_1._stringLength(input["git_url"]) <= 2048);
-    const _ip110 = input => "string" === typeof input["ssh_url"] && (0 <= _stringLength_1._stringLength(input["ssh_url"]) && _stringLength_1._stringLength(input["ssh_url"]) <= 2048);
-    const _ip111 = input => "string" === typeof input["clone_url"] && (0 <= _stringLength_1._stringLength(input["clone_url"]) && _stringLength_1._stringLength(input["clone_url"]) <= 2048);
-    const _ip112 = input => "string" === typeof input["svn_url"] && (0 <= _stringLength_1._stringLength(input["svn_url"]) && _stringLength_1._stringLength(input["svn_url"]) <= 2048);
-    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"] && (0 <= _stringLength_1._stringLength(input["homepage"]) && _stringLength_1._stringLength(input["homepage"]) <= 255);
+    const _ip109 = input => "string" === typeof input["git_url"];
+    const _ip110 = input => "string" === typeof input["ssh_url"];
+    const _ip111 = input => "string" === typeof input["clone_url"];
+    const _ip112 = input => "string" === typeof input["svn_url"];
+    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"];
     const _ip114 = input => "number" === typeof input["size"] && (_isTypeInt64_1._isTypeInt64(input["size"]) && 0 <= input["size"] && input["size"] <= 9007199254740991);
     const _ip115 = input => "number" === typeof input["stargazers_count"] && (_isTypeInt64_1._isTypeInt64(input["stargazers_count"]) && 0 <= input["stargazers_count"] && input["stargazers_count"] <= 9007199254740991);
     const _ip116 = input => "number" === typeof input["watchers_count"] && (_isTypeInt64_1._isTypeInt64(input["watchers_count"]) && 0 <= input["watchers_count"] && input["watchers_count"] <= 9007199254740991);
-    const _ip117 = input => null === input["language"] || "string" === typeof input["language"] && (0 <= _stringLength_1._stringLength(input["language"]) && _stringLength_1._stringLength(input["language"]) <= 255);
+    const _ip117 = input => null === input["language"] || "string" === typeof input["language"];
     const _ip118 = input => "boolean" === typeof input["has_issues"];
     const _ip119 = input => "boolean" === typeof input["has_projects"];
     const _ip120 = input => "boolean" === typeof input["has_downloads"];
     const _ip121 = input => "boolean" === typeof input["has_wiki"];
     const _ip122 = input => "boolean" === typeof input["has_pages"];
     const _ip123 = input => "number" === typeof input["forks_count"] && (_isTypeInt64_1._isTypeInt64(input["forks_count"]) && 0 <= input["forks_count"] && input["forks_count"] <= 9007199254740991);
-    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"] && (0 <= _stringLength_1._stringLength(input["mirror_url"]) && _stringLength_1._stringLength(input["mirror_url"]) <= 2048);
+    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"];
     const _ip125 = input => "boolean" === typeof input["archived"];
     const _ip126 = input => "boolean" === typeof input["disabled"];
     const _ip127 = input => "number" === typeof input["open_issues_count"] && (_isTypeInt64_1._isTypeInt64(input["open_issues_count"]) && 0 <= input["open_issues_count"] && input["open_issues_count"] <= 9007199254740991);
-    const _ip128 = input => null === input["license"] || "string" === typeof input["license"] && (0 <= _stringLength_1._stringLength(input["license"]) && _stringLength_1._stringLength(input["license"]) <= 255);
+    const _ip128 = input => null === input["license"] || "string" === typeof input["license"];
     const _ip129 = input => "number" === typeof input["forks"] && (_isTypeInt64_1._isTypeInt64(input["forks"]) && 0 <= input["forks"] && input["forks"] <= 9007199254740991);
     const _ip130 = input => "number" === typeof input["watchers"] && (_isTypeInt64_1._isTypeInt64(input["watchers"]) && 0 <= input["watchers"] && input["watchers"] <= 9007199254740991);
-    const _ip131 = input => "string" === typeof input["default_branch"] && (0 <= _stringLength_1._stringLength(input["default_branch"]) && _stringLength_1._stringLength(input["default_branch"]) <= 255);
+    const _ip131 = input => "string" === typeof input["default_branch"];
     const _ip132 = input => undefined === input["is_template"] || "boolean" === typeof input["is_template"];
-    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem);
     const _ip134 = input => undefined === input["visibility"] || "internal" === input["visibility"] || "private" === input["visibility"] || "public" === input["visibility"];
     const _ip135 = input => undefined === input["web_commit_signoff_required"] || "boolean" === typeof input["web_commit_signoff_required"];
     const _ip136 = input => undefined === input["custom_properties"] || "object" === typeof input["custom_properties"] && null !== input["custom_properties"] && false === Array.isArray(input["custom_properties"]) && _io9(input["custom_properties"]);
@@ -511,10 +511,10 @@ export const validate = (() => {
     const _ip143 = input => null === input["merge_commit_sha"] || "string" === typeof input["merge_commit_sha"] && (40 <= _stringLength_1._stringLength(input["merge_commit_sha"]) && _stringLength_1._stringLength(input["merge_commit_sha"]) <= 40);
     const _ip144 = input => null === input["assignee"] || "object" === typeof input["assignee"] && null !== input["assignee"] && _io2(input["assignee"]);
     const _ip145 = input => Array.isArray(input["requested_reviewers"]) && input["requested_reviewers"].every(elem => "object" === typeof elem && null !== elem && _io2(elem));
-    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem);
     const _ip147 = input => Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
-    const _ip148 = input => "string" === typeof input["review_comments_url"] && (0 <= _stringLength_1._stringLength(input["review_comments_url"]) && _stringLength_1._stringLength(input["review_comments_url"]) <= 2048);
-    const _ip149 = input => "string" === typeof input["review_comment_url"] && (0 <= _stringLength_1._stringLength(input["review_comment_url"]) && _stringLength_1._stringLength(input["review_comment_url"]) <= 2048);
+    const _ip148 = input => "string" === typeof input["review_comments_url"];
+    const _ip149 = input => "string" === typeof input["review_comment_url"];
     const _ip150 = input => "object" === typeof input["head"] && null !== input["head"] && _io15(input["head"]);
     const _ip151 = input => "object" === typeof input["base"] && null !== input["base"] && _io15(input["base"]);
     const _ip152 = input => "object" === typeof input["_links"] && null !== input["_links"] && _io16(input["_links"]);
@@ -523,26 +523,26 @@ export const validate = (() => {
     const _ip155 = input => null === input["mergeable"] || "boolean" === typeof input["mergeable"];
     const _ip156 = input => null === input["rebaseable"] || "boolean" === typeof input["rebaseable"];
     const _ip157 = input => "behind" === input["mergeable_state"] || "blocked" === input["mergeable_state"] || "clean" === input["mergeable_state"] || "dirty" === input["mergeable_state"] || "draft" === input["mergeable_state"] || "has_hooks" === input["mergeable_state"] || "unknown" === input["mergeable_state"] || "unstable" === input["mergeable_state"];
-    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"] && (0 <= _stringLength_1._stringLength(input["merged_by"]) && _stringLength_1._stringLength(input["merged_by"]) <= 255);
+    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"];
     const _ip159 = input => "number" === typeof input["review_comments"] && (_isTypeInt64_1._isTypeInt64(input["review_comments"]) && 0 <= input["review_comments"] && input["review_comments"] <= 9007199254740991);
     const _ip160 = input => "boolean" === typeof input["maintainer_can_modify"];
     const _ip161 = input => "number" === typeof input["commits"] && (_isTypeInt64_1._isTypeInt64(input["commits"]) && 0 <= input["commits"] && input["commits"] <= 9007199254740991);
     const _ip162 = input => "number" === typeof input["additions"] && (_isTypeInt64_1._isTypeInt64(input["additions"]) && 0 <= input["additions"] && input["additions"] <= 9007199254740991);
     const _ip163 = input => "number" === typeof input["deletions"] && (_isTypeInt64_1._isTypeInt64(input["deletions"]) && 0 <= input["deletions"] && input["deletions"] <= 9007199254740991);
     const _ip164 = input => "number" === typeof input["changed_files"] && (_isTypeInt64_1._isTypeInt64(input["changed_files"]) && 0 <= input["changed_files"] && input["changed_files"] <= 9007199254740991);
-    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"] && (0 <= _stringLength_1._stringLength(input["auto_merge"]) && _stringLength_1._stringLength(input["auto_merge"]) <= 255);
-    const _ip166 = input => "string" === typeof input["assets_url"] && (0 <= _stringLength_1._stringLength(input["assets_url"]) && _stringLength_1._stringLength(input["assets_url"]) <= 2048);
-    const _ip167 = input => "string" === typeof input["upload_url"] && (0 <= _stringLength_1._stringLength(input["upload_url"]) && _stringLength_1._stringLength(input["upload_url"]) <= 2048);
-    const _ip168 = input => "string" === typeof input["tag_name"] && (0 <= _stringLength_1._stringLength(input["tag_name"]) && _stringLength_1._stringLength(input["tag_name"]) <= 255);
-    const _ip169 = input => "string" === typeof input["target_commitish"] && (0 <= _stringLength_1._stringLength(input["target_commitish"]) && _stringLength_1._stringLength(input["target_commitish"]) <= 255);
-    const _ip170 = input => null === input["name"] || "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
+    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"];
+    const _ip166 = input => "string" === typeof input["assets_url"];
+    const _ip167 = input => "string" === typeof input["upload_url"];
+    const _ip168 = input => "string" === typeof input["tag_name"];
+    const _ip169 = input => "string" === typeof input["target_commitish"];
+    const _ip170 = input => null === input["name"] || "string" === typeof input["name"];
     const _ip171 = input => "object" === typeof input["author"] && null !== input["author"] && _io2(input["author"]);
     const _ip172 = input => "boolean" === typeof input["prerelease"];
     const _ip173 = input => "string" === typeof input["published_at"] && _isFormatDateTime_1._isFormatDateTime(input["published_at"]);
-    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
-    const _ip175 = input => "string" === typeof input["tarball_url"] && (0 <= _stringLength_1._stringLength(input["tarball_url"]) && _stringLength_1._stringLength(input["tarball_url"]) <= 2048);
-    const _ip176 = input => "string" === typeof input["zipball_url"] && (0 <= _stringLength_1._stringLength(input["zipball_url"]) && _stringLength_1._stringLength(input["zipball_url"]) <= 2048);
-    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"] && (0 <= _stringLength_1._stringLength(input["discussion_url"]) && _stringLength_1._stringLength(input["discussion_url"]) <= 2048);
+    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem);
+    const _ip175 = input => "string" === typeof input["tarball_url"];
+    const _ip176 = input => "string" === typeof input["zipball_url"];
+    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"];
     const _vp0 = (input, _path, _exceptionable = true) => true === _vv0.has(input["action"]) || _report(_exceptionable, {
         path: _path + ".action",
         expected: _ve0,
@@ -719,82 +719,34 @@ export const validate = (() => {
         expected: "((string & Format<\"date-time\">) | null | undefined)",
         value: input["starred_at"]
     });
-    const _vp18 = (input, _path, _exceptionable = true) => "string" === typeof input["url"] && (0 <= _stringLength_1._stringLength(input["url"]) || _report(_exceptionable, {
+    const _vp18 = (input, _path, _exceptionable = true) => "string" === typeof input["url"] || _report(_exceptionable, {
         path: _path + ".url",
-        expected: "string & MinLength<0>",
-        value: input["url"]
-    })) && (_stringLength_1._stringLength(input["url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".url",
-        expected: "string & MaxLength<2048>",
-        value: input["url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["url"]
     });
-    const _vp19 = (input, _path, _exceptionable = true) => "string" === typeof input["repository_url"] && (0 <= _stringLength_1._stringLength(input["repository_url"]) || _report(_exceptionable, {
+    const _vp19 = (input, _path, _exceptionable = true) => "string" === typeof input["repository_url"] || _report(_exceptionable, {
         path: _path + ".repository_url",
-        expected: "string & MinLength<0>",
-        value: input["repository_url"]
-    })) && (_stringLength_1._stringLength(input["repository_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".repository_url",
-        expected: "string & MaxLength<2048>",
-        value: input["repository_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".repository_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["repository_url"]
     });
-    const _vp20 = (input, _path, _exceptionable = true) => "string" === typeof input["labels_url"] && (0 <= _stringLength_1._stringLength(input["labels_url"]) || _report(_exceptionable, {
+    const _vp20 = (input, _path, _exceptionable = true) => "string" === typeof input["labels_url"] || _report(_exceptionable, {
         path: _path + ".labels_url",
-        expected: "string & MinLength<0>",
-        value: input["labels_url"]
-    })) && (_stringLength_1._stringLength(input["labels_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".labels_url",
-        expected: "string & MaxLength<2048>",
-        value: input["labels_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".labels_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["labels_url"]
     });
-    const _vp21 = (input, _path, _exceptionable = true) => "string" === typeof input["comments_url"] && (0 <= _stringLength_1._stringLength(input["comments_url"]) || _report(_exceptionable, {
+    const _vp21 = (input, _path, _exceptionable = true) => "string" === typeof input["comments_url"] || _report(_exceptionable, {
         path: _path + ".comments_url",
-        expected: "string & MinLength<0>",
-        value: input["comments_url"]
-    })) && (_stringLength_1._stringLength(input["comments_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".comments_url",
-        expected: "string & MaxLength<2048>",
-        value: input["comments_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".comments_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["comments_url"]
     });
-    const _vp22 = (input, _path, _exceptionable = true) => "string" === typeof input["events_url"] && (0 <= _stringLength_1._stringLength(input["events_url"]) || _report(_exceptionable, {
+    const _vp22 = (input, _path, _exceptionable = true) => "string" === typeof input["events_url"] || _report(_exceptionable, {
         path: _path + ".events_url",
-        expected: "string & MinLength<0>",
-        value: input["events_url"]
-    })) && (_stringLength_1._stringLength(input["events_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".events_url",
-        expected: "string & MaxLength<2048>",
-        value: input["events_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".events_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["events_url"]
     });
-    const _vp23 = (input, _path, _exceptionable = true) => "string" === typeof input["html_url"] && (0 <= _stringLength_1._stringLength(input["html_url"]) || _report(_exceptionable, {
+    const _vp23 = (input, _path, _exceptionable = true) => "string" === typeof input["html_url"] || _report(_exceptionable, {
         path: _path + ".html_url",
-        expected: "string & MinLength<0>",
-        value: input["html_url"]
-    })) && (_stringLength_1._stringLength(input["html_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".html_url",
-        expected: "string & MaxLength<2048>",
-        value: input["html_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".html_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["html_url"]
     });
     const _vp24 = (input, _path, _exceptionable = true) => "number" === typeof input["id"] && (_isTypeInt64_1._isTypeInt64(input["id"]) || _report(_exceptionable, {
@@ -814,17 +766,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
         value: input["id"]
     });
-    const _vp25 = (input, _path, _exceptionable = true) => "string" === typeof input["node_id"] && (0 <= _stringLength_1._stringLength(input["node_id"]) || _report(_exceptionable, {
+    const _vp25 = (input, _path, _exceptionable = true) => "string" === typeof input["node_id"] || _report(_exceptionable, {
         path: _path + ".node_id",
-        expected: "string & MinLength<0>",
-        value: input["node_id"]
-    })) && (_stringLength_1._stringLength(input["node_id"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".node_id",
-        expected: "string & MaxLength<255>",
-        value: input["node_id"]
-    })) || _report(_exceptionable, {
-        path: _path + ".node_id",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["node_id"]
     });
     const _vp26 = (input, _path, _exceptionable = true) => "number" === typeof input["number"] && (_isTypeInt64_1._isTypeInt64(input["number"]) || _report(_exceptionable, {
@@ -844,17 +788,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["number"]
     });
-    const _vp27 = (input, _path, _exceptionable = true) => "string" === typeof input["title"] && (0 <= _stringLength_1._stringLength(input["title"]) || _report(_exceptionable, {
+    const _vp27 = (input, _path, _exceptionable = true) => "string" === typeof input["title"] || _report(_exceptionable, {
         path: _path + ".title",
-        expected: "string & MinLength<0>",
-        value: input["title"]
-    })) && (_stringLength_1._stringLength(input["title"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".title",
-        expected: "string & MaxLength<255>",
-        value: input["title"]
-    })) || _report(_exceptionable, {
-        path: _path + ".title",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["title"]
     });
     const _vp28 = (input, _path, _exceptionable = true) => ("object" === typeof input["user"] && null !== input["user"] || _report(_exceptionable, {
@@ -977,17 +913,9 @@ export const validate = (() => {
         expected: "(\"COLLABORATOR\" | \"CONTRIBUTOR\" | \"FIRST_TIMER\" | \"FIRST_TIME_CONTRIBUTOR\" | \"MANNEQUIN\" | \"MEMBER\" | \"NONE\" | \"OWNER\")",
         value: input["author_association"]
     });
-    const _vp40 = (input, _path, _exceptionable = true) => null === input["body"] || "string" === typeof input["body"] && (0 <= _stringLength_1._stringLength(input["body"]) || _report(_exceptionable, {
+    const _vp40 = (input, _path, _exceptionable = true) => null === input["body"] || "string" === typeof input["body"] || _report(_exceptionable, {
         path: _path + ".body",
-        expected: "string & MinLength<0>",
-        value: input["body"]
-    })) && (_stringLength_1._stringLength(input["body"]) <= 65536 || _report(_exceptionable, {
-        path: _path + ".body",
-        expected: "string & MaxLength<65536>",
-        value: input["body"]
-    })) || _report(_exceptionable, {
-        path: _path + ".body",
-        expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
+        expected: "(null | string)",
         value: input["body"]
     });
     const _vp41 = (input, _path, _exceptionable = true) => null === input["active_lock_reason"] || undefined === input["active_lock_reason"] || "off-topic" === input["active_lock_reason"] || "resolved" === input["active_lock_reason"] || "spam" === input["active_lock_reason"] || "too heated" === input["active_lock_reason"] || _report(_exceptionable, {
@@ -1004,17 +932,9 @@ export const validate = (() => {
         expected: "(ReactionsWire | undefined)",
         value: input["reactions"]
     });
-    const _vp43 = (input, _path, _exceptionable = true) => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"] && (0 <= _stringLength_1._stringLength(input["performed_via_github_app"]) || _report(_exceptionable, {
+    const _vp43 = (input, _path, _exceptionable = true) => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"] || _report(_exceptionable, {
         path: _path + ".performed_via_github_app",
-        expected: "string & MinLength<0>",
-        value: input["performed_via_github_app"]
-    })) && (_stringLength_1._stringLength(input["performed_via_github_app"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".performed_via_github_app",
-        expected: "string & MaxLength<255>",
-        value: input["performed_via_github_app"]
-    })) || _report(_exceptionable, {
-        path: _path + ".performed_via_github_app",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null | undefined)",
+        expected: "(null | string | undefined)",
         value: input["performed_via_github_app"]
     });
     const _vp44 = (input, _path, _exceptionable = true) => undefined === input["draft"] || "boolean" === typeof input["draft"] || _report(_exceptionable, {
@@ -1022,17 +942,9 @@ export const validate = (() => {
         expected: "(boolean | undefined)",
         value: input["draft"]
     });
-    const _vp45 = (input, _path, _exceptionable = true) => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"] && (0 <= _stringLength_1._stringLength(input["timeline_url"]) || _report(_exceptionable, {
+    const _vp45 = (input, _path, _exceptionable = true) => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"] || _report(_exceptionable, {
         path: _path + ".timeline_url",
-        expected: "string & MinLength<0>",
-        value: input["timeline_url"]
-    })) && (_stringLength_1._stringLength(input["timeline_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".timeline_url",
-        expected: "string & MaxLength<2048>",
-        value: input["timeline_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".timeline_url",
-        expected: "((string & MinLength<0> & MaxLength<2048>) | undefined)",
+        expected: "(string | undefined)",
         value: input["timeline_url"]
     });
     const _vp46 = (input, _path, _exceptionable = true) => undefined === input["pull_request"] || ("object" === typeof input["pull_request"] && null !== input["pull_request"] || _report(_exceptionable, {
@@ -1044,147 +956,59 @@ export const validate = (() => {
         expected: "(PullRequestLinksWire | undefined)",
         value: input["pull_request"]
     });
-    const _vp47 = (input, _path, _exceptionable = true) => "string" === typeof input["login"] && (0 <= _stringLength_1._stringLength(input["login"]) || _report(_exceptionable, {
+    const _vp47 = (input, _path, _exceptionable = true) => "string" === typeof input["login"] || _report(_exceptionable, {
         path: _path + ".login",
-        expected: "string & MinLength<0>",
-        value: input["login"]
-    })) && (_stringLength_1._stringLength(input["login"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".login",
-        expected: "string & MaxLength<255>",
-        value: input["login"]
-    })) || _report(_exceptionable, {
-        path: _path + ".login",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["login"]
     });
-    const _vp48 = (input, _path, _exceptionable = true) => "string" === typeof input["avatar_url"] && (0 <= _stringLength_1._stringLength(input["avatar_url"]) || _report(_exceptionable, {
+    const _vp48 = (input, _path, _exceptionable = true) => "string" === typeof input["avatar_url"] || _report(_exceptionable, {
         path: _path + ".avatar_url",
-        expected: "string & MinLength<0>",
-        value: input["avatar_url"]
-    })) && (_stringLength_1._stringLength(input["avatar_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".avatar_url",
-        expected: "string & MaxLength<2048>",
-        value: input["avatar_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".avatar_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["avatar_url"]
     });
-    const _vp49 = (input, _path, _exceptionable = true) => "string" === typeof input["gravatar_id"] && (0 <= _stringLength_1._stringLength(input["gravatar_id"]) || _report(_exceptionable, {
+    const _vp49 = (input, _path, _exceptionable = true) => "string" === typeof input["gravatar_id"] || _report(_exceptionable, {
         path: _path + ".gravatar_id",
-        expected: "string & MinLength<0>",
-        value: input["gravatar_id"]
-    })) && (_stringLength_1._stringLength(input["gravatar_id"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".gravatar_id",
-        expected: "string & MaxLength<255>",
-        value: input["gravatar_id"]
-    })) || _report(_exceptionable, {
-        path: _path + ".gravatar_id",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["gravatar_id"]
     });
-    const _vp50 = (input, _path, _exceptionable = true) => "string" === typeof input["followers_url"] && (0 <= _stringLength_1._stringLength(input["followers_url"]) || _report(_exceptionable, {
+    const _vp50 = (input, _path, _exceptionable = true) => "string" === typeof input["followers_url"] || _report(_exceptionable, {
         path: _path + ".followers_url",
-        expected: "string & MinLength<0>",
-        value: input["followers_url"]
-    })) && (_stringLength_1._stringLength(input["followers_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".followers_url",
-        expected: "string & MaxLength<2048>",
-        value: input["followers_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".followers_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["followers_url"]
     });
-    const _vp51 = (input, _path, _exceptionable = true) => "string" === typeof input["following_url"] && (0 <= _stringLength_1._stringLength(input["following_url"]) || _report(_exceptionable, {
+    const _vp51 = (input, _path, _exceptionable = true) => "string" === typeof input["following_url"] || _report(_exceptionable, {
         path: _path + ".following_url",
-        expected: "string & MinLength<0>",
-        value: input["following_url"]
-    })) && (_stringLength_1._stringLength(input["following_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".following_url",
-        expected: "string & MaxLength<2048>",
-        value: input["following_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".following_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["following_url"]
     });
-    const _vp52 = (input, _path, _exceptionable = true) => "string" === typeof input["gists_url"] && (0 <= _stringLength_1._stringLength(input["gists_url"]) || _report(_exceptionable, {
+    const _vp52 = (input, _path, _exceptionable = true) => "string" === typeof input["gists_url"] || _report(_exceptionable, {
         path: _path + ".gists_url",
-        expected: "string & MinLength<0>",
-        value: input["gists_url"]
-    })) && (_stringLength_1._stringLength(input["gists_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".gists_url",
-        expected: "string & MaxLength<2048>",
-        value: input["gists_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".gists_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["gists_url"]
     });
-    const _vp53 = (input, _path, _exceptionable = true) => "string" === typeof input["starred_url"] && (0 <= _stringLength_1._stringLength(input["starred_url"]) || _report(_exceptionable, {
+    const _vp53 = (input, _path, _exceptionable = true) => "string" === typeof input["starred_url"] || _report(_exceptionable, {
         path: _path + ".starred_url",
-        expected: "string & MinLength<0>",
-        value: input["starred_url"]
-    })) && (_stringLength_1._stringLength(input["starred_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".starred_url",
-        expected: "string & MaxLength<2048>",
-        value: input["starred_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".starred_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["starred_url"]
     });
-    const _vp54 = (input, _path, _exceptionable = true) => "string" === typeof input["subscriptions_url"] && (0 <= _stringLength_1._stringLength(input["subscriptions_url"]) || _report(_exceptionable, {
+    const _vp54 = (input, _path, _exceptionable = true) => "string" === typeof input["subscriptions_url"] || _report(_exceptionable, {
         path: _path + ".subscriptions_url",
-        expected: "string & MinLength<0>",
-        value: input["subscriptions_url"]
-    })) && (_stringLength_1._stringLength(input["subscriptions_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".subscriptions_url",
-        expected: "string & MaxLength<2048>",
-        value: input["subscriptions_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".subscriptions_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["subscriptions_url"]
     });
-    const _vp55 = (input, _path, _exceptionable = true) => "string" === typeof input["organizations_url"] && (0 <= _stringLength_1._stringLength(input["organizations_url"]) || _report(_exceptionable, {
+    const _vp55 = (input, _path, _exceptionable = true) => "string" === typeof input["organizations_url"] || _report(_exceptionable, {
         path: _path + ".organizations_url",
-        expected: "string & MinLength<0>",
-        value: input["organizations_url"]
-    })) && (_stringLength_1._stringLength(input["organizations_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".organizations_url",
-        expected: "string & MaxLength<2048>",
-        value: input["organizations_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".organizations_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["organizations_url"]
     });
-    const _vp56 = (input, _path, _exceptionable = true) => "string" === typeof input["repos_url"] && (0 <= _stringLength_1._stringLength(input["repos_url"]) || _report(_exceptionable, {
+    const _vp56 = (input, _path, _exceptionable = true) => "string" === typeof input["repos_url"] || _report(_exceptionable, {
         path: _path + ".repos_url",
-        expected: "string & MinLength<0>",
-        value: input["repos_url"]
-    })) && (_stringLength_1._stringLength(input["repos_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".repos_url",
-        expected: "string & MaxLength<2048>",
-        value: input["repos_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".repos_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["repos_url"]
     });
-    const _vp57 = (input, _path, _exceptionable = true) => "string" === typeof input["received_events_url"] && (0 <= _stringLength_1._stringLength(input["received_events_url"]) || _report(_exceptionable, {
+    const _vp57 = (input, _path, _exceptionable = true) => "string" === typeof input["received_events_url"] || _report(_exceptionable, {
         path: _path + ".received_events_url",
-        expected: "string & MinLength<0>",
-        value: input["received_events_url"]
-    })) && (_stringLength_1._stringLength(input["received_events_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".received_events_url",
-        expected: "string & MaxLength<2048>",
-        value: input["received_events_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".received_events_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["received_events_url"]
     });
     const _vp58 = (input, _path, _exceptionable = true) => "Bot" === input["type"] || "Organization" === input["type"] || "User" === input["type"] || _report(_exceptionable, {
@@ -1197,30 +1021,14 @@ export const validate = (() => {
         expected: "boolean",
         value: input["site_admin"]
     });
-    const _vp60 = (input, _path, _exceptionable = true) => "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) || _report(_exceptionable, {
+    const _vp60 = (input, _path, _exceptionable = true) => "string" === typeof input["name"] || _report(_exceptionable, {
         path: _path + ".name",
-        expected: "string & MinLength<0>",
-        value: input["name"]
-    })) && (_stringLength_1._stringLength(input["name"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".name",
-        expected: "string & MaxLength<255>",
-        value: input["name"]
-    })) || _report(_exceptionable, {
-        path: _path + ".name",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["name"]
     });
-    const _vp61 = (input, _path, _exceptionable = true) => "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) || _report(_exceptionable, {
+    const _vp61 = (input, _path, _exceptionable = true) => "string" === typeof input["description"] || _report(_exceptionable, {
         path: _path + ".description",
-        expected: "string & MinLength<0>",
-        value: input["description"]
-    })) && (_stringLength_1._stringLength(input["description"]) <= 65536 || _report(_exceptionable, {
-        path: _path + ".description",
-        expected: "string & MaxLength<65536>",
-        value: input["description"]
-    })) || _report(_exceptionable, {
-        path: _path + ".description",
-        expected: "(string & MinLength<0> & MaxLength<65536>)",
+        expected: "string",
         value: input["description"]
     });
     const _vp62 = (input, _path, _exceptionable = true) => ("object" === typeof input["creator"] && null !== input["creator"] || _report(_exceptionable, {
@@ -1280,56 +1088,24 @@ export const validate = (() => {
         expected: "(string & Format<\"date-time\">)",
         value: input["due_on"]
     });
-    const _vp67 = (input, _path, _exceptionable = true) => "string" === typeof input["diff_url"] && (0 <= _stringLength_1._stringLength(input["diff_url"]) || _report(_exceptionable, {
+    const _vp67 = (input, _path, _exceptionable = true) => "string" === typeof input["diff_url"] || _report(_exceptionable, {
         path: _path + ".diff_url",
-        expected: "string & MinLength<0>",
-        value: input["diff_url"]
-    })) && (_stringLength_1._stringLength(input["diff_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".diff_url",
-        expected: "string & MaxLength<2048>",
-        value: input["diff_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".diff_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["diff_url"]
     });
-    const _vp68 = (input, _path, _exceptionable = true) => "string" === typeof input["patch_url"] && (0 <= _stringLength_1._stringLength(input["patch_url"]) || _report(_exceptionable, {
+    const _vp68 = (input, _path, _exceptionable = true) => "string" === typeof input["patch_url"] || _report(_exceptionable, {
         path: _path + ".patch_url",
-        expected: "string & MinLength<0>",
-        value: input["patch_url"]
-    })) && (_stringLength_1._stringLength(input["patch_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".patch_url",
-        expected: "string & MaxLength<2048>",
-        value: input["patch_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".patch_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["patch_url"]
     });
-    const _vp69 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_url"] && (0 <= _stringLength_1._stringLength(input["issue_url"]) || _report(_exceptionable, {
+    const _vp69 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_url"] || _report(_exceptionable, {
         path: _path + ".issue_url",
-        expected: "string & MinLength<0>",
-        value: input["issue_url"]
-    })) && (_stringLength_1._stringLength(input["issue_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".issue_url",
-        expected: "string & MaxLength<2048>",
-        value: input["issue_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".issue_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["issue_url"]
     });
-    const _vp70 = (input, _path, _exceptionable = true) => "string" === typeof input["full_name"] && (0 <= _stringLength_1._stringLength(input["full_name"]) || _report(_exceptionable, {
+    const _vp70 = (input, _path, _exceptionable = true) => "string" === typeof input["full_name"] || _report(_exceptionable, {
         path: _path + ".full_name",
-        expected: "string & MinLength<0>",
-        value: input["full_name"]
-    })) && (_stringLength_1._stringLength(input["full_name"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".full_name",
-        expected: "string & MaxLength<255>",
-        value: input["full_name"]
-    })) || _report(_exceptionable, {
-        path: _path + ".full_name",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["full_name"]
     });
     const _vp71 = (input, _path, _exceptionable = true) => "boolean" === typeof input["private"] || _report(_exceptionable, {
@@ -1346,17 +1122,9 @@ export const validate = (() => {
         expected: "UserWire",
         value: input["owner"]
     });
-    const _vp73 = (input, _path, _exceptionable = true) => null === input["description"] || "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) || _report(_exceptionable, {
+    const _vp73 = (input, _path, _exceptionable = true) => null === input["description"] || "string" === typeof input["description"] || _report(_exceptionable, {
         path: _path + ".description",
-        expected: "string & MinLength<0>",
-        value: input["description"]
-    })) && (_stringLength_1._stringLength(input["description"]) <= 65536 || _report(_exceptionable, {
-        path: _path + ".description",
-        expected: "string & MaxLength<65536>",
-        value: input["description"]
-    })) || _report(_exceptionable, {
-        path: _path + ".description",
-        expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
+        expected: "(null | string)",
         value: input["description"]
     });
     const _vp74 = (input, _path, _exceptionable = true) => "boolean" === typeof input["fork"] || _report(_exceptionable, {
@@ -1364,433 +1132,169 @@ export const validate = (() => {
         expected: "boolean",
         value: input["fork"]
     });
-    const _vp75 = (input, _path, _exceptionable = true) => "string" === typeof input["forks_url"] && (0 <= _stringLength_1._stringLength(input["forks_url"]) || _report(_exceptionable, {
+    const _vp75 = (input, _path, _exceptionable = true) => "string" === typeof input["forks_url"] || _report(_exceptionable, {
         path: _path + ".forks_url",
-        expected: "string & MinLength<0>",
-        value: input["forks_url"]
-    })) && (_stringLength_1._stringLength(input["forks_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".forks_url",
-        expected: "string & MaxLength<2048>",
-        value: input["forks_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".forks_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["forks_url"]
     });
-    const _vp76 = (input, _path, _exceptionable = true) => "string" === typeof input["keys_url"] && (0 <= _stringLength_1._stringLength(input["keys_url"]) || _report(_exceptionable, {
+    const _vp76 = (input, _path, _exceptionable = true) => "string" === typeof input["keys_url"] || _report(_exceptionable, {
         path: _path + ".keys_url",
-        expected: "string & MinLength<0>",
-        value: input["keys_url"]
-    })) && (_stringLength_1._stringLength(input["keys_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".keys_url",
-        expected: "string & MaxLength<2048>",
-        value: input["keys_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".keys_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["keys_url"]
     });
-    const _vp77 = (input, _path, _exceptionable = true) => "string" === typeof input["collaborators_url"] && (0 <= _stringLength_1._stringLength(input["collaborators_url"]) || _report(_exceptionable, {
+    const _vp77 = (input, _path, _exceptionable = true) => "string" === typeof input["collaborators_url"] || _report(_exceptionable, {
         path: _path + ".collaborators_url",
-        expected: "string & MinLength<0>",
-        value: input["collaborators_url"]
-    })) && (_stringLength_1._stringLength(input["collaborators_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".collaborators_url",
-        expected: "string & MaxLength<2048>",
-        value: input["collaborators_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".collaborators_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["collaborators_url"]
     });
-    const _vp78 = (input, _path, _exceptionable = true) => "string" === typeof input["teams_url"] && (0 <= _stringLength_1._stringLength(input["teams_url"]) || _report(_exceptionable, {
+    const _vp78 = (input, _path, _exceptionable = true) => "string" === typeof input["teams_url"] || _report(_exceptionable, {
         path: _path + ".teams_url",
-        expected: "string & MinLength<0>",
-        value: input["teams_url"]
-    })) && (_stringLength_1._stringLength(input["teams_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".teams_url",
-        expected: "string & MaxLength<2048>",
-        value: input["teams_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".teams_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["teams_url"]
     });
-    const _vp79 = (input, _path, _exceptionable = true) => "string" === typeof input["hooks_url"] && (0 <= _stringLength_1._stringLength(input["hooks_url"]) || _report(_exceptionable, {
+    const _vp79 = (input, _path, _exceptionable = true) => "string" === typeof input["hooks_url"] || _report(_exceptionable, {
         path: _path + ".hooks_url",
-        expected: "string & MinLength<0>",
-        value: input["hooks_url"]
-    })) && (_stringLength_1._stringLength(input["hooks_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".hooks_url",
-        expected: "string & MaxLength<2048>",
-        value: input["hooks_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".hooks_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["hooks_url"]
     });
-    const _vp80 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_events_url"] && (0 <= _stringLength_1._stringLength(input["issue_events_url"]) || _report(_exceptionable, {
+    const _vp80 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_events_url"] || _report(_exceptionable, {
         path: _path + ".issue_events_url",
-        expected: "string & MinLength<0>",
-        value: input["issue_events_url"]
-    })) && (_stringLength_1._stringLength(input["issue_events_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".issue_events_url",
-        expected: "string & MaxLength<2048>",
-        value: input["issue_events_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".issue_events_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["issue_events_url"]
     });
-    const _vp81 = (input, _path, _exceptionable = true) => "string" === typeof input["assignees_url"] && (0 <= _stringLength_1._stringLength(input["assignees_url"]) || _report(_exceptionable, {
+    const _vp81 = (input, _path, _exceptionable = true) => "string" === typeof input["assignees_url"] || _report(_exceptionable, {
         path: _path + ".assignees_url",
-        expected: "string & MinLength<0>",
-        value: input["assignees_url"]
-    })) && (_stringLength_1._stringLength(input["assignees_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".assignees_url",
-        expected: "string & MaxLength<2048>",
-        value: input["assignees_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".assignees_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["assignees_url"]
     });
-    const _vp82 = (input, _path, _exceptionable = true) => "string" === typeof input["branches_url"] && (0 <= _stringLength_1._stringLength(input["branches_url"]) || _report(_exceptionable, {
+    const _vp82 = (input, _path, _exceptionable = true) => "string" === typeof input["branches_url"] || _report(_exceptionable, {
         path: _path + ".branches_url",
-        expected: "string & MinLength<0>",
-        value: input["branches_url"]
-    })) && (_stringLength_1._stringLength(input["branches_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".branches_url",
-        expected: "string & MaxLength<2048>",
-        value: input["branches_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".branches_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["branches_url"]
     });
-    const _vp83 = (input, _path, _exceptionable = true) => "string" === typeof input["tags_url"] && (0 <= _stringLength_1._stringLength(input["tags_url"]) || _report(_exceptionable, {
+    const _vp83 = (input, _path, _exceptionable = true) => "string" === typeof input["tags_url"] || _report(_exceptionable, {
         path: _path + ".tags_url",
-        expected: "string & MinLength<0>",
-        value: input["tags_url"]
-    })) && (_stringLength_1._stringLength(input["tags_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".tags_url",
-        expected: "string & MaxLength<2048>",
-        value: input["tags_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".tags_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["tags_url"]
     });
-    const _vp84 = (input, _path, _exceptionable = true) => "string" === typeof input["blobs_url"] && (0 <= _stringLength_1._stringLength(input["blobs_url"]) || _report(_exceptionable, {
+    const _vp84 = (input, _path, _exceptionable = true) => "string" === typeof input["blobs_url"] || _report(_exceptionable, {
         path: _path + ".blobs_url",
-        expected: "string & MinLength<0>",
-        value: input["blobs_url"]
-    })) && (_stringLength_1._stringLength(input["blobs_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".blobs_url",
-        expected: "string & MaxLength<2048>",
-        value: input["blobs_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".blobs_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["blobs_url"]
     });
-    const _vp85 = (input, _path, _exceptionable = true) => "string" === typeof input["git_tags_url"] && (0 <= _stringLength_1._stringLength(input["git_tags_url"]) || _report(_exceptionable, {
+    const _vp85 = (input, _path, _exceptionable = true) => "string" === typeof input["git_tags_url"] || _report(_exceptionable, {
         path: _path + ".git_tags_url",
-        expected: "string & MinLength<0>",
-        value: input["git_tags_url"]
-    })) && (_stringLength_1._stringLength(input["git_tags_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".git_tags_url",
-        expected: "string & MaxLength<2048>",
-        value: input["git_tags_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".git_tags_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["git_tags_url"]
     });
-    const _vp86 = (input, _path, _exceptionable = true) => "string" === typeof input["git_refs_url"] && (0 <= _stringLength_1._stringLength(input["git_refs_url"]) || _report(_exceptionable, {
+    const _vp86 = (input, _path, _exceptionable = true) => "string" === typeof input["git_refs_url"] || _report(_exceptionable, {
         path: _path + ".git_refs_url",
-        expected: "string & MinLength<0>",
-        value: input["git_refs_url"]
-    })) && (_stringLength_1._stringLength(input["git_refs_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".git_refs_url",
-        expected: "string & MaxLength<2048>",
-        value: input["git_refs_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".git_refs_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["git_refs_url"]
     });
-    const _vp87 = (input, _path, _exceptionable = true) => "string" === typeof input["trees_url"] && (0 <= _stringLength_1._stringLength(input["trees_url"]) || _report(_exceptionable, {
+    const _vp87 = (input, _path, _exceptionable = true) => "string" === typeof input["trees_url"] || _report(_exceptionable, {
         path: _path + ".trees_url",
-        expected: "string & MinLength<0>",
-        value: input["trees_url"]
-    })) && (_stringLength_1._stringLength(input["trees_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".trees_url",
-        expected: "string & MaxLength<2048>",
-        value: input["trees_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".trees_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["trees_url"]
     });
-    const _vp88 = (input, _path, _exceptionable = true) => "string" === typeof input["statuses_url"] && (0 <= _stringLength_1._stringLength(input["statuses_url"]) || _report(_exceptionable, {
+    const _vp88 = (input, _path, _exceptionable = true) => "string" === typeof input["statuses_url"] || _report(_exceptionable, {
         path: _path + ".statuses_url",
-        expected: "string & MinLength<0>",
-        value: input["statuses_url"]
-    })) && (_stringLength_1._stringLength(input["statuses_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".statuses_url",
-        expected: "string & MaxLength<2048>",
-        value: input["statuses_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".statuses_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["statuses_url"]
     });
-    const _vp89 = (input, _path, _exceptionable = true) => "string" === typeof input["languages_url"] && (0 <= _stringLength_1._stringLength(input["languages_url"]) || _report(_exceptionable, {
+    const _vp89 = (input, _path, _exceptionable = true) => "string" === typeof input["languages_url"] || _report(_exceptionable, {
         path: _path + ".languages_url",
-        expected: "string & MinLength<0>",
-        value: input["languages_url"]
-    })) && (_stringLength_1._stringLength(input["languages_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".languages_url",
-        expected: "string & MaxLength<2048>",
-        value: input["languages_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".languages_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["languages_url"]
     });
-    const _vp90 = (input, _path, _exceptionable = true) => "string" === typeof input["stargazers_url"] && (0 <= _stringLength_1._stringLength(input["stargazers_url"]) || _report(_exceptionable, {
+    const _vp90 = (input, _path, _exceptionable = true) => "string" === typeof input["stargazers_url"] || _report(_exceptionable, {
         path: _path + ".stargazers_url",
-        expected: "string & MinLength<0>",
-        value: input["stargazers_url"]
-    })) && (_stringLength_1._stringLength(input["stargazers_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".stargazers_url",
-        expected: "string & MaxLength<2048>",
-        value: input["stargazers_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".stargazers_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["stargazers_url"]
     });
-    const _vp91 = (input, _path, _exceptionable = true) => "string" === typeof input["contributors_url"] && (0 <= _stringLength_1._stringLength(input["contributors_url"]) || _report(_exceptionable, {
+    const _vp91 = (input, _path, _exceptionable = true) => "string" === typeof input["contributors_url"] || _report(_exceptionable, {
         path: _path + ".contributors_url",
-        expected: "string & MinLength<0>",
-        value: input["contributors_url"]
-    })) && (_stringLength_1._stringLength(input["contributors_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".contributors_url",
-        expected: "string & MaxLength<2048>",
-        value: input["contributors_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".contributors_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["contributors_url"]
     });
-    const _vp92 = (input, _path, _exceptionable = true) => "string" === typeof input["subscribers_url"] && (0 <= _stringLength_1._stringLength(input["subscribers_url"]) || _report(_exceptionable, {
+    const _vp92 = (input, _path, _exceptionable = true) => "string" === typeof input["subscribers_url"] || _report(_exceptionable, {
         path: _path + ".subscribers_url",
-        expected: "string & MinLength<0>",
-        value: input["subscribers_url"]
-    })) && (_stringLength_1._stringLength(input["subscribers_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".subscribers_url",
-        expected: "string & MaxLength<2048>",
-        value: input["subscribers_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".subscribers_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["subscribers_url"]
     });
-    const _vp93 = (input, _path, _exceptionable = true) => "string" === typeof input["subscription_url"] && (0 <= _stringLength_1._stringLength(input["subscription_url"]) || _report(_exceptionable, {
+    const _vp93 = (input, _path, _exceptionable = true) => "string" === typeof input["subscription_url"] || _report(_exceptionable, {
         path: _path + ".subscription_url",
-        expected: "string & MinLength<0>",
-        value: input["subscription_url"]
-    })) && (_stringLength_1._stringLength(input["subscription_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".subscription_url",
-        expected: "string & MaxLength<2048>",
-        value: input["subscription_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".subscription_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["subscription_url"]
     });
-    const _vp94 = (input, _path, _exceptionable = true) => "string" === typeof input["commits_url"] && (0 <= _stringLength_1._stringLength(input["commits_url"]) || _report(_exceptionable, {
+    const _vp94 = (input, _path, _exceptionable = true) => "string" === typeof input["commits_url"] || _report(_exceptionable, {
         path: _path + ".commits_url",
-        expected: "string & MinLength<0>",
-        value: input["commits_url"]
-    })) && (_stringLength_1._stringLength(input["commits_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".commits_url",
-        expected: "string & MaxLength<2048>",
-        value: input["commits_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".commits_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["commits_url"]
     });
-    const _vp95 = (input, _path, _exceptionable = true) => "string" === typeof input["git_commits_url"] && (0 <= _stringLength_1._stringLength(input["git_commits_url"]) || _report(_exceptionable, {
+    const _vp95 = (input, _path, _exceptionable = true) => "string" === typeof input["git_commits_url"] || _report(_exceptionable, {
         path: _path + ".git_commits_url",
-        expected: "string & MinLength<0>",
-        value: input["git_commits_url"]
-    })) && (_stringLength_1._stringLength(input["git_commits_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".git_commits_url",
-        expected: "string & MaxLength<2048>",
-        value: input["git_commits_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".git_commits_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["git_commits_url"]
     });
-    const _vp96 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_comment_url"] && (0 <= _stringLength_1._stringLength(input["issue_comment_url"]) || _report(_exceptionable, {
+    const _vp96 = (input, _path, _exceptionable = true) => "string" === typeof input["issue_comment_url"] || _report(_exceptionable, {
         path: _path + ".issue_comment_url",
-        expected: "string & MinLength<0>",
-        value: input["issue_comment_url"]
-    })) && (_stringLength_1._stringLength(input["issue_comment_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".issue_comment_url",
-        expected: "string & MaxLength<2048>",
-        value: input["issue_comment_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".issue_comment_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["issue_comment_url"]
     });
-    const _vp97 = (input, _path, _exceptionable = true) => "string" === typeof input["contents_url"] && (0 <= _stringLength_1._stringLength(input["contents_url"]) || _report(_exceptionable, {
+    const _vp97 = (input, _path, _exceptionable = true) => "string" === typeof input["contents_url"] || _report(_exceptionable, {
         path: _path + ".contents_url",
-        expected: "string & MinLength<0>",
-        value: input["contents_url"]
-    })) && (_stringLength_1._stringLength(input["contents_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".contents_url",
-        expected: "string & MaxLength<2048>",
-        value: input["contents_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".contents_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["contents_url"]
     });
-    const _vp98 = (input, _path, _exceptionable = true) => "string" === typeof input["compare_url"] && (0 <= _stringLength_1._stringLength(input["compare_url"]) || _report(_exceptionable, {
+    const _vp98 = (input, _path, _exceptionable = true) => "string" === typeof input["compare_url"] || _report(_exceptionable, {
         path: _path + ".compare_url",
-        expected: "string & MinLength<0>",
-        value: input["compare_url"]
-    })) && (_stringLength_1._stringLength(input["compare_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".compare_url",
-        expected: "string & MaxLength<2048>",
-        value: input["compare_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".compare_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["compare_url"]
     });
-    const _vp99 = (input, _path, _exceptionable = true) => "string" === typeof input["merges_url"] && (0 <= _stringLength_1._stringLength(input["merges_url"]) || _report(_exceptionable, {
+    const _vp99 = (input, _path, _exceptionable = true) => "string" === typeof input["merges_url"] || _report(_exceptionable, {
         path: _path + ".merges_url",
-        expected: "string & MinLength<0>",
-        value: input["merges_url"]
-    })) && (_stringLength_1._stringLength(input["merges_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".merges_url",
-        expected: "string & MaxLength<2048>",
-        value: input["merges_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".merges_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["merges_url"]
     });
-    const _vp100 = (input, _path, _exceptionable = true) => "string" === typeof input["archive_url"] && (0 <= _stringLength_1._stringLength(input["archive_url"]) || _report(_exceptionable, {
+    const _vp100 = (input, _path, _exceptionable = true) => "string" === typeof input["archive_url"] || _report(_exceptionable, {
         path: _path + ".archive_url",
-        expected: "string & MinLength<0>",
-        value: input["archive_url"]
-    })) && (_stringLength_1._stringLength(input["archive_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".archive_url",
-        expected: "string & MaxLength<2048>",
-        value: input["archive_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".archive_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["archive_url"]
     });
-    const _vp101 = (input, _path, _exceptionable = true) => "string" === typeof input["downloads_url"] && (0 <= _stringLength_1._stringLength(input["downloads_url"]) || _report(_exceptionable, {
+    const _vp101 = (input, _path, _exceptionable = true) => "string" === typeof input["downloads_url"] || _report(_exceptionable, {
         path: _path + ".downloads_url",
-        expected: "string & MinLength<0>",
-        value: input["downloads_url"]
-    })) && (_stringLength_1._stringLength(input["downloads_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".downloads_url",
-        expected: "string & MaxLength<2048>",
-        value: input["downloads_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".downloads_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["downloads_url"]
     });
-    const _vp102 = (input, _path, _exceptionable = true) => "string" === typeof input["issues_url"] && (0 <= _stringLength_1._stringLength(input["issues_url"]) || _report(_exceptionable, {
+    const _vp102 = (input, _path, _exceptionable = true) => "string" === typeof input["issues_url"] || _report(_exceptionable, {
         path: _path + ".issues_url",
-        expected: "string & MinLength<0>",
-        value: input["issues_url"]
-    })) && (_stringLength_1._stringLength(input["issues_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".issues_url",
-        expected: "string & MaxLength<2048>",
-        value: input["issues_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".issues_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["issues_url"]
     });
-    const _vp103 = (input, _path, _exceptionable = true) => "string" === typeof input["pulls_url"] && (0 <= _stringLength_1._stringLength(input["pulls_url"]) || _report(_exceptionable, {
+    const _vp103 = (input, _path, _exceptionable = true) => "string" === typeof input["pulls_url"] || _report(_exceptionable, {
         path: _path + ".pulls_url",
-        expected: "string & MinLength<0>",
-        value: input["pulls_url"]
-    })) && (_stringLength_1._stringLength(input["pulls_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".pulls_url",
-        expected: "string & MaxLength<2048>",
-        value: input["pulls_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".pulls_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["pulls_url"]
     });
-    const _vp104 = (input, _path, _exceptionable = true) => "string" === typeof input["milestones_url"] && (0 <= _stringLength_1._stringLength(input["milestones_url"]) || _report(_exceptionable, {
+    const _vp104 = (input, _path, _exceptionable = true) => "string" === typeof input["milestones_url"] || _report(_exceptionable, {
         path: _path + ".milestones_url",
-        expected: "string & MinLength<0>",
-        value: input["milestones_url"]
-    })) && (_stringLength_1._stringLength(input["milestones_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".milestones_url",
-        expected: "string & MaxLength<2048>",
-        value: input["milestones_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".milestones_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["milestones_url"]
     });
-    const _vp105 = (input, _path, _exceptionable = true) => "string" === typeof input["notifications_url"] && (0 <= _stringLength_1._stringLength(input["notifications_url"]) || _report(_exceptionable, {
+    const _vp105 = (input, _path, _exceptionable = true) => "string" === typeof input["notifications_url"] || _report(_exceptionable, {
         path: _path + ".notifications_url",
-        expected: "string & MinLength<0>",
-        value: input["notifications_url"]
-    })) && (_stringLength_1._stringLength(input["notifications_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".notifications_url",
-        expected: "string & MaxLength<2048>",
-        value: input["notifications_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".notifications_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["notifications_url"]
     });
-    const _vp106 = (input, _path, _exceptionable = true) => "string" === typeof input["releases_url"] && (0 <= _stringLength_1._stringLength(input["releases_url"]) || _report(_exceptionable, {
+    const _vp106 = (input, _path, _exceptionable = true) => "string" === typeof input["releases_url"] || _report(_exceptionable, {
         path: _path + ".releases_url",
-        expected: "string & MinLength<0>",
-        value: input["releases_url"]
-    })) && (_stringLength_1._stringLength(input["releases_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".releases_url",
-        expected: "string & MaxLength<2048>",
-        value: input["releases_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".releases_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["releases_url"]
     });
-    const _vp107 = (input, _path, _exceptionable = true) => "string" === typeof input["deployments_url"] && (0 <= _stringLength_1._stringLength(input["deployments_url"]) || _report(_exceptionable, {
+    const _vp107 = (input, _path, _exceptionable = true) => "string" === typeof input["deployments_url"] || _report(_exceptionable, {
         path: _path + ".deployments_url",
-        expected: "string & MinLength<0>",
-        value: input["deployments_url"]
-    })) && (_stringLength_1._stringLength(input["deployments_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".deployments_url",
-        expected: "string & MaxLength<2048>",
-        value: input["deployments_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".deployments_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["deployments_url"]
     });
     const _vp108 = (input, _path, _exceptionable = true) => "string" === typeof input["pushed_at"] && (_isFormatDateTime_1._isFormatDateTime(input["pushed_at"]) || _report(_exceptionable, {
@@ -1802,69 +1306,29 @@ export const validate = (() => {
         expected: "(string & Format<\"date-time\">)",
         value: input["pushed_at"]
     });
-    const _vp109 = (input, _path, _exceptionable = true) => "string" === typeof input["git_url"] && (0 <= _stringLength_1._stringLength(input["git_url"]) || _report(_exceptionable, {
+    const _vp109 = (input, _path, _exceptionable = true) => "string" === typeof input["git_url"] || _report(_exceptionable, {
         path: _path + ".git_url",
-        expected: "string & MinLength<0>",
-        value: input["git_url"]
-    })) && (_stringLength_1._stringLength(input["git_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".git_url",
-        expected: "string & MaxLength<2048>",
-        value: input["git_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".git_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["git_url"]
     });
-    const _vp110 = (input, _path, _exceptionable = true) => "string" === typeof input["ssh_url"] && (0 <= _stringLength_1._stringLength(input["ssh_url"]) || _report(_exceptionable, {
+    const _vp110 = (input, _path, _exceptionable = true) => "string" === typeof input["ssh_url"] || _report(_exceptionable, {
         path: _path + ".ssh_url",
-        expected: "string & MinLength<0>",
-        value: input["ssh_url"]
-    })) && (_stringLength_1._stringLength(input["ssh_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".ssh_url",
-        expected: "string & MaxLength<2048>",
-        value: input["ssh_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".ssh_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["ssh_url"]
     });
-    const _vp111 = (input, _path, _exceptionable = true) => "string" === typeof input["clone_url"] && (0 <= _stringLength_1._stringLength(input["clone_url"]) || _report(_exceptionable, {
+    const _vp111 = (input, _path, _exceptionable = true) => "string" === typeof input["clone_url"] || _report(_exceptionable, {
         path: _path + ".clone_url",
-        expected: "string & MinLength<0>",
-        value: input["clone_url"]
-    })) && (_stringLength_1._stringLength(input["clone_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".clone_url",
-        expected: "string & MaxLength<2048>",
-        value: input["clone_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".clone_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["clone_url"]
     });
-    const _vp112 = (input, _path, _exceptionable = true) => "string" === typeof input["svn_url"] && (0 <= _stringLength_1._stringLength(input["svn_url"]) || _report(_exceptionable, {
+    const _vp112 = (input, _path, _exceptionable = true) => "string" === typeof input["svn_url"] || _report(_exceptionable, {
         path: _path + ".svn_url",
-        expected: "string & MinLength<0>",
-        value: input["svn_url"]
-    })) && (_stringLength_1._stringLength(input["svn_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".svn_url",
-        expected: "string & MaxLength<2048>",
-        value: input["svn_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".svn_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["svn_url"]
     });
-    const _vp113 = (input, _path, _exceptionable = true) => null === input["homepage"] || "string" === typeof input["homepage"] && (0 <= _stringLength_1._stringLength(input["homepage"]) || _report(_exceptionable, {
+    const _vp113 = (input, _path, _exceptionable = true) => null === input["homepage"] || "string" === typeof input["homepage"] || _report(_exceptionable, {
         path: _path + ".homepage",
-        expected: "string & MinLength<0>",
-        value: input["homepage"]
-    })) && (_stringLength_1._stringLength(input["homepage"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".homepage",
-        expected: "string & MaxLength<255>",
-        value: input["homepage"]
-    })) || _report(_exceptionable, {
-        path: _path + ".homepage",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+        expected: "(null | string)",
         value: input["homepage"]
     });
     const _vp114 = (input, _path, _exceptionable = true) => "number" === typeof input["size"] && (_isTypeInt64_1._isTypeInt64(input["size"]) || _report(_exceptionable, {
@@ -1918,17 +1382,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["watchers_count"]
     });
-    const _vp117 = (input, _path, _exceptionable = true) => null === input["language"] || "string" === typeof input["language"] && (0 <= _stringLength_1._stringLength(input["language"]) || _report(_exceptionable, {
+    const _vp117 = (input, _path, _exceptionable = true) => null === input["language"] || "string" === typeof input["language"] || _report(_exceptionable, {
         path: _path + ".language",
-        expected: "string & MinLength<0>",
-        value: input["language"]
-    })) && (_stringLength_1._stringLength(input["language"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".language",
-        expected: "string & MaxLength<255>",
-        value: input["language"]
-    })) || _report(_exceptionable, {
-        path: _path + ".language",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+        expected: "(null | string)",
         value: input["language"]
     });
     const _vp118 = (input, _path, _exceptionable = true) => "boolean" === typeof input["has_issues"] || _report(_exceptionable, {
@@ -1973,17 +1429,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["forks_count"]
     });
-    const _vp124 = (input, _path, _exceptionable = true) => null === input["mirror_url"] || "string" === typeof input["mirror_url"] && (0 <= _stringLength_1._stringLength(input["mirror_url"]) || _report(_exceptionable, {
+    const _vp124 = (input, _path, _exceptionable = true) => null === input["mirror_url"] || "string" === typeof input["mirror_url"] || _report(_exceptionable, {
         path: _path + ".mirror_url",
-        expected: "string & MinLength<0>",
-        value: input["mirror_url"]
-    })) && (_stringLength_1._stringLength(input["mirror_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".mirror_url",
-        expected: "string & MaxLength<2048>",
-        value: input["mirror_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".mirror_url",
-        expected: "((string & MinLength<0> & MaxLength<2048>) | null)",
+        expected: "(null | string)",
         value: input["mirror_url"]
     });
     const _vp125 = (input, _path, _exceptionable = true) => "boolean" === typeof input["archived"] || _report(_exceptionable, {
@@ -2013,17 +1461,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["open_issues_count"]
     });
-    const _vp128 = (input, _path, _exceptionable = true) => null === input["license"] || "string" === typeof input["license"] && (0 <= _stringLength_1._stringLength(input["license"]) || _report(_exceptionable, {
+    const _vp128 = (input, _path, _exceptionable = true) => null === input["license"] || "string" === typeof input["license"] || _report(_exceptionable, {
         path: _path + ".license",
-        expected: "string & MinLength<0>",
-        value: input["license"]
-    })) && (_stringLength_1._stringLength(input["license"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".license",
-        expected: "string & MaxLength<255>",
-        value: input["license"]
-    })) || _report(_exceptionable, {
-        path: _path + ".license",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+        expected: "(null | string)",
         value: input["license"]
     });
     const _vp129 = (input, _path, _exceptionable = true) => "number" === typeof input["forks"] && (_isTypeInt64_1._isTypeInt64(input["forks"]) || _report(_exceptionable, {
@@ -2060,17 +1500,9 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["watchers"]
     });
-    const _vp131 = (input, _path, _exceptionable = true) => "string" === typeof input["default_branch"] && (0 <= _stringLength_1._stringLength(input["default_branch"]) || _report(_exceptionable, {
+    const _vp131 = (input, _path, _exceptionable = true) => "string" === typeof input["default_branch"] || _report(_exceptionable, {
         path: _path + ".default_branch",
-        expected: "string & MinLength<0>",
-        value: input["default_branch"]
-    })) && (_stringLength_1._stringLength(input["default_branch"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".default_branch",
-        expected: "string & MaxLength<255>",
-        value: input["default_branch"]
-    })) || _report(_exceptionable, {
-        path: _path + ".default_branch",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["default_branch"]
     });
     const _vp132 = (input, _path, _exceptionable = true) => undefined === input["is_template"] || "boolean" === typeof input["is_template"] || _report(_exceptionable, {
@@ -2080,23 +1512,15 @@ export const validate = (() => {
     });
     const _vp133 = (input, _path, _exceptionable = true) => undefined === input["topics"] || (Array.isArray(input["topics"]) || _report(_exceptionable, {
         path: _path + ".topics",
-        expected: "(Array<string & MinLength<0> & MaxLength<255>> | undefined)",
+        expected: "(Array<string> | undefined)",
         value: input["topics"]
-    })) && input["topics"].map((elem, _index10) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+    })) && input["topics"].map((elem, _index10) => "string" === typeof elem || _report(_exceptionable, {
         path: _path + ".topics[" + _index10 + "]",
-        expected: "string & MinLength<0>",
-        value: elem
-    })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-        path: _path + ".topics[" + _index10 + "]",
-        expected: "string & MaxLength<255>",
-        value: elem
-    })) || _report(_exceptionable, {
-        path: _path + ".topics[" + _index10 + "]",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: elem
     })).every(flag => flag) || _report(_exceptionable, {
         path: _path + ".topics",
-        expected: "(Array<string & MinLength<0> & MaxLength<255>> | undefined)",
+        expected: "(Array<string> | undefined)",
         value: input["topics"]
     });
     const _vp134 = (input, _path, _exceptionable = true) => undefined === input["visibility"] || "internal" === input["visibility"] || "private" === input["visibility"] || "public" === input["visibility"] || _report(_exceptionable, {
@@ -2193,23 +1617,15 @@ export const validate = (() => {
     });
     const _vp146 = (input, _path, _exceptionable = true) => (Array.isArray(input["requested_teams"]) || _report(_exceptionable, {
         path: _path + ".requested_teams",
-        expected: "Array<string & MinLength<0> & MaxLength<255>>",
+        expected: "Array<string>",
         value: input["requested_teams"]
-    })) && input["requested_teams"].map((elem, _index12) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+    })) && input["requested_teams"].map((elem, _index12) => "string" === typeof elem || _report(_exceptionable, {
         path: _path + ".requested_teams[" + _index12 + "]",
-        expected: "string & MinLength<0>",
-        value: elem
-    })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-        path: _path + ".requested_teams[" + _index12 + "]",
-        expected: "string & MaxLength<255>",
-        value: elem
-    })) || _report(_exceptionable, {
-        path: _path + ".requested_teams[" + _index12 + "]",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: elem
     })).every(flag => flag) || _report(_exceptionable, {
         path: _path + ".requested_teams",
-        expected: "Array<string & MinLength<0> & MaxLength<255>>",
+        expected: "Array<string>",
         value: input["requested_teams"]
     });
     const _vp147 = (input, _path, _exceptionable = true) => (Array.isArray(input["labels"]) || _report(_exceptionable, {
@@ -2229,30 +1645,14 @@ export const validate = (() => {
         expected: "Array<LabelWire>",
         value: input["labels"]
     });
-    const _vp148 = (input, _path, _exceptionable = true) => "string" === typeof input["review_comments_url"] && (0 <= _stringLength_1._stringLength(input["review_comments_url"]) || _report(_exceptionable, {
+    const _vp148 = (input, _path, _exceptionable = true) => "string" === typeof input["review_comments_url"] || _report(_exceptionable, {
         path: _path + ".review_comments_url",
-        expected: "string & MinLength<0>",
-        value: input["review_comments_url"]
-    })) && (_stringLength_1._stringLength(input["review_comments_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".review_comments_url",
-        expected: "string & MaxLength<2048>",
-        value: input["review_comments_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".review_comments_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["review_comments_url"]
     });
-    const _vp149 = (input, _path, _exceptionable = true) => "string" === typeof input["review_comment_url"] && (0 <= _stringLength_1._stringLength(input["review_comment_url"]) || _report(_exceptionable, {
+    const _vp149 = (input, _path, _exceptionable = true) => "string" === typeof input["review_comment_url"] || _report(_exceptionable, {
         path: _path + ".review_comment_url",
-        expected: "string & MinLength<0>",
-        value: input["review_comment_url"]
-    })) && (_stringLength_1._stringLength(input["review_comment_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".review_comment_url",
-        expected: "string & MaxLength<2048>",
-        value: input["review_comment_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".review_comment_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["review_comment_url"]
     });
     const _vp150 = (input, _path, _exceptionable = true) => ("object" === typeof input["head"] && null !== input["head"] || _report(_exceptionable, {
@@ -2307,17 +1707,9 @@ export const validate = (() => {
         expected: "(\"behind\" | \"blocked\" | \"clean\" | \"dirty\" | \"draft\" | \"has_hooks\" | \"unknown\" | \"unstable\")",
         value: input["mergeable_state"]
     });
-    const _vp158 = (input, _path, _exceptionable = true) => null === input["merged_by"] || "string" === typeof input["merged_by"] && (0 <= _stringLength_1._stringLength(input["merged_by"]) || _report(_exceptionable, {
+    const _vp158 = (input, _path, _exceptionable = true) => null === input["merged_by"] || "string" === typeof input["merged_by"] || _report(_exceptionable, {
         path: _path + ".merged_by",
-        expected: "string & MinLength<0>",
-        value: input["merged_by"]
-    })) && (_stringLength_1._stringLength(input["merged_by"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".merged_by",
-        expected: "string & MaxLength<255>",
-        value: input["merged_by"]
-    })) || _report(_exceptionable, {
-        path: _path + ".merged_by",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+        expected: "(null | string)",
         value: input["merged_by"]
     });
     const _vp159 = (input, _path, _exceptionable = true) => "number" === typeof input["review_comments"] && (_isTypeInt64_1._isTypeInt64(input["review_comments"]) || _report(_exceptionable, {
@@ -2410,82 +1802,34 @@ export const validate = (() => {
         expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
         value: input["changed_files"]
     });
-    const _vp165 = (input, _path, _exceptionable = true) => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"] && (0 <= _stringLength_1._stringLength(input["auto_merge"]) || _report(_exceptionable, {
+    const _vp165 = (input, _path, _exceptionable = true) => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"] || _report(_exceptionable, {
         path: _path + ".auto_merge",
-        expected: "string & MinLength<0>",
-        value: input["auto_merge"]
-    })) && (_stringLength_1._stringLength(input["auto_merge"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".auto_merge",
-        expected: "string & MaxLength<255>",
-        value: input["auto_merge"]
-    })) || _report(_exceptionable, {
-        path: _path + ".auto_merge",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null | undefined)",
+        expected: "(null | string | undefined)",
         value: input["auto_merge"]
     });
-    const _vp166 = (input, _path, _exceptionable = true) => "string" === typeof input["assets_url"] && (0 <= _stringLength_1._stringLength(input["assets_url"]) || _report(_exceptionable, {
+    const _vp166 = (input, _path, _exceptionable = true) => "string" === typeof input["assets_url"] || _report(_exceptionable, {
         path: _path + ".assets_url",
-        expected: "string & MinLength<0>",
-        value: input["assets_url"]
-    })) && (_stringLength_1._stringLength(input["assets_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".assets_url",
-        expected: "string & MaxLength<2048>",
-        value: input["assets_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".assets_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["assets_url"]
     });
-    const _vp167 = (input, _path, _exceptionable = true) => "string" === typeof input["upload_url"] && (0 <= _stringLength_1._stringLength(input["upload_url"]) || _report(_exceptionable, {
+    const _vp167 = (input, _path, _exceptionable = true) => "string" === typeof input["upload_url"] || _report(_exceptionable, {
         path: _path + ".upload_url",
-        expected: "string & MinLength<0>",
-        value: input["upload_url"]
-    })) && (_stringLength_1._stringLength(input["upload_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".upload_url",
-        expected: "string & MaxLength<2048>",
-        value: input["upload_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".upload_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["upload_url"]
     });
-    const _vp168 = (input, _path, _exceptionable = true) => "string" === typeof input["tag_name"] && (0 <= _stringLength_1._stringLength(input["tag_name"]) || _report(_exceptionable, {
+    const _vp168 = (input, _path, _exceptionable = true) => "string" === typeof input["tag_name"] || _report(_exceptionable, {
         path: _path + ".tag_name",
-        expected: "string & MinLength<0>",
-        value: input["tag_name"]
-    })) && (_stringLength_1._stringLength(input["tag_name"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".tag_name",
-        expected: "string & MaxLength<255>",
-        value: input["tag_name"]
-    })) || _report(_exceptionable, {
-        path: _path + ".tag_name",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["tag_name"]
     });
-    const _vp169 = (input, _path, _exceptionable = true) => "string" === typeof input["target_commitish"] && (0 <= _stringLength_1._stringLength(input["target_commitish"]) || _report(_exceptionable, {
+    const _vp169 = (input, _path, _exceptionable = true) => "string" === typeof input["target_commitish"] || _report(_exceptionable, {
         path: _path + ".target_commitish",
-        expected: "string & MinLength<0>",
-        value: input["target_commitish"]
-    })) && (_stringLength_1._stringLength(input["target_commitish"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".target_commitish",
-        expected: "string & MaxLength<255>",
-        value: input["target_commitish"]
-    })) || _report(_exceptionable, {
-        path: _path + ".target_commitish",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: input["target_commitish"]
     });
-    const _vp170 = (input, _path, _exceptionable = true) => null === input["name"] || "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) || _report(_exceptionable, {
+    const _vp170 = (input, _path, _exceptionable = true) => null === input["name"] || "string" === typeof input["name"] || _report(_exceptionable, {
         path: _path + ".name",
-        expected: "string & MinLength<0>",
-        value: input["name"]
-    })) && (_stringLength_1._stringLength(input["name"]) <= 255 || _report(_exceptionable, {
-        path: _path + ".name",
-        expected: "string & MaxLength<255>",
-        value: input["name"]
-    })) || _report(_exceptionable, {
-        path: _path + ".name",
-        expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+        expected: "(null | string)",
         value: input["name"]
     });
     const _vp171 = (input, _path, _exceptionable = true) => ("object" === typeof input["author"] && null !== input["author"] || _report(_exceptionable, {
@@ -2513,108 +1857,60 @@ export const validate = (() => {
     });
     const _vp174 = (input, _path, _exceptionable = true) => (Array.isArray(input["assets"]) || _report(_exceptionable, {
         path: _path + ".assets",
-        expected: "Array<string & MinLength<0> & MaxLength<255>>",
+        expected: "Array<string>",
         value: input["assets"]
-    })) && input["assets"].map((elem, _index14) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+    })) && input["assets"].map((elem, _index14) => "string" === typeof elem || _report(_exceptionable, {
         path: _path + ".assets[" + _index14 + "]",
-        expected: "string & MinLength<0>",
-        value: elem
-    })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-        path: _path + ".assets[" + _index14 + "]",
-        expected: "string & MaxLength<255>",
-        value: elem
-    })) || _report(_exceptionable, {
-        path: _path + ".assets[" + _index14 + "]",
-        expected: "(string & MinLength<0> & MaxLength<255>)",
+        expected: "string",
         value: elem
     })).every(flag => flag) || _report(_exceptionable, {
         path: _path + ".assets",
-        expected: "Array<string & MinLength<0> & MaxLength<255>>",
+        expected: "Array<string>",
         value: input["assets"]
     });
-    const _vp175 = (input, _path, _exceptionable = true) => "string" === typeof input["tarball_url"] && (0 <= _stringLength_1._stringLength(input["tarball_url"]) || _report(_exceptionable, {
+    const _vp175 = (input, _path, _exceptionable = true) => "string" === typeof input["tarball_url"] || _report(_exceptionable, {
         path: _path + ".tarball_url",
-        expected: "string & MinLength<0>",
-        value: input["tarball_url"]
-    })) && (_stringLength_1._stringLength(input["tarball_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".tarball_url",
-        expected: "string & MaxLength<2048>",
-        value: input["tarball_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".tarball_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["tarball_url"]
     });
-    const _vp176 = (input, _path, _exceptionable = true) => "string" === typeof input["zipball_url"] && (0 <= _stringLength_1._stringLength(input["zipball_url"]) || _report(_exceptionable, {
+    const _vp176 = (input, _path, _exceptionable = true) => "string" === typeof input["zipball_url"] || _report(_exceptionable, {
         path: _path + ".zipball_url",
-        expected: "string & MinLength<0>",
-        value: input["zipball_url"]
-    })) && (_stringLength_1._stringLength(input["zipball_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".zipball_url",
-        expected: "string & MaxLength<2048>",
-        value: input["zipball_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".zipball_url",
-        expected: "(string & MinLength<0> & MaxLength<2048>)",
+        expected: "string",
         value: input["zipball_url"]
     });
-    const _vp177 = (input, _path, _exceptionable = true) => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"] && (0 <= _stringLength_1._stringLength(input["discussion_url"]) || _report(_exceptionable, {
+    const _vp177 = (input, _path, _exceptionable = true) => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"] || _report(_exceptionable, {
         path: _path + ".discussion_url",
-        expected: "string & MinLength<0>",
-        value: input["discussion_url"]
-    })) && (_stringLength_1._stringLength(input["discussion_url"]) <= 2048 || _report(_exceptionable, {
-        path: _path + ".discussion_url",
-        expected: "string & MaxLength<2048>",
-        value: input["discussion_url"]
-    })) || _report(_exceptionable, {
-        path: _path + ".discussion_url",
-        expected: "((string & MinLength<0> & MaxLength<2048>) | undefined)",
+        expected: "(string | undefined)",
         value: input["discussion_url"]
     });
     const _io0 = input => _ip0(input) && _ip1(input) && _ip2(input) && _ip3(input) && _ip4(input) && _ip5(input) && _ip6(input) && _ip7(input) && _ip8(input) && _ip9(input) && _ip10(input) && _ip11(input) && _ip12(input) && _ip13(input) && _ip14(input) && _ip15(input) && _ip16(input) && _ip17(input);
     const _io1 = input => _ip18(input) && _ip19(input) && _ip20(input) && _ip21(input) && _ip22(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip28(input) && _ip29(input) && _ip30(input) && _ip31(input) && _ip32(input) && _ip33(input) && _ip34(input) && _ip35(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip39(input) && _ip40(input) && _ip41(input) && _ip42(input) && _ip43(input) && _ip44(input) && _ip45(input) && _ip46(input);
-    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && ("string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) && _stringLength_1._stringLength(input.members_url) <= 2048)) && ("string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) && _stringLength_1._stringLength(input.public_members_url) <= 2048)) && _ip48(input) && _ip61(input);
+    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && "string" === typeof input.members_url && "string" === typeof input.public_members_url && _ip48(input) && _ip61(input);
     const _io11 = input => _ip24(input) && _ip25(input);
     const _io12 = input => (undefined === input.body || "object" === typeof input.body && null !== input.body && _io13(input.body)) && (undefined === input.old_issue || "object" === typeof input.old_issue && null !== input.old_issue && _io1(input.old_issue)) && (undefined === input.old_repository || "object" === typeof input.old_repository && null !== input.old_repository && _io8(input.old_repository)) && (undefined === input.new_issue || "object" === typeof input.new_issue && null !== input.new_issue && _io1(input.new_issue)) && (undefined === input.new_repository || "object" === typeof input.new_repository && null !== input.new_repository && _io8(input.new_repository)) && (undefined === input.color || "object" === typeof input.color && null !== input.color && _io13(input.color)) && (undefined === input.name || "object" === typeof input.name && null !== input.name && _io13(input.name));
-    const _io13 = input => "string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) && _stringLength_1._stringLength(input.from) <= 65536);
+    const _io13 = input => "string" === typeof input.from;
     const _io14 = input => _ip18(input) && _ip24(input) && _ip25(input) && _ip23(input) && _ip67(input) && _ip68(input) && _ip69(input) && _ip26(input) && _ip65(input) && _ip141(input) && _ip27(input) && _ip28(input) && _ip40(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip142(input) && _ip143(input) && _ip144(input) && _ip33(input) && _ip145(input) && _ip146(input) && _ip147(input) && _ip34(input) && _ip94(input) && _ip148(input) && _ip149(input) && _ip21(input) && _ip88(input) && _ip150(input) && _ip151(input) && _ip152(input) && _ip39(input) && _ip153(input) && _ip154(input) && _ip155(input) && _ip156(input) && _ip157(input) && _ip158(input) && _ip35(input) && _ip159(input) && _ip160(input) && _ip161(input) && _ip162(input) && _ip163(input) && _ip164(input) && _ip165(input) && _ip41(input);
-    const _io15 = input => "string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) && _stringLength_1._stringLength(input.label) <= 255) && ("string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) && _stringLength_1._stringLength(input.ref) <= 255)) && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
+    const _io15 = input => "string" === typeof input.label && "string" === typeof input.ref && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
     const _io16 = input => "object" === typeof input.self && null !== input.self && _io17(input.self) && ("object" === typeof input.html && null !== input.html && _io17(input.html)) && ("object" === typeof input.issue && null !== input.issue && _io17(input.issue)) && ("object" === typeof input.comments && null !== input.comments && _io17(input.comments)) && ("object" === typeof input.review_comments && null !== input.review_comments && _io17(input.review_comments)) && ("object" === typeof input.review_comment && null !== input.review_comment && _io17(input.review_comment)) && ("object" === typeof input.commits && null !== input.commits && _io17(input.commits)) && ("object" === typeof input.statuses && null !== input.statuses && _io17(input.statuses));
-    const _io17 = input => "string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) && _stringLength_1._stringLength(input.href) <= 2048);
+    const _io17 = input => "string" === typeof input.href;
     const _io18 = input => _ip18(input) && _ip166(input) && _ip167(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip168(input) && _ip169(input) && _ip170(input) && _ip153(input) && _ip171(input) && _ip172(input) && _ip36(input) && _ip173(input) && _ip174(input) && _ip175(input) && _ip176(input) && _ip40(input) && _ip177(input) && _ip42(input);
     const _io2 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip48(input) && _ip49(input) && _ip18(input) && _ip23(input) && _ip50(input) && _ip51(input) && _ip52(input) && _ip53(input) && _ip54(input) && _ip55(input) && _ip56(input) && _ip22(input) && _ip57(input) && _ip58(input) && _ip59(input);
-    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && ("string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) && _stringLength_1._stringLength(input.color) <= 255)) && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536));
+    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && "string" === typeof input.color && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description);
     const _io4 = input => _ip18(input) && _ip23(input) && _ip20(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip61(input) && _ip62(input) && _ip63(input) && _ip64(input) && _ip65(input) && _ip36(input) && _ip37(input) && _ip66(input) && _ip38(input);
     const _io5 = input => _ip18(input) && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991));
     const _io6 = input => _ip18(input) && _ip23(input) && _ip67(input) && _ip68(input);
-    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && ("string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && _ip42(input) && _ip43(input);
+    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && "string" === typeof input.body && _ip42(input) && _ip43(input);
     const _io8 = input => _ip24(input) && _ip25(input) && _ip60(input) && _ip70(input) && _ip71(input) && _ip72(input) && _ip23(input) && _ip73(input) && _ip74(input) && _ip18(input) && _ip75(input) && _ip76(input) && _ip77(input) && _ip78(input) && _ip79(input) && _ip80(input) && _ip22(input) && _ip81(input) && _ip82(input) && _ip83(input) && _ip84(input) && _ip85(input) && _ip86(input) && _ip87(input) && _ip88(input) && _ip89(input) && _ip90(input) && _ip91(input) && _ip92(input) && _ip93(input) && _ip94(input) && _ip95(input) && _ip21(input) && _ip96(input) && _ip97(input) && _ip98(input) && _ip99(input) && _ip100(input) && _ip101(input) && _ip102(input) && _ip103(input) && _ip104(input) && _ip105(input) && _ip20(input) && _ip106(input) && _ip107(input) && _ip36(input) && _ip37(input) && _ip108(input) && _ip109(input) && _ip110(input) && _ip111(input) && _ip112(input) && _ip113(input) && _ip114(input) && _ip115(input) && _ip116(input) && _ip117(input) && _ip118(input) && _ip119(input) && _ip120(input) && _ip121(input) && _ip122(input) && _ip123(input) && _ip124(input) && _ip125(input) && _ip126(input) && _ip127(input) && _ip128(input) && _ip129(input) && _ip63(input) && _ip130(input) && _ip131(input) && _ip132(input) && _ip133(input) && _ip134(input) && _ip135(input) && _ip136(input) && _ip137(input) && _ip138(input) && _ip139(input) && _ip140(input);
     const _io9 = input => true;
     const _vo0 = (input, _path, _exceptionable = true) => [_vp0(input, _path, true && _exceptionable), _vp1(input, _path, true && _exceptionable), _vp2(input, _path, true && _exceptionable), _vp3(input, _path, true && _exceptionable), _vp4(input, _path, true && _exceptionable), _vp5(input, _path, true && _exceptionable), _vp6(input, _path, true && _exceptionable), _vp7(input, _path, true && _exceptionable), _vp8(input, _path, true && _exceptionable), _vp9(input, _path, true && _exceptionable), _vp10(input, _path, true && _exceptionable), _vp11(input, _path, true && _exceptionable), _vp12(input, _path, true && _exceptionable), _vp13(input, _path, true && _exceptionable), _vp14(input, _path, true && _exceptionable), _vp15(input, _path, true && _exceptionable), _vp16(input, _path, true && _exceptionable), _vp17(input, _path, true && _exceptionable)].every(flag => flag);
     const _vo1 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp19(input, _path, true && _exceptionable), _vp20(input, _path, true && _exceptionable), _vp21(input, _path, true && _exceptionable), _vp22(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp26(input, _path, true && _exceptionable), _vp27(input, _path, true && _exceptionable), _vp28(input, _path, true && _exceptionable), _vp29(input, _path, true && _exceptionable), _vp30(input, _path, true && _exceptionable), _vp31(input, _path, true && _exceptionable), _vp32(input, _path, true && _exceptionable), _vp33(input, _path, true && _exceptionable), _vp34(input, _path, true && _exceptionable), _vp35(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp38(input, _path, true && _exceptionable), _vp39(input, _path, true && _exceptionable), _vp40(input, _path, true && _exceptionable), _vp41(input, _path, true && _exceptionable), _vp42(input, _path, true && _exceptionable), _vp43(input, _path, true && _exceptionable), _vp44(input, _path, true && _exceptionable), _vp45(input, _path, true && _exceptionable), _vp46(input, _path, true && _exceptionable)].every(flag => flag);
-    const _vo10 = (input, _path, _exceptionable = true) => [_vp47(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp56(input, _path, true && _exceptionable), _vp22(input, _path, true && _exceptionable), _vp79(input, _path, true && _exceptionable), _vp102(input, _path, true && _exceptionable), "string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) || _report(_exceptionable, {
+    const _vo10 = (input, _path, _exceptionable = true) => [_vp47(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp56(input, _path, true && _exceptionable), _vp22(input, _path, true && _exceptionable), _vp79(input, _path, true && _exceptionable), _vp102(input, _path, true && _exceptionable), "string" === typeof input.members_url || _report(_exceptionable, {
             path: _path + ".members_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.members_url
-        })) && (_stringLength_1._stringLength(input.members_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".members_url",
-            expected: "string & MaxLength<2048>",
-            value: input.members_url
-        })) || _report(_exceptionable, {
-            path: _path + ".members_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.members_url
-        }), "string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) || _report(_exceptionable, {
+        }), "string" === typeof input.public_members_url || _report(_exceptionable, {
             path: _path + ".public_members_url",
-            expected: "string & MinLength<0>",
-            value: input.public_members_url
-        })) && (_stringLength_1._stringLength(input.public_members_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".public_members_url",
-            expected: "string & MaxLength<2048>",
-            value: input.public_members_url
-        })) || _report(_exceptionable, {
-            path: _path + ".public_members_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.public_members_url
         }), _vp48(input, _path, true && _exceptionable), _vp61(input, _path, true && _exceptionable)].every(flag => flag);
     const _vo11 = (input, _path, _exceptionable = true) => [_vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable)].every(flag => flag);
@@ -2675,43 +1971,19 @@ export const validate = (() => {
             expected: "(ChangeWire | undefined)",
             value: input.name
         })].every(flag => flag);
-    const _vo13 = (input, _path, _exceptionable = true) => ["string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) || _report(_exceptionable, {
+    const _vo13 = (input, _path, _exceptionable = true) => ["string" === typeof input.from || _report(_exceptionable, {
             path: _path + ".from",
-            expected: "string & MinLength<0>",
-            value: input.from
-        })) && (_stringLength_1._stringLength(input.from) <= 65536 || _report(_exceptionable, {
-            path: _path + ".from",
-            expected: "string & MaxLength<65536>",
-            value: input.from
-        })) || _report(_exceptionable, {
-            path: _path + ".from",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.from
         })].every(flag => flag);
     const _vo14 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp67(input, _path, true && _exceptionable), _vp68(input, _path, true && _exceptionable), _vp69(input, _path, true && _exceptionable), _vp26(input, _path, true && _exceptionable), _vp65(input, _path, true && _exceptionable), _vp141(input, _path, true && _exceptionable), _vp27(input, _path, true && _exceptionable), _vp28(input, _path, true && _exceptionable), _vp40(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp38(input, _path, true && _exceptionable), _vp142(input, _path, true && _exceptionable), _vp143(input, _path, true && _exceptionable), _vp144(input, _path, true && _exceptionable), _vp33(input, _path, true && _exceptionable), _vp145(input, _path, true && _exceptionable), _vp146(input, _path, true && _exceptionable), _vp147(input, _path, true && _exceptionable), _vp34(input, _path, true && _exceptionable), _vp94(input, _path, true && _exceptionable), _vp148(input, _path, true && _exceptionable), _vp149(input, _path, true && _exceptionable), _vp21(input, _path, true && _exceptionable), _vp88(input, _path, true && _exceptionable), _vp150(input, _path, true && _exceptionable), _vp151(input, _path, true && _exceptionable), _vp152(input, _path, true && _exceptionable), _vp39(input, _path, true && _exceptionable), _vp153(input, _path, true && _exceptionable), _vp154(input, _path, true && _exceptionable), _vp155(input, _path, true && _exceptionable), _vp156(input, _path, true && _exceptionable), _vp157(input, _path, true && _exceptionable), _vp158(input, _path, true && _exceptionable), _vp35(input, _path, true && _exceptionable), _vp159(input, _path, true && _exceptionable), _vp160(input, _path, true && _exceptionable), _vp161(input, _path, true && _exceptionable), _vp162(input, _path, true && _exceptionable), _vp163(input, _path, true && _exceptionable), _vp164(input, _path, true && _exceptionable), _vp165(input, _path, true && _exceptionable), _vp41(input, _path, true && _exceptionable)].every(flag => flag);
-    const _vo15 = (input, _path, _exceptionable = true) => ["string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) || _report(_exceptionable, {
+    const _vo15 = (input, _path, _exceptionable = true) => ["string" === typeof input.label || _report(_exceptionable, {
             path: _path + ".label",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.label
-        })) && (_stringLength_1._stringLength(input.label) <= 255 || _report(_exceptionable, {
-            path: _path + ".label",
-            expected: "string & MaxLength<255>",
-            value: input.label
-        })) || _report(_exceptionable, {
-            path: _path + ".label",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.label
-        }), "string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) || _report(_exceptionable, {
+        }), "string" === typeof input.ref || _report(_exceptionable, {
             path: _path + ".ref",
-            expected: "string & MinLength<0>",
-            value: input.ref
-        })) && (_stringLength_1._stringLength(input.ref) <= 255 || _report(_exceptionable, {
-            path: _path + ".ref",
-            expected: "string & MaxLength<255>",
-            value: input.ref
-        })) || _report(_exceptionable, {
-            path: _path + ".ref",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.ref
         }), "string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) || _report(_exceptionable, {
             path: _path + ".sha",
@@ -2799,48 +2071,24 @@ export const validate = (() => {
             expected: "LinkWire",
             value: input.statuses
         })].every(flag => flag);
-    const _vo17 = (input, _path, _exceptionable = true) => ["string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) || _report(_exceptionable, {
+    const _vo17 = (input, _path, _exceptionable = true) => ["string" === typeof input.href || _report(_exceptionable, {
             path: _path + ".href",
-            expected: "string & MinLength<0>",
-            value: input.href
-        })) && (_stringLength_1._stringLength(input.href) <= 2048 || _report(_exceptionable, {
-            path: _path + ".href",
-            expected: "string & MaxLength<2048>",
-            value: input.href
-        })) || _report(_exceptionable, {
-            path: _path + ".href",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.href
         })].every(flag => flag);
     const _vo18 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp166(input, _path, true && _exceptionable), _vp167(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp168(input, _path, true && _exceptionable), _vp169(input, _path, true && _exceptionable), _vp170(input, _path, true && _exceptionable), _vp153(input, _path, true && _exceptionable), _vp171(input, _path, true && _exceptionable), _vp172(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp173(input, _path, true && _exceptionable), _vp174(input, _path, true && _exceptionable), _vp175(input, _path, true && _exceptionable), _vp176(input, _path, true && _exceptionable), _vp40(input, _path, true && _exceptionable), _vp177(input, _path, true && _exceptionable), _vp42(input, _path, true && _exceptionable)].every(flag => flag);
     const _vo2 = (input, _path, _exceptionable = true) => [_vp47(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp48(input, _path, true && _exceptionable), _vp49(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp50(input, _path, true && _exceptionable), _vp51(input, _path, true && _exceptionable), _vp52(input, _path, true && _exceptionable), _vp53(input, _path, true && _exceptionable), _vp54(input, _path, true && _exceptionable), _vp55(input, _path, true && _exceptionable), _vp56(input, _path, true && _exceptionable), _vp22(input, _path, true && _exceptionable), _vp57(input, _path, true && _exceptionable), _vp58(input, _path, true && _exceptionable), _vp59(input, _path, true && _exceptionable)].every(flag => flag);
-    const _vo3 = (input, _path, _exceptionable = true) => [_vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp60(input, _path, true && _exceptionable), "string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) || _report(_exceptionable, {
+    const _vo3 = (input, _path, _exceptionable = true) => [_vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp60(input, _path, true && _exceptionable), "string" === typeof input.color || _report(_exceptionable, {
             path: _path + ".color",
-            expected: "string & MinLength<0>",
-            value: input.color
-        })) && (_stringLength_1._stringLength(input.color) <= 255 || _report(_exceptionable, {
-            path: _path + ".color",
-            expected: "string & MaxLength<255>",
-            value: input.color
-        })) || _report(_exceptionable, {
-            path: _path + ".color",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.color
         }), "boolean" === typeof input["default"] || _report(_exceptionable, {
             path: _path + "[\"default\"]",
             expected: "boolean",
             value: input["default"]
-        }), undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) || _report(_exceptionable, {
+        }), undefined === input.description || "string" === typeof input.description || _report(_exceptionable, {
             path: _path + ".description",
-            expected: "string & MinLength<0>",
-            value: input.description
-        })) && (_stringLength_1._stringLength(input.description) <= 65536 || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "string & MaxLength<65536>",
-            value: input.description
-        })) || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | undefined)",
+            expected: "(string | undefined)",
             value: input.description
         })].every(flag => flag);
     const _vo4 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp20(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp26(input, _path, true && _exceptionable), _vp27(input, _path, true && _exceptionable), _vp61(input, _path, true && _exceptionable), _vp62(input, _path, true && _exceptionable), _vp63(input, _path, true && _exceptionable), _vp64(input, _path, true && _exceptionable), _vp65(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp66(input, _path, true && _exceptionable), _vp38(input, _path, true && _exceptionable)].every(flag => flag);
@@ -2990,17 +2238,9 @@ export const validate = (() => {
             value: input.eyes
         })].every(flag => flag);
     const _vo6 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp67(input, _path, true && _exceptionable), _vp68(input, _path, true && _exceptionable)].every(flag => flag);
-    const _vo7 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp69(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp28(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp39(input, _path, true && _exceptionable), "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) || _report(_exceptionable, {
+    const _vo7 = (input, _path, _exceptionable = true) => [_vp18(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp69(input, _path, true && _exceptionable), _vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp28(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp39(input, _path, true && _exceptionable), "string" === typeof input.body || _report(_exceptionable, {
             path: _path + ".body",
-            expected: "string & MinLength<0>",
-            value: input.body
-        })) && (_stringLength_1._stringLength(input.body) <= 65536 || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "string & MaxLength<65536>",
-            value: input.body
-        })) || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.body
         }), _vp42(input, _path, true && _exceptionable), _vp43(input, _path, true && _exceptionable)].every(flag => flag);
     const _vo8 = (input, _path, _exceptionable = true) => [_vp24(input, _path, true && _exceptionable), _vp25(input, _path, true && _exceptionable), _vp60(input, _path, true && _exceptionable), _vp70(input, _path, true && _exceptionable), _vp71(input, _path, true && _exceptionable), _vp72(input, _path, true && _exceptionable), _vp23(input, _path, true && _exceptionable), _vp73(input, _path, true && _exceptionable), _vp74(input, _path, true && _exceptionable), _vp18(input, _path, true && _exceptionable), _vp75(input, _path, true && _exceptionable), _vp76(input, _path, true && _exceptionable), _vp77(input, _path, true && _exceptionable), _vp78(input, _path, true && _exceptionable), _vp79(input, _path, true && _exceptionable), _vp80(input, _path, true && _exceptionable), _vp22(input, _path, true && _exceptionable), _vp81(input, _path, true && _exceptionable), _vp82(input, _path, true && _exceptionable), _vp83(input, _path, true && _exceptionable), _vp84(input, _path, true && _exceptionable), _vp85(input, _path, true && _exceptionable), _vp86(input, _path, true && _exceptionable), _vp87(input, _path, true && _exceptionable), _vp88(input, _path, true && _exceptionable), _vp89(input, _path, true && _exceptionable), _vp90(input, _path, true && _exceptionable), _vp91(input, _path, true && _exceptionable), _vp92(input, _path, true && _exceptionable), _vp93(input, _path, true && _exceptionable), _vp94(input, _path, true && _exceptionable), _vp95(input, _path, true && _exceptionable), _vp21(input, _path, true && _exceptionable), _vp96(input, _path, true && _exceptionable), _vp97(input, _path, true && _exceptionable), _vp98(input, _path, true && _exceptionable), _vp99(input, _path, true && _exceptionable), _vp100(input, _path, true && _exceptionable), _vp101(input, _path, true && _exceptionable), _vp102(input, _path, true && _exceptionable), _vp103(input, _path, true && _exceptionable), _vp104(input, _path, true && _exceptionable), _vp105(input, _path, true && _exceptionable), _vp20(input, _path, true && _exceptionable), _vp106(input, _path, true && _exceptionable), _vp107(input, _path, true && _exceptionable), _vp36(input, _path, true && _exceptionable), _vp37(input, _path, true && _exceptionable), _vp108(input, _path, true && _exceptionable), _vp109(input, _path, true && _exceptionable), _vp110(input, _path, true && _exceptionable), _vp111(input, _path, true && _exceptionable), _vp112(input, _path, true && _exceptionable), _vp113(input, _path, true && _exceptionable), _vp114(input, _path, true && _exceptionable), _vp115(input, _path, true && _exceptionable), _vp116(input, _path, true && _exceptionable), _vp117(input, _path, true && _exceptionable), _vp118(input, _path, true && _exceptionable), _vp119(input, _path, true && _exceptionable), _vp120(input, _path, true && _exceptionable), _vp121(input, _path, true && _exceptionable), _vp122(input, _path, true && _exceptionable), _vp123(input, _path, true && _exceptionable), _vp124(input, _path, true && _exceptionable), _vp125(input, _path, true && _exceptionable), _vp126(input, _path, true && _exceptionable), _vp127(input, _path, true && _exceptionable), _vp128(input, _path, true && _exceptionable), _vp129(input, _path, true && _exceptionable), _vp63(input, _path, true && _exceptionable), _vp130(input, _path, true && _exceptionable), _vp131(input, _path, true && _exceptionable), _vp132(input, _path, true && _exceptionable), _vp133(input, _path, true && _exceptionable), _vp134(input, _path, true && _exceptionable), _vp135(input, _path, true && _exceptionable), _vp136(input, _path, true && _exceptionable), _vp137(input, _path, true && _exceptionable), _vp138(input, _path, true && _exceptionable), _vp139(input, _path, true && _exceptionable), _vp140(input, _path, true && _exceptionable)].every(flag => flag);
@@ -3049,7 +2289,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io1 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.repository_url && (0 <= _stringLength_1._stringLength(input.repository_url) && _stringLength_1._stringLength(input.repository_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (undefined === input.labels || Array.isArray(input.labels) && input.labels.every((elem, _index1) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (undefined === input.state || "closed" === input.state || "open" === input.state) && (undefined === input.locked || "boolean" === typeof input.locked) && (null === input.assignee || undefined === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index2) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) && _stringLength_1._stringLength(input.performed_via_github_app) <= 255)) && (undefined === input.draft || "boolean" === typeof input.draft) && (undefined === input.timeline_url || "string" === typeof input.timeline_url && (0 <= _stringLength_1._stringLength(input.timeline_url) && _stringLength_1._stringLength(input.timeline_url) <= 2048)) && (undefined === input.pull_request || "object" === typeof input.pull_request && null !== input.pull_request && _io6(input.pull_request, true && _exceptionable)) && (19 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io1 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.repository_url && "string" === typeof input.labels_url && "string" === typeof input.comments_url && "string" === typeof input.events_url && "string" === typeof input.html_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && "string" === typeof input.title && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (undefined === input.labels || Array.isArray(input.labels) && input.labels.every((elem, _index1) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (undefined === input.state || "closed" === input.state || "open" === input.state) && (undefined === input.locked || "boolean" === typeof input.locked) && (null === input.assignee || undefined === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index2) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && (null === input.body || "string" === typeof input.body) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app) && (undefined === input.draft || "boolean" === typeof input.draft) && (undefined === input.timeline_url || "string" === typeof input.timeline_url) && (undefined === input.pull_request || "object" === typeof input.pull_request && null !== input.pull_request && _io6(input.pull_request, true && _exceptionable)) && (19 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "repository_url", "labels_url", "comments_url", "events_url", "html_url", "id", "node_id", "number", "title", "user", "labels", "state", "locked", "assignee", "assignees", "milestone", "comments", "created_at", "updated_at", "closed_at", "author_association", "body", "active_lock_reason", "reactions", "performed_via_github_app", "draft", "timeline_url", "pull_request"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3057,7 +2297,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io10 = (input, _exceptionable = true) => "string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) && _stringLength_1._stringLength(input.login) <= 255) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) && _stringLength_1._stringLength(input.repos_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) && _stringLength_1._stringLength(input.hooks_url) <= 2048)) && ("string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) && _stringLength_1._stringLength(input.issues_url) <= 2048)) && ("string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) && _stringLength_1._stringLength(input.members_url) <= 2048)) && ("string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) && _stringLength_1._stringLength(input.public_members_url) <= 2048)) && ("string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) && _stringLength_1._stringLength(input.avatar_url) <= 2048)) && ("string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && (12 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io10 = (input, _exceptionable = true) => "string" === typeof input.login && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.url && "string" === typeof input.repos_url && "string" === typeof input.events_url && "string" === typeof input.hooks_url && "string" === typeof input.issues_url && "string" === typeof input.members_url && "string" === typeof input.public_members_url && "string" === typeof input.avatar_url && "string" === typeof input.description && (12 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["login", "id", "node_id", "url", "repos_url", "events_url", "hooks_url", "issues_url", "members_url", "public_members_url", "avatar_url", "description"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3065,7 +2305,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io11 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && (2 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io11 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && (2 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3081,7 +2321,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io13 = (input, _exceptionable = true) => "string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) && _stringLength_1._stringLength(input.from) <= 65536) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io13 = (input, _exceptionable = true) => "string" === typeof input.from && (1 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["from"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3089,7 +2329,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io14 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) && _stringLength_1._stringLength(input.diff_url) <= 2048)) && ("string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) && _stringLength_1._stringLength(input.patch_url) <= 2048)) && ("string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) && _stringLength_1._stringLength(input.issue_url) <= 2048)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && "boolean" === typeof input.locked && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (null === input.merged_at || "string" === typeof input.merged_at && _isFormatDateTime_1._isFormatDateTime(input.merged_at)) && (null === input.merge_commit_sha || "string" === typeof input.merge_commit_sha && (40 <= _stringLength_1._stringLength(input.merge_commit_sha) && _stringLength_1._stringLength(input.merge_commit_sha) <= 40)) && (null === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index4) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_reviewers) && input.requested_reviewers.every((elem, _index5) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_teams) && input.requested_teams.every((elem, _index6) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && (Array.isArray(input.labels) && input.labels.every((elem, _index7) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && ("string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) && _stringLength_1._stringLength(input.commits_url) <= 2048)) && ("string" === typeof input.review_comments_url && (0 <= _stringLength_1._stringLength(input.review_comments_url) && _stringLength_1._stringLength(input.review_comments_url) <= 2048)) && ("string" === typeof input.review_comment_url && (0 <= _stringLength_1._stringLength(input.review_comment_url) && _stringLength_1._stringLength(input.review_comment_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) && _stringLength_1._stringLength(input.statuses_url) <= 2048)) && ("object" === typeof input.head && null !== input.head && _io15(input.head, true && _exceptionable)) && ("object" === typeof input.base && null !== input.base && _io15(input.base, true && _exceptionable)) && ("object" === typeof input._links && null !== input._links && _io16(input._links, true && _exceptionable)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "boolean" === typeof input.draft && "boolean" === typeof input.merged && (null === input.mergeable || "boolean" === typeof input.mergeable) && (null === input.rebaseable || "boolean" === typeof input.rebaseable) && ("behind" === input.mergeable_state || "blocked" === input.mergeable_state || "clean" === input.mergeable_state || "dirty" === input.mergeable_state || "draft" === input.mergeable_state || "has_hooks" === input.mergeable_state || "unknown" === input.mergeable_state || "unstable" === input.mergeable_state) && (null === input.merged_by || "string" === typeof input.merged_by && (0 <= _stringLength_1._stringLength(input.merged_by) && _stringLength_1._stringLength(input.merged_by) <= 255)) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("number" === typeof input.review_comments && (_isTypeInt64_1._isTypeInt64(input.review_comments) && 0 <= input.review_comments && input.review_comments <= 9007199254740991)) && "boolean" === typeof input.maintainer_can_modify && ("number" === typeof input.commits && (_isTypeInt64_1._isTypeInt64(input.commits) && 0 <= input.commits && input.commits <= 9007199254740991)) && ("number" === typeof input.additions && (_isTypeInt64_1._isTypeInt64(input.additions) && 0 <= input.additions && input.additions <= 9007199254740991)) && ("number" === typeof input.deletions && (_isTypeInt64_1._isTypeInt64(input.deletions) && 0 <= input.deletions && input.deletions <= 9007199254740991)) && ("number" === typeof input.changed_files && (_isTypeInt64_1._isTypeInt64(input.changed_files) && 0 <= input.changed_files && input.changed_files <= 9007199254740991)) && (null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge && (0 <= _stringLength_1._stringLength(input.auto_merge) && _stringLength_1._stringLength(input.auto_merge) <= 255)) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (46 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io14 = (input, _exceptionable = true) => "string" === typeof input.url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.html_url && "string" === typeof input.diff_url && "string" === typeof input.patch_url && "string" === typeof input.issue_url && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && "boolean" === typeof input.locked && "string" === typeof input.title && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && (null === input.body || "string" === typeof input.body) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (null === input.merged_at || "string" === typeof input.merged_at && _isFormatDateTime_1._isFormatDateTime(input.merged_at)) && (null === input.merge_commit_sha || "string" === typeof input.merge_commit_sha && (40 <= _stringLength_1._stringLength(input.merge_commit_sha) && _stringLength_1._stringLength(input.merge_commit_sha) <= 40)) && (null === input.assignee || "object" === typeof input.assignee && null !== input.assignee && _io2(input.assignee, true && _exceptionable)) && (Array.isArray(input.assignees) && input.assignees.every((elem, _index4) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_reviewers) && input.requested_reviewers.every((elem, _index5) => "object" === typeof elem && null !== elem && _io2(elem, true && _exceptionable))) && (Array.isArray(input.requested_teams) && input.requested_teams.every((elem, _index6) => "string" === typeof elem)) && (Array.isArray(input.labels) && input.labels.every((elem, _index7) => "object" === typeof elem && null !== elem && _io3(elem, true && _exceptionable))) && (null === input.milestone || "object" === typeof input.milestone && null !== input.milestone && _io4(input.milestone, true && _exceptionable)) && "string" === typeof input.commits_url && "string" === typeof input.review_comments_url && "string" === typeof input.review_comment_url && "string" === typeof input.comments_url && "string" === typeof input.statuses_url && ("object" === typeof input.head && null !== input.head && _io15(input.head, true && _exceptionable)) && ("object" === typeof input.base && null !== input.base && _io15(input.base, true && _exceptionable)) && ("object" === typeof input._links && null !== input._links && _io16(input._links, true && _exceptionable)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "boolean" === typeof input.draft && "boolean" === typeof input.merged && (null === input.mergeable || "boolean" === typeof input.mergeable) && (null === input.rebaseable || "boolean" === typeof input.rebaseable) && ("behind" === input.mergeable_state || "blocked" === input.mergeable_state || "clean" === input.mergeable_state || "dirty" === input.mergeable_state || "draft" === input.mergeable_state || "has_hooks" === input.mergeable_state || "unknown" === input.mergeable_state || "unstable" === input.mergeable_state) && (null === input.merged_by || "string" === typeof input.merged_by) && ("number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) && 0 <= input.comments && input.comments <= 9007199254740991)) && ("number" === typeof input.review_comments && (_isTypeInt64_1._isTypeInt64(input.review_comments) && 0 <= input.review_comments && input.review_comments <= 9007199254740991)) && "boolean" === typeof input.maintainer_can_modify && ("number" === typeof input.commits && (_isTypeInt64_1._isTypeInt64(input.commits) && 0 <= input.commits && input.commits <= 9007199254740991)) && ("number" === typeof input.additions && (_isTypeInt64_1._isTypeInt64(input.additions) && 0 <= input.additions && input.additions <= 9007199254740991)) && ("number" === typeof input.deletions && (_isTypeInt64_1._isTypeInt64(input.deletions) && 0 <= input.deletions && input.deletions <= 9007199254740991)) && ("number" === typeof input.changed_files && (_isTypeInt64_1._isTypeInt64(input.changed_files) && 0 <= input.changed_files && input.changed_files <= 9007199254740991)) && (null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge) && (null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason) && (46 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "id", "node_id", "html_url", "diff_url", "patch_url", "issue_url", "number", "state", "locked", "title", "user", "body", "created_at", "updated_at", "closed_at", "merged_at", "merge_commit_sha", "assignee", "assignees", "requested_reviewers", "requested_teams", "labels", "milestone", "commits_url", "review_comments_url", "review_comment_url", "comments_url", "statuses_url", "head", "base", "_links", "author_association", "draft", "merged", "mergeable", "rebaseable", "mergeable_state", "merged_by", "comments", "review_comments", "maintainer_can_modify", "commits", "additions", "deletions", "changed_files", "auto_merge", "active_lock_reason"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3097,7 +2337,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io15 = (input, _exceptionable = true) => "string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) && _stringLength_1._stringLength(input.label) <= 255) && ("string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) && _stringLength_1._stringLength(input.ref) <= 255)) && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo, true && _exceptionable)) && (5 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io15 = (input, _exceptionable = true) => "string" === typeof input.label && "string" === typeof input.ref && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo, true && _exceptionable)) && (5 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["label", "ref", "sha", "user", "repo"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3113,7 +2353,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io17 = (input, _exceptionable = true) => "string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) && _stringLength_1._stringLength(input.href) <= 2048) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io17 = (input, _exceptionable = true) => "string" === typeof input.href && (1 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["href"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3121,7 +2361,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io18 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.assets_url && (0 <= _stringLength_1._stringLength(input.assets_url) && _stringLength_1._stringLength(input.assets_url) <= 2048)) && ("string" === typeof input.upload_url && (0 <= _stringLength_1._stringLength(input.upload_url) && _stringLength_1._stringLength(input.upload_url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.tag_name && (0 <= _stringLength_1._stringLength(input.tag_name) && _stringLength_1._stringLength(input.tag_name) <= 255)) && ("string" === typeof input.target_commitish && (0 <= _stringLength_1._stringLength(input.target_commitish) && _stringLength_1._stringLength(input.target_commitish) <= 255)) && (null === input.name || "string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && "boolean" === typeof input.draft && ("object" === typeof input.author && null !== input.author && _io2(input.author, true && _exceptionable)) && "boolean" === typeof input.prerelease && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.published_at && _isFormatDateTime_1._isFormatDateTime(input.published_at)) && (Array.isArray(input.assets) && input.assets.every((elem, _index8) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && ("string" === typeof input.tarball_url && (0 <= _stringLength_1._stringLength(input.tarball_url) && _stringLength_1._stringLength(input.tarball_url) <= 2048)) && ("string" === typeof input.zipball_url && (0 <= _stringLength_1._stringLength(input.zipball_url) && _stringLength_1._stringLength(input.zipball_url) <= 2048)) && (null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (undefined === input.discussion_url || "string" === typeof input.discussion_url && (0 <= _stringLength_1._stringLength(input.discussion_url) && _stringLength_1._stringLength(input.discussion_url) <= 2048)) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (18 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io18 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.assets_url && "string" === typeof input.upload_url && "string" === typeof input.html_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.tag_name && "string" === typeof input.target_commitish && (null === input.name || "string" === typeof input.name) && "boolean" === typeof input.draft && ("object" === typeof input.author && null !== input.author && _io2(input.author, true && _exceptionable)) && "boolean" === typeof input.prerelease && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.published_at && _isFormatDateTime_1._isFormatDateTime(input.published_at)) && (Array.isArray(input.assets) && input.assets.every((elem, _index8) => "string" === typeof elem)) && "string" === typeof input.tarball_url && "string" === typeof input.zipball_url && (null === input.body || "string" === typeof input.body) && (undefined === input.discussion_url || "string" === typeof input.discussion_url) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (18 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "assets_url", "upload_url", "html_url", "id", "node_id", "tag_name", "target_commitish", "name", "draft", "author", "prerelease", "created_at", "published_at", "assets", "tarball_url", "zipball_url", "body", "discussion_url", "reactions"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3129,7 +2369,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io2 = (input, _exceptionable = true) => "string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) && _stringLength_1._stringLength(input.login) <= 255) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) && _stringLength_1._stringLength(input.avatar_url) <= 2048)) && ("string" === typeof input.gravatar_id && (0 <= _stringLength_1._stringLength(input.gravatar_id) && _stringLength_1._stringLength(input.gravatar_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.followers_url && (0 <= _stringLength_1._stringLength(input.followers_url) && _stringLength_1._stringLength(input.followers_url) <= 2048)) && ("string" === typeof input.following_url && (0 <= _stringLength_1._stringLength(input.following_url) && _stringLength_1._stringLength(input.following_url) <= 2048)) && ("string" === typeof input.gists_url && (0 <= _stringLength_1._stringLength(input.gists_url) && _stringLength_1._stringLength(input.gists_url) <= 2048)) && ("string" === typeof input.starred_url && (0 <= _stringLength_1._stringLength(input.starred_url) && _stringLength_1._stringLength(input.starred_url) <= 2048)) && ("string" === typeof input.subscriptions_url && (0 <= _stringLength_1._stringLength(input.subscriptions_url) && _stringLength_1._stringLength(input.subscriptions_url) <= 2048)) && ("string" === typeof input.organizations_url && (0 <= _stringLength_1._stringLength(input.organizations_url) && _stringLength_1._stringLength(input.organizations_url) <= 2048)) && ("string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) && _stringLength_1._stringLength(input.repos_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.received_events_url && (0 <= _stringLength_1._stringLength(input.received_events_url) && _stringLength_1._stringLength(input.received_events_url) <= 2048)) && ("Bot" === input.type || "Organization" === input.type || "User" === input.type) && "boolean" === typeof input.site_admin && (18 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io2 = (input, _exceptionable = true) => "string" === typeof input.login && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && "string" === typeof input.avatar_url && "string" === typeof input.gravatar_id && "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.followers_url && "string" === typeof input.following_url && "string" === typeof input.gists_url && "string" === typeof input.starred_url && "string" === typeof input.subscriptions_url && "string" === typeof input.organizations_url && "string" === typeof input.repos_url && "string" === typeof input.events_url && "string" === typeof input.received_events_url && ("Bot" === input.type || "Organization" === input.type || "User" === input.type) && "boolean" === typeof input.site_admin && (18 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["login", "id", "node_id", "avatar_url", "gravatar_id", "url", "html_url", "followers_url", "following_url", "gists_url", "starred_url", "subscriptions_url", "organizations_url", "repos_url", "events_url", "received_events_url", "type", "site_admin"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3137,7 +2377,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io3 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && ("string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) && _stringLength_1._stringLength(input.color) <= 255)) && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && (6 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io3 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && "string" === typeof input.url && "string" === typeof input.name && "string" === typeof input.color && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description) && (6 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id", "url", "name", "color", "default", "description"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3145,7 +2385,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io4 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && ("string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) && _stringLength_1._stringLength(input.title) <= 255)) && ("string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && ("object" === typeof input.creator && null !== input.creator && _io2(input.creator, true && _exceptionable)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.closed_issues && (_isTypeInt64_1._isTypeInt64(input.closed_issues) && 0 <= input.closed_issues && input.closed_issues <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.due_on && _isFormatDateTime_1._isFormatDateTime(input.due_on)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (16 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io4 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.labels_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) && 0 <= input.number && input.number <= 9007199254740991)) && "string" === typeof input.title && "string" === typeof input.description && ("object" === typeof input.creator && null !== input.creator && _io2(input.creator, true && _exceptionable)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.closed_issues && (_isTypeInt64_1._isTypeInt64(input.closed_issues) && 0 <= input.closed_issues && input.closed_issues <= 9007199254740991)) && ("closed" === input.state || "open" === input.state) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.due_on && _isFormatDateTime_1._isFormatDateTime(input.due_on)) && (null === input.closed_at || "string" === typeof input.closed_at && _isFormatDateTime_1._isFormatDateTime(input.closed_at)) && (16 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "labels_url", "id", "node_id", "number", "title", "description", "creator", "open_issues", "closed_issues", "state", "created_at", "updated_at", "due_on", "closed_at"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3153,7 +2393,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io5 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io5 = (input, _exceptionable = true) => "string" === typeof input.url && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "total_count", "+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3161,7 +2401,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io6 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) && _stringLength_1._stringLength(input.diff_url) <= 2048)) && ("string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) && _stringLength_1._stringLength(input.patch_url) <= 2048)) && (4 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io6 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.diff_url && "string" === typeof input.patch_url && (4 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "diff_url", "patch_url"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3169,7 +2409,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io7 = (input, _exceptionable = true) => "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && ("string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) && _stringLength_1._stringLength(input.issue_url) <= 2048)) && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && ("string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) && _stringLength_1._stringLength(input.performed_via_github_app) <= 255)) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io7 = (input, _exceptionable = true) => "string" === typeof input.url && "string" === typeof input.html_url && "string" === typeof input.issue_url && ("number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991)) && "string" === typeof input.node_id && ("object" === typeof input.user && null !== input.user && _io2(input.user, true && _exceptionable)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("COLLABORATOR" === input.author_association || "CONTRIBUTOR" === input.author_association || "FIRST_TIMER" === input.author_association || "FIRST_TIME_CONTRIBUTOR" === input.author_association || "MANNEQUIN" === input.author_association || "MEMBER" === input.author_association || "NONE" === input.author_association || "OWNER" === input.author_association) && "string" === typeof input.body && (undefined === input.reactions || "object" === typeof input.reactions && null !== input.reactions && _io5(input.reactions, true && _exceptionable)) && (null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app) && (10 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["url", "html_url", "issue_url", "id", "node_id", "user", "created_at", "updated_at", "author_association", "body", "reactions", "performed_via_github_app"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3177,7 +2417,7 @@ export const validateEquals = (() => {
             return true;
         return false;
     }));
-    const _io8 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && ("string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) && _stringLength_1._stringLength(input.node_id) <= 255)) && ("string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) && _stringLength_1._stringLength(input.name) <= 255)) && ("string" === typeof input.full_name && (0 <= _stringLength_1._stringLength(input.full_name) && _stringLength_1._stringLength(input.full_name) <= 255)) && "boolean" === typeof input["private"] && ("object" === typeof input.owner && null !== input.owner && _io2(input.owner, true && _exceptionable)) && ("string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) && _stringLength_1._stringLength(input.html_url) <= 2048)) && (null === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536)) && "boolean" === typeof input.fork && ("string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) && _stringLength_1._stringLength(input.url) <= 2048)) && ("string" === typeof input.forks_url && (0 <= _stringLength_1._stringLength(input.forks_url) && _stringLength_1._stringLength(input.forks_url) <= 2048)) && ("string" === typeof input.keys_url && (0 <= _stringLength_1._stringLength(input.keys_url) && _stringLength_1._stringLength(input.keys_url) <= 2048)) && ("string" === typeof input.collaborators_url && (0 <= _stringLength_1._stringLength(input.collaborators_url) && _stringLength_1._stringLength(input.collaborators_url) <= 2048)) && ("string" === typeof input.teams_url && (0 <= _stringLength_1._stringLength(input.teams_url) && _stringLength_1._stringLength(input.teams_url) <= 2048)) && ("string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) && _stringLength_1._stringLength(input.hooks_url) <= 2048)) && ("string" === typeof input.issue_events_url && (0 <= _stringLength_1._stringLength(input.issue_events_url) && _stringLength_1._stringLength(input.issue_events_url) <= 2048)) && ("string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) && _stringLength_1._stringLength(input.events_url) <= 2048)) && ("string" === typeof input.assignees_url && (0 <= _stringLength_1._stringLength(input.assignees_url) && _stringLength_1._stringLength(input.assignees_url) <= 2048)) && ("string" === typeof input.branches_url && (0 <= _stringLength_1._stringLength(input.branches_url) && _stringLength_1._stringLength(input.branches_url) <= 2048)) && ("string" === typeof input.tags_url && (0 <= _stringLength_1._stringLength(input.tags_url) && _stringLength_1._stringLength(input.tags_url) <= 2048)) && ("string" === typeof input.blobs_url && (0 <= _stringLength_1._stringLength(input.blobs_url) && _stringLength_1._stringLength(input.blobs_url) <= 2048)) && ("string" === typeof input.git_tags_url && (0 <= _stringLength_1._stringLength(input.git_tags_url) && _stringLength_1._stringLength(input.git_tags_url) <= 2048)) && ("string" === typeof input.git_refs_url && (0 <= _stringLength_1._stringLength(input.git_refs_url) && _stringLength_1._stringLength(input.git_refs_url) <= 2048)) && ("string" === typeof input.trees_url && (0 <= _stringLength_1._stringLength(input.trees_url) && _stringLength_1._stringLength(input.trees_url) <= 2048)) && ("string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) && _stringLength_1._stringLength(input.statuses_url) <= 2048)) && ("string" === typeof input.languages_url && (0 <= _stringLength_1._stringLength(input.languages_url) && _stringLength_1._stringLength(input.languages_url) <= 2048)) && ("string" === typeof input.stargazers_url && (0 <= _stringLength_1._stringLength(input.stargazers_url) && _stringLength_1._stringLength(input.stargazers_url) <= 2048)) && ("string" === typeof input.contributors_url && (0 <= _stringLength_1._stringLength(input.contributors_url) && _stringLength_1._stringLength(input.contributors_url) <= 2048)) && ("string" === typeof input.subscribers_url && (0 <= _stringLength_1._stringLength(input.subscribers_url) && _stringLength_1._stringLength(input.subscribers_url) <= 2048)) && ("string" === typeof input.subscription_url && (0 <= _stringLength_1._stringLength(input.subscription_url) && _stringLength_1._stringLength(input.subscription_url) <= 2048)) && ("string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) && _stringLength_1._stringLength(input.commits_url) <= 2048)) && ("string" === typeof input.git_commits_url && (0 <= _stringLength_1._stringLength(input.git_commits_url) && _stringLength_1._stringLength(input.git_commits_url) <= 2048)) && ("string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) && _stringLength_1._stringLength(input.comments_url) <= 2048)) && ("string" === typeof input.issue_comment_url && (0 <= _stringLength_1._stringLength(input.issue_comment_url) && _stringLength_1._stringLength(input.issue_comment_url) <= 2048)) && ("string" === typeof input.contents_url && (0 <= _stringLength_1._stringLength(input.contents_url) && _stringLength_1._stringLength(input.contents_url) <= 2048)) && ("string" === typeof input.compare_url && (0 <= _stringLength_1._stringLength(input.compare_url) && _stringLength_1._stringLength(input.compare_url) <= 2048)) && ("string" === typeof input.merges_url && (0 <= _stringLength_1._stringLength(input.merges_url) && _stringLength_1._stringLength(input.merges_url) <= 2048)) && ("string" === typeof input.archive_url && (0 <= _stringLength_1._stringLength(input.archive_url) && _stringLength_1._stringLength(input.archive_url) <= 2048)) && ("string" === typeof input.downloads_url && (0 <= _stringLength_1._stringLength(input.downloads_url) && _stringLength_1._stringLength(input.downloads_url) <= 2048)) && ("string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) && _stringLength_1._stringLength(input.issues_url) <= 2048)) && ("string" === typeof input.pulls_url && (0 <= _stringLength_1._stringLength(input.pulls_url) && _stringLength_1._stringLength(input.pulls_url) <= 2048)) && ("string" === typeof input.milestones_url && (0 <= _stringLength_1._stringLength(input.milestones_url) && _stringLength_1._stringLength(input.milestones_url) <= 2048)) && ("string" === typeof input.notifications_url && (0 <= _stringLength_1._stringLength(input.notifications_url) && _stringLength_1._stringLength(input.notifications_url) <= 2048)) && ("string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) && _stringLength_1._stringLength(input.labels_url) <= 2048)) && ("string" === typeof input.releases_url && (0 <= _stringLength_1._stringLength(input.releases_url) && _stringLength_1._stringLength(input.releases_url) <= 2048)) && ("string" === typeof input.deployments_url && (0 <= _stringLength_1._stringLength(input.deployments_url) && _stringLength_1._stringLength(input.deployments_url) <= 2048)) && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.pushed_at && _isFormatDateTime_1._isFormatDateTime(input.pushed_at)) && ("string" === typeof input.git_url && (0 <= _stringLength_1._stringLength(input.git_url) && _stringLength_1._stringLength(input.git_url) <= 2048)) && ("string" === typeof input.ssh_url && (0 <= _stringLength_1._stringLength(input.ssh_url) && _stringLength_1._stringLength(input.ssh_url) <= 2048)) && ("string" === typeof input.clone_url && (0 <= _stringLength_1._stringLength(input.clone_url) && _stringLength_1._stringLength(input.clone_url) <= 2048)) && ("string" === typeof input.svn_url && (0 <= _stringLength_1._stringLength(input.svn_url) && _stringLength_1._stringLength(input.svn_url) <= 2048)) && (null === input.homepage || "string" === typeof input.homepage && (0 <= _stringLength_1._stringLength(input.homepage) && _stringLength_1._stringLength(input.homepage) <= 255)) && ("number" === typeof input.size && (_isTypeInt64_1._isTypeInt64(input.size) && 0 <= input.size && input.size <= 9007199254740991)) && ("number" === typeof input.stargazers_count && (_isTypeInt64_1._isTypeInt64(input.stargazers_count) && 0 <= input.stargazers_count && input.stargazers_count <= 9007199254740991)) && ("number" === typeof input.watchers_count && (_isTypeInt64_1._isTypeInt64(input.watchers_count) && 0 <= input.watchers_count && input.watchers_count <= 9007199254740991)) && (null === input.language || "string" === typeof input.language && (0 <= _stringLength_1._stringLength(input.language) && _stringLength_1._stringLength(input.language) <= 255)) && "boolean" === typeof input.has_issues && "boolean" === typeof input.has_projects && "boolean" === typeof input.has_downloads && "boolean" === typeof input.has_wiki && "boolean" === typeof input.has_pages && ("number" === typeof input.forks_count && (_isTypeInt64_1._isTypeInt64(input.forks_count) && 0 <= input.forks_count && input.forks_count <= 9007199254740991)) && (null === input.mirror_url || "string" === typeof input.mirror_url && (0 <= _stringLength_1._stringLength(input.mirror_url) && _stringLength_1._stringLength(input.mirror_url) <= 2048)) && "boolean" === typeof input.archived && "boolean" === typeof input.disabled && ("number" === typeof input.open_issues_count && (_isTypeInt64_1._isTypeInt64(input.open_issues_count) && 0 <= input.open_issues_count && input.open_issues_count <= 9007199254740991)) && (null === input.license || "string" === typeof input.license && (0 <= _stringLength_1._stringLength(input.license) && _stringLength_1._stringLength(input.license) <= 255)) && ("number" === typeof input.forks && (_isTypeInt64_1._isTypeInt64(input.forks) && 0 <= input.forks && input.forks <= 9007199254740991)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.watchers && (_isTypeInt64_1._isTypeInt64(input.watchers) && 0 <= input.watchers && input.watchers <= 9007199254740991)) && ("string" === typeof input.default_branch && (0 <= _stringLength_1._stringLength(input.default_branch) && _stringLength_1._stringLength(input.default_branch) <= 255)) && (undefined === input.is_template || "boolean" === typeof input.is_template) && (undefined === input.topics || Array.isArray(input.topics) && input.topics.every((elem, _index3) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255))) && (undefined === input.visibility || "internal" === input.visibility || "private" === input.visibility || "public" === input.visibility) && (undefined === input.web_commit_signoff_required || "boolean" === typeof input.web_commit_signoff_required) && (undefined === input.custom_properties || "object" === typeof input.custom_properties && null !== input.custom_properties && false === Array.isArray(input.custom_properties) && _io9(input.custom_properties, true && _exceptionable)) && (undefined === input.allow_squash_merge || "boolean" === typeof input.allow_squash_merge) && (undefined === input.allow_merge_commit || "boolean" === typeof input.allow_merge_commit) && (undefined === input.allow_rebase_merge || "boolean" === typeof input.allow_rebase_merge) && (undefined === input.delete_branch_on_merge || "boolean" === typeof input.delete_branch_on_merge) && (73 === Object.keys(input).length || Object.keys(input).every(key => {
+    const _io8 = (input, _exceptionable = true) => "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) && 1 <= input.id && input.id <= 9007199254740991) && "string" === typeof input.node_id && "string" === typeof input.name && "string" === typeof input.full_name && "boolean" === typeof input["private"] && ("object" === typeof input.owner && null !== input.owner && _io2(input.owner, true && _exceptionable)) && "string" === typeof input.html_url && (null === input.description || "string" === typeof input.description) && "boolean" === typeof input.fork && "string" === typeof input.url && "string" === typeof input.forks_url && "string" === typeof input.keys_url && "string" === typeof input.collaborators_url && "string" === typeof input.teams_url && "string" === typeof input.hooks_url && "string" === typeof input.issue_events_url && "string" === typeof input.events_url && "string" === typeof input.assignees_url && "string" === typeof input.branches_url && "string" === typeof input.tags_url && "string" === typeof input.blobs_url && "string" === typeof input.git_tags_url && "string" === typeof input.git_refs_url && "string" === typeof input.trees_url && "string" === typeof input.statuses_url && "string" === typeof input.languages_url && "string" === typeof input.stargazers_url && "string" === typeof input.contributors_url && "string" === typeof input.subscribers_url && "string" === typeof input.subscription_url && "string" === typeof input.commits_url && "string" === typeof input.git_commits_url && "string" === typeof input.comments_url && "string" === typeof input.issue_comment_url && "string" === typeof input.contents_url && "string" === typeof input.compare_url && "string" === typeof input.merges_url && "string" === typeof input.archive_url && "string" === typeof input.downloads_url && "string" === typeof input.issues_url && "string" === typeof input.pulls_url && "string" === typeof input.milestones_url && "string" === typeof input.notifications_url && "string" === typeof input.labels_url && "string" === typeof input.releases_url && "string" === typeof input.deployments_url && ("string" === typeof input.created_at && _isFormatDateTime_1._isFormatDateTime(input.created_at)) && ("string" === typeof input.updated_at && _isFormatDateTime_1._isFormatDateTime(input.updated_at)) && ("string" === typeof input.pushed_at && _isFormatDateTime_1._isFormatDateTime(input.pushed_at)) && "string" === typeof input.git_url && "string" === typeof input.ssh_url && "string" === typeof input.clone_url && "string" === typeof input.svn_url && (null === input.homepage || "string" === typeof input.homepage) && ("number" === typeof input.size && (_isTypeInt64_1._isTypeInt64(input.size) && 0 <= input.size && input.size <= 9007199254740991)) && ("number" === typeof input.stargazers_count && (_isTypeInt64_1._isTypeInt64(input.stargazers_count) && 0 <= input.stargazers_count && input.stargazers_count <= 9007199254740991)) && ("number" === typeof input.watchers_count && (_isTypeInt64_1._isTypeInt64(input.watchers_count) && 0 <= input.watchers_count && input.watchers_count <= 9007199254740991)) && (null === input.language || "string" === typeof input.language) && "boolean" === typeof input.has_issues && "boolean" === typeof input.has_projects && "boolean" === typeof input.has_downloads && "boolean" === typeof input.has_wiki && "boolean" === typeof input.has_pages && ("number" === typeof input.forks_count && (_isTypeInt64_1._isTypeInt64(input.forks_count) && 0 <= input.forks_count && input.forks_count <= 9007199254740991)) && (null === input.mirror_url || "string" === typeof input.mirror_url) && "boolean" === typeof input.archived && "boolean" === typeof input.disabled && ("number" === typeof input.open_issues_count && (_isTypeInt64_1._isTypeInt64(input.open_issues_count) && 0 <= input.open_issues_count && input.open_issues_count <= 9007199254740991)) && (null === input.license || "string" === typeof input.license) && ("number" === typeof input.forks && (_isTypeInt64_1._isTypeInt64(input.forks) && 0 <= input.forks && input.forks <= 9007199254740991)) && ("number" === typeof input.open_issues && (_isTypeInt64_1._isTypeInt64(input.open_issues) && 0 <= input.open_issues && input.open_issues <= 9007199254740991)) && ("number" === typeof input.watchers && (_isTypeInt64_1._isTypeInt64(input.watchers) && 0 <= input.watchers && input.watchers <= 9007199254740991)) && "string" === typeof input.default_branch && (undefined === input.is_template || "boolean" === typeof input.is_template) && (undefined === input.topics || Array.isArray(input.topics) && input.topics.every((elem, _index3) => "string" === typeof elem)) && (undefined === input.visibility || "internal" === input.visibility || "private" === input.visibility || "public" === input.visibility) && (undefined === input.web_commit_signoff_required || "boolean" === typeof input.web_commit_signoff_required) && (undefined === input.custom_properties || "object" === typeof input.custom_properties && null !== input.custom_properties && false === Array.isArray(input.custom_properties) && _io9(input.custom_properties, true && _exceptionable)) && (undefined === input.allow_squash_merge || "boolean" === typeof input.allow_squash_merge) && (undefined === input.allow_merge_commit || "boolean" === typeof input.allow_merge_commit) && (undefined === input.allow_rebase_merge || "boolean" === typeof input.allow_rebase_merge) && (undefined === input.delete_branch_on_merge || "boolean" === typeof input.delete_branch_on_merge) && (73 === Object.keys(input).length || Object.keys(input).every(key => {
         if (["id", "node_id", "name", "full_name", "private", "owner", "html_url", "description", "fork", "url", "forks_url", "keys_url", "collaborators_url", "teams_url", "hooks_url", "issue_events_url", "events_url", "assignees_url", "branches_url", "tags_url", "blobs_url", "git_tags_url", "git_refs_url", "trees_url", "statuses_url", "languages_url", "stargazers_url", "contributors_url", "subscribers_url", "subscription_url", "commits_url", "git_commits_url", "comments_url", "issue_comment_url", "contents_url", "compare_url", "merges_url", "archive_url", "downloads_url", "issues_url", "pulls_url", "milestones_url", "notifications_url", "labels_url", "releases_url", "deployments_url", "created_at", "updated_at", "pushed_at", "git_url", "ssh_url", "clone_url", "svn_url", "homepage", "size", "stargazers_count", "watchers_count", "language", "has_issues", "has_projects", "has_downloads", "has_wiki", "has_pages", "forks_count", "mirror_url", "archived", "disabled", "open_issues_count", "license", "forks", "open_issues", "watchers", "default_branch", "is_template", "topics", "visibility", "web_commit_signoff_required", "custom_properties", "allow_squash_merge", "allow_merge_commit", "allow_rebase_merge", "delete_branch_on_merge"].some(prop => key === prop))
             return true;
         const value = input[key];
@@ -3364,77 +2604,29 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo1 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo1 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.repository_url && (0 <= _stringLength_1._stringLength(input.repository_url) || _report(_exceptionable, {
+        }), "string" === typeof input.repository_url || _report(_exceptionable, {
             path: _path + ".repository_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.repository_url
-        })) && (_stringLength_1._stringLength(input.repository_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".repository_url",
-            expected: "string & MaxLength<2048>",
-            value: input.repository_url
-        })) || _report(_exceptionable, {
-            path: _path + ".repository_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.repository_url
-        }), "string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) || _report(_exceptionable, {
+        }), "string" === typeof input.labels_url || _report(_exceptionable, {
             path: _path + ".labels_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.labels_url
-        })) && (_stringLength_1._stringLength(input.labels_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "string & MaxLength<2048>",
-            value: input.labels_url
-        })) || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.labels_url
-        }), "string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) || _report(_exceptionable, {
+        }), "string" === typeof input.comments_url || _report(_exceptionable, {
             path: _path + ".comments_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.comments_url
-        })) && (_stringLength_1._stringLength(input.comments_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "string & MaxLength<2048>",
-            value: input.comments_url
-        })) || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.comments_url
-        }), "string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.events_url || _report(_exceptionable, {
             path: _path + ".events_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.events_url
-        })) && (_stringLength_1._stringLength(input.events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.events_url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
-            value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.html_url
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -3452,17 +2644,9 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
-            value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.node_id
         }), "number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) || _report(_exceptionable, {
             path: _path + ".number",
@@ -3480,17 +2664,9 @@ export const validateEquals = (() => {
             path: _path + ".number",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.number
-        }), "string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) || _report(_exceptionable, {
+        }), "string" === typeof input.title || _report(_exceptionable, {
             path: _path + ".title",
-            expected: "string & MinLength<0>",
-            value: input.title
-        })) && (_stringLength_1._stringLength(input.title) <= 255 || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "string & MaxLength<255>",
-            value: input.title
-        })) || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.title
         }), ("object" === typeof input.user && null !== input.user || _report(_exceptionable, {
             path: _path + ".user",
@@ -3600,17 +2776,9 @@ export const validateEquals = (() => {
             path: _path + ".author_association",
             expected: "(\"COLLABORATOR\" | \"CONTRIBUTOR\" | \"FIRST_TIMER\" | \"FIRST_TIME_CONTRIBUTOR\" | \"MANNEQUIN\" | \"MEMBER\" | \"NONE\" | \"OWNER\")",
             value: input.author_association
-        }), null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) || _report(_exceptionable, {
+        }), null === input.body || "string" === typeof input.body || _report(_exceptionable, {
             path: _path + ".body",
-            expected: "string & MinLength<0>",
-            value: input.body
-        })) && (_stringLength_1._stringLength(input.body) <= 65536 || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "string & MaxLength<65536>",
-            value: input.body
-        })) || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
+            expected: "(null | string)",
             value: input.body
         }), null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason || _report(_exceptionable, {
             path: _path + ".active_lock_reason",
@@ -3624,33 +2792,17 @@ export const validateEquals = (() => {
             path: _path + ".reactions",
             expected: "(ReactionsWire | undefined)",
             value: input.reactions
-        }), null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) || _report(_exceptionable, {
+        }), null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app || _report(_exceptionable, {
             path: _path + ".performed_via_github_app",
-            expected: "string & MinLength<0>",
-            value: input.performed_via_github_app
-        })) && (_stringLength_1._stringLength(input.performed_via_github_app) <= 255 || _report(_exceptionable, {
-            path: _path + ".performed_via_github_app",
-            expected: "string & MaxLength<255>",
-            value: input.performed_via_github_app
-        })) || _report(_exceptionable, {
-            path: _path + ".performed_via_github_app",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null | undefined)",
+            expected: "(null | string | undefined)",
             value: input.performed_via_github_app
         }), undefined === input.draft || "boolean" === typeof input.draft || _report(_exceptionable, {
             path: _path + ".draft",
             expected: "(boolean | undefined)",
             value: input.draft
-        }), undefined === input.timeline_url || "string" === typeof input.timeline_url && (0 <= _stringLength_1._stringLength(input.timeline_url) || _report(_exceptionable, {
+        }), undefined === input.timeline_url || "string" === typeof input.timeline_url || _report(_exceptionable, {
             path: _path + ".timeline_url",
-            expected: "string & MinLength<0>",
-            value: input.timeline_url
-        })) && (_stringLength_1._stringLength(input.timeline_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".timeline_url",
-            expected: "string & MaxLength<2048>",
-            value: input.timeline_url
-        })) || _report(_exceptionable, {
-            path: _path + ".timeline_url",
-            expected: "((string & MinLength<0> & MaxLength<2048>) | undefined)",
+            expected: "(string | undefined)",
             value: input.timeline_url
         }), undefined === input.pull_request || ("object" === typeof input.pull_request && null !== input.pull_request || _report(_exceptionable, {
             path: _path + ".pull_request",
@@ -3677,17 +2829,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo10 = (input, _path, _exceptionable = true) => ["string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) || _report(_exceptionable, {
+    const _vo10 = (input, _path, _exceptionable = true) => ["string" === typeof input.login || _report(_exceptionable, {
             path: _path + ".login",
-            expected: "string & MinLength<0>",
-            value: input.login
-        })) && (_stringLength_1._stringLength(input.login) <= 255 || _report(_exceptionable, {
-            path: _path + ".login",
-            expected: "string & MaxLength<255>",
-            value: input.login
-        })) || _report(_exceptionable, {
-            path: _path + ".login",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.login
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -3705,125 +2849,45 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+        }), "string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) || _report(_exceptionable, {
+        }), "string" === typeof input.repos_url || _report(_exceptionable, {
             path: _path + ".repos_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.repos_url
-        })) && (_stringLength_1._stringLength(input.repos_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".repos_url",
-            expected: "string & MaxLength<2048>",
-            value: input.repos_url
-        })) || _report(_exceptionable, {
-            path: _path + ".repos_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.repos_url
-        }), "string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.events_url || _report(_exceptionable, {
             path: _path + ".events_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.events_url
-        })) && (_stringLength_1._stringLength(input.events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.events_url
-        }), "string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) || _report(_exceptionable, {
+        }), "string" === typeof input.hooks_url || _report(_exceptionable, {
             path: _path + ".hooks_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.hooks_url
-        })) && (_stringLength_1._stringLength(input.hooks_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".hooks_url",
-            expected: "string & MaxLength<2048>",
-            value: input.hooks_url
-        })) || _report(_exceptionable, {
-            path: _path + ".hooks_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.hooks_url
-        }), "string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issues_url || _report(_exceptionable, {
             path: _path + ".issues_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.issues_url
-        })) && (_stringLength_1._stringLength(input.issues_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issues_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issues_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issues_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.issues_url
-        }), "string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) || _report(_exceptionable, {
+        }), "string" === typeof input.members_url || _report(_exceptionable, {
             path: _path + ".members_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.members_url
-        })) && (_stringLength_1._stringLength(input.members_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".members_url",
-            expected: "string & MaxLength<2048>",
-            value: input.members_url
-        })) || _report(_exceptionable, {
-            path: _path + ".members_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.members_url
-        }), "string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) || _report(_exceptionable, {
+        }), "string" === typeof input.public_members_url || _report(_exceptionable, {
             path: _path + ".public_members_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.public_members_url
-        })) && (_stringLength_1._stringLength(input.public_members_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".public_members_url",
-            expected: "string & MaxLength<2048>",
-            value: input.public_members_url
-        })) || _report(_exceptionable, {
-            path: _path + ".public_members_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.public_members_url
-        }), "string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) || _report(_exceptionable, {
+        }), "string" === typeof input.avatar_url || _report(_exceptionable, {
             path: _path + ".avatar_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.avatar_url
-        })) && (_stringLength_1._stringLength(input.avatar_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".avatar_url",
-            expected: "string & MaxLength<2048>",
-            value: input.avatar_url
-        })) || _report(_exceptionable, {
-            path: _path + ".avatar_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.avatar_url
-        }), "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) || _report(_exceptionable, {
+        }), "string" === typeof input.description || _report(_exceptionable, {
             path: _path + ".description",
-            expected: "string & MinLength<0>",
-            value: input.description
-        })) && (_stringLength_1._stringLength(input.description) <= 65536 || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "string & MaxLength<65536>",
-            value: input.description
-        })) || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.description
         }), 12 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["login", "id", "node_id", "url", "repos_url", "events_url", "hooks_url", "issues_url", "members_url", "public_members_url", "avatar_url", "description"].some(prop => key === prop))
@@ -3858,17 +2922,9 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
-            value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.node_id
         }), 2 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["id", "node_id"].some(prop => key === prop))
@@ -3960,17 +3016,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo13 = (input, _path, _exceptionable = true) => ["string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) || _report(_exceptionable, {
+    const _vo13 = (input, _path, _exceptionable = true) => ["string" === typeof input.from || _report(_exceptionable, {
             path: _path + ".from",
-            expected: "string & MinLength<0>",
-            value: input.from
-        })) && (_stringLength_1._stringLength(input.from) <= 65536 || _report(_exceptionable, {
-            path: _path + ".from",
-            expected: "string & MaxLength<65536>",
-            value: input.from
-        })) || _report(_exceptionable, {
-            path: _path + ".from",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.from
         }), 1 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["from"].some(prop => key === prop))
@@ -3989,17 +3037,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo14 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo14 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
-            value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.url
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -4017,65 +3057,25 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), "string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) || _report(_exceptionable, {
+        }), "string" === typeof input.diff_url || _report(_exceptionable, {
             path: _path + ".diff_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.diff_url
-        })) && (_stringLength_1._stringLength(input.diff_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".diff_url",
-            expected: "string & MaxLength<2048>",
-            value: input.diff_url
-        })) || _report(_exceptionable, {
-            path: _path + ".diff_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.diff_url
-        }), "string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) || _report(_exceptionable, {
+        }), "string" === typeof input.patch_url || _report(_exceptionable, {
             path: _path + ".patch_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.patch_url
-        })) && (_stringLength_1._stringLength(input.patch_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".patch_url",
-            expected: "string & MaxLength<2048>",
-            value: input.patch_url
-        })) || _report(_exceptionable, {
-            path: _path + ".patch_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.patch_url
-        }), "string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issue_url || _report(_exceptionable, {
             path: _path + ".issue_url",
-            expected: "string & MinLength<0>",
-            value: input.issue_url
-        })) && (_stringLength_1._stringLength(input.issue_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issue_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issue_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issue_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.issue_url
         }), "number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) || _report(_exceptionable, {
             path: _path + ".number",
@@ -4101,17 +3101,9 @@ export const validateEquals = (() => {
             path: _path + ".locked",
             expected: "boolean",
             value: input.locked
-        }), "string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) || _report(_exceptionable, {
+        }), "string" === typeof input.title || _report(_exceptionable, {
             path: _path + ".title",
-            expected: "string & MinLength<0>",
-            value: input.title
-        })) && (_stringLength_1._stringLength(input.title) <= 255 || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "string & MaxLength<255>",
-            value: input.title
-        })) || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.title
         }), ("object" === typeof input.user && null !== input.user || _report(_exceptionable, {
             path: _path + ".user",
@@ -4121,17 +3113,9 @@ export const validateEquals = (() => {
             path: _path + ".user",
             expected: "UserWire",
             value: input.user
-        }), null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) || _report(_exceptionable, {
+        }), null === input.body || "string" === typeof input.body || _report(_exceptionable, {
             path: _path + ".body",
-            expected: "string & MinLength<0>",
-            value: input.body
-        })) && (_stringLength_1._stringLength(input.body) <= 65536 || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "string & MaxLength<65536>",
-            value: input.body
-        })) || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
+            expected: "(null | string)",
             value: input.body
         }), "string" === typeof input.created_at && (_isFormatDateTime_1._isFormatDateTime(input.created_at) || _report(_exceptionable, {
             path: _path + ".created_at",
@@ -4219,23 +3203,15 @@ export const validateEquals = (() => {
             value: input.requested_reviewers
         }), (Array.isArray(input.requested_teams) || _report(_exceptionable, {
             path: _path + ".requested_teams",
-            expected: "Array<string & MinLength<0> & MaxLength<255>>",
+            expected: "Array<string>",
             value: input.requested_teams
-        })) && input.requested_teams.map((elem, _index14) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+        })) && input.requested_teams.map((elem, _index14) => "string" === typeof elem || _report(_exceptionable, {
             path: _path + ".requested_teams[" + _index14 + "]",
-            expected: "string & MinLength<0>",
-            value: elem
-        })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-            path: _path + ".requested_teams[" + _index14 + "]",
-            expected: "string & MaxLength<255>",
-            value: elem
-        })) || _report(_exceptionable, {
-            path: _path + ".requested_teams[" + _index14 + "]",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: elem
         })).every(flag => flag) || _report(_exceptionable, {
             path: _path + ".requested_teams",
-            expected: "Array<string & MinLength<0> & MaxLength<255>>",
+            expected: "Array<string>",
             value: input.requested_teams
         }), (Array.isArray(input.labels) || _report(_exceptionable, {
             path: _path + ".labels",
@@ -4261,65 +3237,25 @@ export const validateEquals = (() => {
             path: _path + ".milestone",
             expected: "(MilestoneWire | null)",
             value: input.milestone
-        }), "string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) || _report(_exceptionable, {
+        }), "string" === typeof input.commits_url || _report(_exceptionable, {
             path: _path + ".commits_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.commits_url
-        })) && (_stringLength_1._stringLength(input.commits_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".commits_url",
-            expected: "string & MaxLength<2048>",
-            value: input.commits_url
-        })) || _report(_exceptionable, {
-            path: _path + ".commits_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.commits_url
-        }), "string" === typeof input.review_comments_url && (0 <= _stringLength_1._stringLength(input.review_comments_url) || _report(_exceptionable, {
+        }), "string" === typeof input.review_comments_url || _report(_exceptionable, {
             path: _path + ".review_comments_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.review_comments_url
-        })) && (_stringLength_1._stringLength(input.review_comments_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".review_comments_url",
-            expected: "string & MaxLength<2048>",
-            value: input.review_comments_url
-        })) || _report(_exceptionable, {
-            path: _path + ".review_comments_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.review_comments_url
-        }), "string" === typeof input.review_comment_url && (0 <= _stringLength_1._stringLength(input.review_comment_url) || _report(_exceptionable, {
+        }), "string" === typeof input.review_comment_url || _report(_exceptionable, {
             path: _path + ".review_comment_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.review_comment_url
-        })) && (_stringLength_1._stringLength(input.review_comment_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".review_comment_url",
-            expected: "string & MaxLength<2048>",
-            value: input.review_comment_url
-        })) || _report(_exceptionable, {
-            path: _path + ".review_comment_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.review_comment_url
-        }), "string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) || _report(_exceptionable, {
+        }), "string" === typeof input.comments_url || _report(_exceptionable, {
             path: _path + ".comments_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.comments_url
-        })) && (_stringLength_1._stringLength(input.comments_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "string & MaxLength<2048>",
-            value: input.comments_url
-        })) || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.comments_url
-        }), "string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) || _report(_exceptionable, {
+        }), "string" === typeof input.statuses_url || _report(_exceptionable, {
             path: _path + ".statuses_url",
-            expected: "string & MinLength<0>",
-            value: input.statuses_url
-        })) && (_stringLength_1._stringLength(input.statuses_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".statuses_url",
-            expected: "string & MaxLength<2048>",
-            value: input.statuses_url
-        })) || _report(_exceptionable, {
-            path: _path + ".statuses_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.statuses_url
         }), ("object" === typeof input.head && null !== input.head || _report(_exceptionable, {
             path: _path + ".head",
@@ -4369,17 +3305,9 @@ export const validateEquals = (() => {
             path: _path + ".mergeable_state",
             expected: "(\"behind\" | \"blocked\" | \"clean\" | \"dirty\" | \"draft\" | \"has_hooks\" | \"unknown\" | \"unstable\")",
             value: input.mergeable_state
-        }), null === input.merged_by || "string" === typeof input.merged_by && (0 <= _stringLength_1._stringLength(input.merged_by) || _report(_exceptionable, {
+        }), null === input.merged_by || "string" === typeof input.merged_by || _report(_exceptionable, {
             path: _path + ".merged_by",
-            expected: "string & MinLength<0>",
-            value: input.merged_by
-        })) && (_stringLength_1._stringLength(input.merged_by) <= 255 || _report(_exceptionable, {
-            path: _path + ".merged_by",
-            expected: "string & MaxLength<255>",
-            value: input.merged_by
-        })) || _report(_exceptionable, {
-            path: _path + ".merged_by",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+            expected: "(null | string)",
             value: input.merged_by
         }), "number" === typeof input.comments && (_isTypeInt64_1._isTypeInt64(input.comments) || _report(_exceptionable, {
             path: _path + ".comments",
@@ -4481,17 +3409,9 @@ export const validateEquals = (() => {
             path: _path + ".changed_files",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.changed_files
-        }), null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge && (0 <= _stringLength_1._stringLength(input.auto_merge) || _report(_exceptionable, {
+        }), null === input.auto_merge || undefined === input.auto_merge || "string" === typeof input.auto_merge || _report(_exceptionable, {
             path: _path + ".auto_merge",
-            expected: "string & MinLength<0>",
-            value: input.auto_merge
-        })) && (_stringLength_1._stringLength(input.auto_merge) <= 255 || _report(_exceptionable, {
-            path: _path + ".auto_merge",
-            expected: "string & MaxLength<255>",
-            value: input.auto_merge
-        })) || _report(_exceptionable, {
-            path: _path + ".auto_merge",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null | undefined)",
+            expected: "(null | string | undefined)",
             value: input.auto_merge
         }), null === input.active_lock_reason || undefined === input.active_lock_reason || "off-topic" === input.active_lock_reason || "resolved" === input.active_lock_reason || "spam" === input.active_lock_reason || "too heated" === input.active_lock_reason || _report(_exceptionable, {
             path: _path + ".active_lock_reason",
@@ -4514,29 +3434,13 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo15 = (input, _path, _exceptionable = true) => ["string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) || _report(_exceptionable, {
+    const _vo15 = (input, _path, _exceptionable = true) => ["string" === typeof input.label || _report(_exceptionable, {
             path: _path + ".label",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.label
-        })) && (_stringLength_1._stringLength(input.label) <= 255 || _report(_exceptionable, {
-            path: _path + ".label",
-            expected: "string & MaxLength<255>",
-            value: input.label
-        })) || _report(_exceptionable, {
-            path: _path + ".label",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.label
-        }), "string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) || _report(_exceptionable, {
+        }), "string" === typeof input.ref || _report(_exceptionable, {
             path: _path + ".ref",
-            expected: "string & MinLength<0>",
-            value: input.ref
-        })) && (_stringLength_1._stringLength(input.ref) <= 255 || _report(_exceptionable, {
-            path: _path + ".ref",
-            expected: "string & MaxLength<255>",
-            value: input.ref
-        })) || _report(_exceptionable, {
-            path: _path + ".ref",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.ref
         }), "string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) || _report(_exceptionable, {
             path: _path + ".sha",
@@ -4664,17 +3568,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo17 = (input, _path, _exceptionable = true) => ["string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) || _report(_exceptionable, {
+    const _vo17 = (input, _path, _exceptionable = true) => ["string" === typeof input.href || _report(_exceptionable, {
             path: _path + ".href",
-            expected: "string & MinLength<0>",
-            value: input.href
-        })) && (_stringLength_1._stringLength(input.href) <= 2048 || _report(_exceptionable, {
-            path: _path + ".href",
-            expected: "string & MaxLength<2048>",
-            value: input.href
-        })) || _report(_exceptionable, {
-            path: _path + ".href",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.href
         }), 1 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["href"].some(prop => key === prop))
@@ -4693,53 +3589,21 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo18 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo18 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.assets_url && (0 <= _stringLength_1._stringLength(input.assets_url) || _report(_exceptionable, {
+        }), "string" === typeof input.assets_url || _report(_exceptionable, {
             path: _path + ".assets_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.assets_url
-        })) && (_stringLength_1._stringLength(input.assets_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".assets_url",
-            expected: "string & MaxLength<2048>",
-            value: input.assets_url
-        })) || _report(_exceptionable, {
-            path: _path + ".assets_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.assets_url
-        }), "string" === typeof input.upload_url && (0 <= _stringLength_1._stringLength(input.upload_url) || _report(_exceptionable, {
+        }), "string" === typeof input.upload_url || _report(_exceptionable, {
             path: _path + ".upload_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.upload_url
-        })) && (_stringLength_1._stringLength(input.upload_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".upload_url",
-            expected: "string & MaxLength<2048>",
-            value: input.upload_url
-        })) || _report(_exceptionable, {
-            path: _path + ".upload_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.upload_url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
-            value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.html_url
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -4757,53 +3621,21 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.tag_name && (0 <= _stringLength_1._stringLength(input.tag_name) || _report(_exceptionable, {
+        }), "string" === typeof input.tag_name || _report(_exceptionable, {
             path: _path + ".tag_name",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.tag_name
-        })) && (_stringLength_1._stringLength(input.tag_name) <= 255 || _report(_exceptionable, {
-            path: _path + ".tag_name",
-            expected: "string & MaxLength<255>",
-            value: input.tag_name
-        })) || _report(_exceptionable, {
-            path: _path + ".tag_name",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.tag_name
-        }), "string" === typeof input.target_commitish && (0 <= _stringLength_1._stringLength(input.target_commitish) || _report(_exceptionable, {
+        }), "string" === typeof input.target_commitish || _report(_exceptionable, {
             path: _path + ".target_commitish",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.target_commitish
-        })) && (_stringLength_1._stringLength(input.target_commitish) <= 255 || _report(_exceptionable, {
-            path: _path + ".target_commitish",
-            expected: "string & MaxLength<255>",
-            value: input.target_commitish
-        })) || _report(_exceptionable, {
-            path: _path + ".target_commitish",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.target_commitish
-        }), null === input.name || "string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) || _report(_exceptionable, {
+        }), null === input.name || "string" === typeof input.name || _report(_exceptionable, {
             path: _path + ".name",
-            expected: "string & MinLength<0>",
-            value: input.name
-        })) && (_stringLength_1._stringLength(input.name) <= 255 || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "string & MaxLength<255>",
-            value: input.name
-        })) || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+            expected: "(null | string)",
             value: input.name
         }), "boolean" === typeof input.draft || _report(_exceptionable, {
             path: _path + ".draft",
@@ -4839,71 +3671,31 @@ export const validateEquals = (() => {
             value: input.published_at
         }), (Array.isArray(input.assets) || _report(_exceptionable, {
             path: _path + ".assets",
-            expected: "Array<string & MinLength<0> & MaxLength<255>>",
+            expected: "Array<string>",
             value: input.assets
-        })) && input.assets.map((elem, _index16) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+        })) && input.assets.map((elem, _index16) => "string" === typeof elem || _report(_exceptionable, {
             path: _path + ".assets[" + _index16 + "]",
-            expected: "string & MinLength<0>",
-            value: elem
-        })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-            path: _path + ".assets[" + _index16 + "]",
-            expected: "string & MaxLength<255>",
-            value: elem
-        })) || _report(_exceptionable, {
-            path: _path + ".assets[" + _index16 + "]",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: elem
         })).every(flag => flag) || _report(_exceptionable, {
             path: _path + ".assets",
-            expected: "Array<string & MinLength<0> & MaxLength<255>>",
+            expected: "Array<string>",
             value: input.assets
-        }), "string" === typeof input.tarball_url && (0 <= _stringLength_1._stringLength(input.tarball_url) || _report(_exceptionable, {
+        }), "string" === typeof input.tarball_url || _report(_exceptionable, {
             path: _path + ".tarball_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.tarball_url
-        })) && (_stringLength_1._stringLength(input.tarball_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".tarball_url",
-            expected: "string & MaxLength<2048>",
-            value: input.tarball_url
-        })) || _report(_exceptionable, {
-            path: _path + ".tarball_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.tarball_url
-        }), "string" === typeof input.zipball_url && (0 <= _stringLength_1._stringLength(input.zipball_url) || _report(_exceptionable, {
+        }), "string" === typeof input.zipball_url || _report(_exceptionable, {
             path: _path + ".zipball_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.zipball_url
-        })) && (_stringLength_1._stringLength(input.zipball_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".zipball_url",
-            expected: "string & MaxLength<2048>",
-            value: input.zipball_url
-        })) || _report(_exceptionable, {
-            path: _path + ".zipball_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.zipball_url
-        }), null === input.body || "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) || _report(_exceptionable, {
+        }), null === input.body || "string" === typeof input.body || _report(_exceptionable, {
             path: _path + ".body",
-            expected: "string & MinLength<0>",
+            expected: "(null | string)",
             value: input.body
-        })) && (_stringLength_1._stringLength(input.body) <= 65536 || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "string & MaxLength<65536>",
-            value: input.body
-        })) || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
-            value: input.body
-        }), undefined === input.discussion_url || "string" === typeof input.discussion_url && (0 <= _stringLength_1._stringLength(input.discussion_url) || _report(_exceptionable, {
+        }), undefined === input.discussion_url || "string" === typeof input.discussion_url || _report(_exceptionable, {
             path: _path + ".discussion_url",
-            expected: "string & MinLength<0>",
-            value: input.discussion_url
-        })) && (_stringLength_1._stringLength(input.discussion_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".discussion_url",
-            expected: "string & MaxLength<2048>",
-            value: input.discussion_url
-        })) || _report(_exceptionable, {
-            path: _path + ".discussion_url",
-            expected: "((string & MinLength<0> & MaxLength<2048>) | undefined)",
+            expected: "(string | undefined)",
             value: input.discussion_url
         }), undefined === input.reactions || ("object" === typeof input.reactions && null !== input.reactions || _report(_exceptionable, {
             path: _path + ".reactions",
@@ -4930,17 +3722,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo2 = (input, _path, _exceptionable = true) => ["string" === typeof input.login && (0 <= _stringLength_1._stringLength(input.login) || _report(_exceptionable, {
+    const _vo2 = (input, _path, _exceptionable = true) => ["string" === typeof input.login || _report(_exceptionable, {
             path: _path + ".login",
-            expected: "string & MinLength<0>",
-            value: input.login
-        })) && (_stringLength_1._stringLength(input.login) <= 255 || _report(_exceptionable, {
-            path: _path + ".login",
-            expected: "string & MaxLength<255>",
-            value: input.login
-        })) || _report(_exceptionable, {
-            path: _path + ".login",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.login
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -4958,173 +3742,61 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.avatar_url && (0 <= _stringLength_1._stringLength(input.avatar_url) || _report(_exceptionable, {
+        }), "string" === typeof input.avatar_url || _report(_exceptionable, {
             path: _path + ".avatar_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.avatar_url
-        })) && (_stringLength_1._stringLength(input.avatar_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".avatar_url",
-            expected: "string & MaxLength<2048>",
-            value: input.avatar_url
-        })) || _report(_exceptionable, {
-            path: _path + ".avatar_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.avatar_url
-        }), "string" === typeof input.gravatar_id && (0 <= _stringLength_1._stringLength(input.gravatar_id) || _report(_exceptionable, {
+        }), "string" === typeof input.gravatar_id || _report(_exceptionable, {
             path: _path + ".gravatar_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.gravatar_id
-        })) && (_stringLength_1._stringLength(input.gravatar_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".gravatar_id",
-            expected: "string & MaxLength<255>",
-            value: input.gravatar_id
-        })) || _report(_exceptionable, {
-            path: _path + ".gravatar_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.gravatar_id
-        }), "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+        }), "string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), "string" === typeof input.followers_url && (0 <= _stringLength_1._stringLength(input.followers_url) || _report(_exceptionable, {
+        }), "string" === typeof input.followers_url || _report(_exceptionable, {
             path: _path + ".followers_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.followers_url
-        })) && (_stringLength_1._stringLength(input.followers_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".followers_url",
-            expected: "string & MaxLength<2048>",
-            value: input.followers_url
-        })) || _report(_exceptionable, {
-            path: _path + ".followers_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.followers_url
-        }), "string" === typeof input.following_url && (0 <= _stringLength_1._stringLength(input.following_url) || _report(_exceptionable, {
+        }), "string" === typeof input.following_url || _report(_exceptionable, {
             path: _path + ".following_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.following_url
-        })) && (_stringLength_1._stringLength(input.following_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".following_url",
-            expected: "string & MaxLength<2048>",
-            value: input.following_url
-        })) || _report(_exceptionable, {
-            path: _path + ".following_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.following_url
-        }), "string" === typeof input.gists_url && (0 <= _stringLength_1._stringLength(input.gists_url) || _report(_exceptionable, {
+        }), "string" === typeof input.gists_url || _report(_exceptionable, {
             path: _path + ".gists_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.gists_url
-        })) && (_stringLength_1._stringLength(input.gists_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".gists_url",
-            expected: "string & MaxLength<2048>",
-            value: input.gists_url
-        })) || _report(_exceptionable, {
-            path: _path + ".gists_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.gists_url
-        }), "string" === typeof input.starred_url && (0 <= _stringLength_1._stringLength(input.starred_url) || _report(_exceptionable, {
+        }), "string" === typeof input.starred_url || _report(_exceptionable, {
             path: _path + ".starred_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.starred_url
-        })) && (_stringLength_1._stringLength(input.starred_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".starred_url",
-            expected: "string & MaxLength<2048>",
-            value: input.starred_url
-        })) || _report(_exceptionable, {
-            path: _path + ".starred_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.starred_url
-        }), "string" === typeof input.subscriptions_url && (0 <= _stringLength_1._stringLength(input.subscriptions_url) || _report(_exceptionable, {
+        }), "string" === typeof input.subscriptions_url || _report(_exceptionable, {
             path: _path + ".subscriptions_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.subscriptions_url
-        })) && (_stringLength_1._stringLength(input.subscriptions_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".subscriptions_url",
-            expected: "string & MaxLength<2048>",
-            value: input.subscriptions_url
-        })) || _report(_exceptionable, {
-            path: _path + ".subscriptions_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.subscriptions_url
-        }), "string" === typeof input.organizations_url && (0 <= _stringLength_1._stringLength(input.organizations_url) || _report(_exceptionable, {
+        }), "string" === typeof input.organizations_url || _report(_exceptionable, {
             path: _path + ".organizations_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.organizations_url
-        })) && (_stringLength_1._stringLength(input.organizations_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".organizations_url",
-            expected: "string & MaxLength<2048>",
-            value: input.organizations_url
-        })) || _report(_exceptionable, {
-            path: _path + ".organizations_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.organizations_url
-        }), "string" === typeof input.repos_url && (0 <= _stringLength_1._stringLength(input.repos_url) || _report(_exceptionable, {
+        }), "string" === typeof input.repos_url || _report(_exceptionable, {
             path: _path + ".repos_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.repos_url
-        })) && (_stringLength_1._stringLength(input.repos_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".repos_url",
-            expected: "string & MaxLength<2048>",
-            value: input.repos_url
-        })) || _report(_exceptionable, {
-            path: _path + ".repos_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.repos_url
-        }), "string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.events_url || _report(_exceptionable, {
             path: _path + ".events_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.events_url
-        })) && (_stringLength_1._stringLength(input.events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.events_url
-        }), "string" === typeof input.received_events_url && (0 <= _stringLength_1._stringLength(input.received_events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.received_events_url || _report(_exceptionable, {
             path: _path + ".received_events_url",
-            expected: "string & MinLength<0>",
-            value: input.received_events_url
-        })) && (_stringLength_1._stringLength(input.received_events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".received_events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.received_events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".received_events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.received_events_url
         }), "Bot" === input.type || "Organization" === input.type || "User" === input.type || _report(_exceptionable, {
             path: _path + ".type",
@@ -5167,69 +3839,29 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+        }), "string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) || _report(_exceptionable, {
+        }), "string" === typeof input.name || _report(_exceptionable, {
             path: _path + ".name",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.name
-        })) && (_stringLength_1._stringLength(input.name) <= 255 || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "string & MaxLength<255>",
-            value: input.name
-        })) || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.name
-        }), "string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) || _report(_exceptionable, {
+        }), "string" === typeof input.color || _report(_exceptionable, {
             path: _path + ".color",
-            expected: "string & MinLength<0>",
-            value: input.color
-        })) && (_stringLength_1._stringLength(input.color) <= 255 || _report(_exceptionable, {
-            path: _path + ".color",
-            expected: "string & MaxLength<255>",
-            value: input.color
-        })) || _report(_exceptionable, {
-            path: _path + ".color",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.color
         }), "boolean" === typeof input["default"] || _report(_exceptionable, {
             path: _path + "[\"default\"]",
             expected: "boolean",
             value: input["default"]
-        }), undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) || _report(_exceptionable, {
+        }), undefined === input.description || "string" === typeof input.description || _report(_exceptionable, {
             path: _path + ".description",
-            expected: "string & MinLength<0>",
-            value: input.description
-        })) && (_stringLength_1._stringLength(input.description) <= 65536 || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "string & MaxLength<65536>",
-            value: input.description
-        })) || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | undefined)",
+            expected: "(string | undefined)",
             value: input.description
         }), 6 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["id", "node_id", "url", "name", "color", "default", "description"].some(prop => key === prop))
@@ -5248,41 +3880,17 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo4 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo4 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), "string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) || _report(_exceptionable, {
+        }), "string" === typeof input.labels_url || _report(_exceptionable, {
             path: _path + ".labels_url",
-            expected: "string & MinLength<0>",
-            value: input.labels_url
-        })) && (_stringLength_1._stringLength(input.labels_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "string & MaxLength<2048>",
-            value: input.labels_url
-        })) || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.labels_url
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -5300,17 +3908,9 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
-            value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.node_id
         }), "number" === typeof input.number && (_isTypeInt64_1._isTypeInt64(input.number) || _report(_exceptionable, {
             path: _path + ".number",
@@ -5328,29 +3928,13 @@ export const validateEquals = (() => {
             path: _path + ".number",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.number
-        }), "string" === typeof input.title && (0 <= _stringLength_1._stringLength(input.title) || _report(_exceptionable, {
+        }), "string" === typeof input.title || _report(_exceptionable, {
             path: _path + ".title",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.title
-        })) && (_stringLength_1._stringLength(input.title) <= 255 || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "string & MaxLength<255>",
-            value: input.title
-        })) || _report(_exceptionable, {
-            path: _path + ".title",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.title
-        }), "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) || _report(_exceptionable, {
+        }), "string" === typeof input.description || _report(_exceptionable, {
             path: _path + ".description",
-            expected: "string & MinLength<0>",
-            value: input.description
-        })) && (_stringLength_1._stringLength(input.description) <= 65536 || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "string & MaxLength<65536>",
-            value: input.description
-        })) || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.description
         }), ("object" === typeof input.creator && null !== input.creator || _report(_exceptionable, {
             path: _path + ".creator",
@@ -5445,17 +4029,9 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo5 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo5 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
-            value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.url
         }), "number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) || _report(_exceptionable, {
             path: _path + ".total_count",
@@ -5618,53 +4194,21 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo6 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo6 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), "string" === typeof input.diff_url && (0 <= _stringLength_1._stringLength(input.diff_url) || _report(_exceptionable, {
+        }), "string" === typeof input.diff_url || _report(_exceptionable, {
             path: _path + ".diff_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.diff_url
-        })) && (_stringLength_1._stringLength(input.diff_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".diff_url",
-            expected: "string & MaxLength<2048>",
-            value: input.diff_url
-        })) || _report(_exceptionable, {
-            path: _path + ".diff_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.diff_url
-        }), "string" === typeof input.patch_url && (0 <= _stringLength_1._stringLength(input.patch_url) || _report(_exceptionable, {
+        }), "string" === typeof input.patch_url || _report(_exceptionable, {
             path: _path + ".patch_url",
-            expected: "string & MinLength<0>",
-            value: input.patch_url
-        })) && (_stringLength_1._stringLength(input.patch_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".patch_url",
-            expected: "string & MaxLength<2048>",
-            value: input.patch_url
-        })) || _report(_exceptionable, {
-            path: _path + ".patch_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.patch_url
         }), 4 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["url", "html_url", "diff_url", "patch_url"].some(prop => key === prop))
@@ -5683,41 +4227,17 @@ export const validateEquals = (() => {
                 ].join("\n")
             });
         }).every(flag => flag))].every(flag => flag);
-    const _vo7 = (input, _path, _exceptionable = true) => ["string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+    const _vo7 = (input, _path, _exceptionable = true) => ["string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), "string" === typeof input.issue_url && (0 <= _stringLength_1._stringLength(input.issue_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issue_url || _report(_exceptionable, {
             path: _path + ".issue_url",
-            expected: "string & MinLength<0>",
-            value: input.issue_url
-        })) && (_stringLength_1._stringLength(input.issue_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issue_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issue_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issue_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.issue_url
         }), "number" === typeof input.id && (_isTypeInt64_1._isTypeInt64(input.id) || _report(_exceptionable, {
             path: _path + ".id",
@@ -5735,17 +4255,9 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
-            value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.node_id
         }), ("object" === typeof input.user && null !== input.user || _report(_exceptionable, {
             path: _path + ".user",
@@ -5775,17 +4287,9 @@ export const validateEquals = (() => {
             path: _path + ".author_association",
             expected: "(\"COLLABORATOR\" | \"CONTRIBUTOR\" | \"FIRST_TIMER\" | \"FIRST_TIME_CONTRIBUTOR\" | \"MANNEQUIN\" | \"MEMBER\" | \"NONE\" | \"OWNER\")",
             value: input.author_association
-        }), "string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) || _report(_exceptionable, {
+        }), "string" === typeof input.body || _report(_exceptionable, {
             path: _path + ".body",
-            expected: "string & MinLength<0>",
-            value: input.body
-        })) && (_stringLength_1._stringLength(input.body) <= 65536 || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "string & MaxLength<65536>",
-            value: input.body
-        })) || _report(_exceptionable, {
-            path: _path + ".body",
-            expected: "(string & MinLength<0> & MaxLength<65536>)",
+            expected: "string",
             value: input.body
         }), undefined === input.reactions || ("object" === typeof input.reactions && null !== input.reactions || _report(_exceptionable, {
             path: _path + ".reactions",
@@ -5795,17 +4299,9 @@ export const validateEquals = (() => {
             path: _path + ".reactions",
             expected: "(ReactionsWire | undefined)",
             value: input.reactions
-        }), null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app && (0 <= _stringLength_1._stringLength(input.performed_via_github_app) || _report(_exceptionable, {
+        }), null === input.performed_via_github_app || undefined === input.performed_via_github_app || "string" === typeof input.performed_via_github_app || _report(_exceptionable, {
             path: _path + ".performed_via_github_app",
-            expected: "string & MinLength<0>",
-            value: input.performed_via_github_app
-        })) && (_stringLength_1._stringLength(input.performed_via_github_app) <= 255 || _report(_exceptionable, {
-            path: _path + ".performed_via_github_app",
-            expected: "string & MaxLength<255>",
-            value: input.performed_via_github_app
-        })) || _report(_exceptionable, {
-            path: _path + ".performed_via_github_app",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null | undefined)",
+            expected: "(null | string | undefined)",
             value: input.performed_via_github_app
         }), 10 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
             if (["url", "html_url", "issue_url", "id", "node_id", "user", "created_at", "updated_at", "author_association", "body", "reactions", "performed_via_github_app"].some(prop => key === prop))
@@ -5840,41 +4336,17 @@ export const validateEquals = (() => {
             path: _path + ".id",
             expected: "(number & Type<\"int64\"> & Minimum<1> & Maximum<9007199254740991>)",
             value: input.id
-        }), "string" === typeof input.node_id && (0 <= _stringLength_1._stringLength(input.node_id) || _report(_exceptionable, {
+        }), "string" === typeof input.node_id || _report(_exceptionable, {
             path: _path + ".node_id",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.node_id
-        })) && (_stringLength_1._stringLength(input.node_id) <= 255 || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "string & MaxLength<255>",
-            value: input.node_id
-        })) || _report(_exceptionable, {
-            path: _path + ".node_id",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.node_id
-        }), "string" === typeof input.name && (0 <= _stringLength_1._stringLength(input.name) || _report(_exceptionable, {
+        }), "string" === typeof input.name || _report(_exceptionable, {
             path: _path + ".name",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.name
-        })) && (_stringLength_1._stringLength(input.name) <= 255 || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "string & MaxLength<255>",
-            value: input.name
-        })) || _report(_exceptionable, {
-            path: _path + ".name",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
-            value: input.name
-        }), "string" === typeof input.full_name && (0 <= _stringLength_1._stringLength(input.full_name) || _report(_exceptionable, {
+        }), "string" === typeof input.full_name || _report(_exceptionable, {
             path: _path + ".full_name",
-            expected: "string & MinLength<0>",
-            value: input.full_name
-        })) && (_stringLength_1._stringLength(input.full_name) <= 255 || _report(_exceptionable, {
-            path: _path + ".full_name",
-            expected: "string & MaxLength<255>",
-            value: input.full_name
-        })) || _report(_exceptionable, {
-            path: _path + ".full_name",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.full_name
         }), "boolean" === typeof input["private"] || _report(_exceptionable, {
             path: _path + "[\"private\"]",
@@ -5888,477 +4360,165 @@ export const validateEquals = (() => {
             path: _path + ".owner",
             expected: "UserWire",
             value: input.owner
-        }), "string" === typeof input.html_url && (0 <= _stringLength_1._stringLength(input.html_url) || _report(_exceptionable, {
+        }), "string" === typeof input.html_url || _report(_exceptionable, {
             path: _path + ".html_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.html_url
-        })) && (_stringLength_1._stringLength(input.html_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "string & MaxLength<2048>",
-            value: input.html_url
-        })) || _report(_exceptionable, {
-            path: _path + ".html_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.html_url
-        }), null === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) || _report(_exceptionable, {
+        }), null === input.description || "string" === typeof input.description || _report(_exceptionable, {
             path: _path + ".description",
-            expected: "string & MinLength<0>",
-            value: input.description
-        })) && (_stringLength_1._stringLength(input.description) <= 65536 || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "string & MaxLength<65536>",
-            value: input.description
-        })) || _report(_exceptionable, {
-            path: _path + ".description",
-            expected: "((string & MinLength<0> & MaxLength<65536>) | null)",
+            expected: "(null | string)",
             value: input.description
         }), "boolean" === typeof input.fork || _report(_exceptionable, {
             path: _path + ".fork",
             expected: "boolean",
             value: input.fork
-        }), "string" === typeof input.url && (0 <= _stringLength_1._stringLength(input.url) || _report(_exceptionable, {
+        }), "string" === typeof input.url || _report(_exceptionable, {
             path: _path + ".url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.url
-        })) && (_stringLength_1._stringLength(input.url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "string & MaxLength<2048>",
-            value: input.url
-        })) || _report(_exceptionable, {
-            path: _path + ".url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.url
-        }), "string" === typeof input.forks_url && (0 <= _stringLength_1._stringLength(input.forks_url) || _report(_exceptionable, {
+        }), "string" === typeof input.forks_url || _report(_exceptionable, {
             path: _path + ".forks_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.forks_url
-        })) && (_stringLength_1._stringLength(input.forks_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".forks_url",
-            expected: "string & MaxLength<2048>",
-            value: input.forks_url
-        })) || _report(_exceptionable, {
-            path: _path + ".forks_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.forks_url
-        }), "string" === typeof input.keys_url && (0 <= _stringLength_1._stringLength(input.keys_url) || _report(_exceptionable, {
+        }), "string" === typeof input.keys_url || _report(_exceptionable, {
             path: _path + ".keys_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.keys_url
-        })) && (_stringLength_1._stringLength(input.keys_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".keys_url",
-            expected: "string & MaxLength<2048>",
-            value: input.keys_url
-        })) || _report(_exceptionable, {
-            path: _path + ".keys_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.keys_url
-        }), "string" === typeof input.collaborators_url && (0 <= _stringLength_1._stringLength(input.collaborators_url) || _report(_exceptionable, {
+        }), "string" === typeof input.collaborators_url || _report(_exceptionable, {
             path: _path + ".collaborators_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.collaborators_url
-        })) && (_stringLength_1._stringLength(input.collaborators_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".collaborators_url",
-            expected: "string & MaxLength<2048>",
-            value: input.collaborators_url
-        })) || _report(_exceptionable, {
-            path: _path + ".collaborators_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.collaborators_url
-        }), "string" === typeof input.teams_url && (0 <= _stringLength_1._stringLength(input.teams_url) || _report(_exceptionable, {
+        }), "string" === typeof input.teams_url || _report(_exceptionable, {
             path: _path + ".teams_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.teams_url
-        })) && (_stringLength_1._stringLength(input.teams_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".teams_url",
-            expected: "string & MaxLength<2048>",
-            value: input.teams_url
-        })) || _report(_exceptionable, {
-            path: _path + ".teams_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.teams_url
-        }), "string" === typeof input.hooks_url && (0 <= _stringLength_1._stringLength(input.hooks_url) || _report(_exceptionable, {
+        }), "string" === typeof input.hooks_url || _report(_exceptionable, {
             path: _path + ".hooks_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.hooks_url
-        })) && (_stringLength_1._stringLength(input.hooks_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".hooks_url",
-            expected: "string & MaxLength<2048>",
-            value: input.hooks_url
-        })) || _report(_exceptionable, {
-            path: _path + ".hooks_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.hooks_url
-        }), "string" === typeof input.issue_events_url && (0 <= _stringLength_1._stringLength(input.issue_events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issue_events_url || _report(_exceptionable, {
             path: _path + ".issue_events_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.issue_events_url
-        })) && (_stringLength_1._stringLength(input.issue_events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issue_events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issue_events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issue_events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.issue_events_url
-        }), "string" === typeof input.events_url && (0 <= _stringLength_1._stringLength(input.events_url) || _report(_exceptionable, {
+        }), "string" === typeof input.events_url || _report(_exceptionable, {
             path: _path + ".events_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.events_url
-        })) && (_stringLength_1._stringLength(input.events_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "string & MaxLength<2048>",
-            value: input.events_url
-        })) || _report(_exceptionable, {
-            path: _path + ".events_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.events_url
-        }), "string" === typeof input.assignees_url && (0 <= _stringLength_1._stringLength(input.assignees_url) || _report(_exceptionable, {
+        }), "string" === typeof input.assignees_url || _report(_exceptionable, {
             path: _path + ".assignees_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.assignees_url
-        })) && (_stringLength_1._stringLength(input.assignees_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".assignees_url",
-            expected: "string & MaxLength<2048>",
-            value: input.assignees_url
-        })) || _report(_exceptionable, {
-            path: _path + ".assignees_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.assignees_url
-        }), "string" === typeof input.branches_url && (0 <= _stringLength_1._stringLength(input.branches_url) || _report(_exceptionable, {
+        }), "string" === typeof input.branches_url || _report(_exceptionable, {
             path: _path + ".branches_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.branches_url
-        })) && (_stringLength_1._stringLength(input.branches_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".branches_url",
-            expected: "string & MaxLength<2048>",
-            value: input.branches_url
-        })) || _report(_exceptionable, {
-            path: _path + ".branches_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.branches_url
-        }), "string" === typeof input.tags_url && (0 <= _stringLength_1._stringLength(input.tags_url) || _report(_exceptionable, {
+        }), "string" === typeof input.tags_url || _report(_exceptionable, {
             path: _path + ".tags_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.tags_url
-        })) && (_stringLength_1._stringLength(input.tags_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".tags_url",
-            expected: "string & MaxLength<2048>",
-            value: input.tags_url
-        })) || _report(_exceptionable, {
-            path: _path + ".tags_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.tags_url
-        }), "string" === typeof input.blobs_url && (0 <= _stringLength_1._stringLength(input.blobs_url) || _report(_exceptionable, {
+        }), "string" === typeof input.blobs_url || _report(_exceptionable, {
             path: _path + ".blobs_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.blobs_url
-        })) && (_stringLength_1._stringLength(input.blobs_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".blobs_url",
-            expected: "string & MaxLength<2048>",
-            value: input.blobs_url
-        })) || _report(_exceptionable, {
-            path: _path + ".blobs_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.blobs_url
-        }), "string" === typeof input.git_tags_url && (0 <= _stringLength_1._stringLength(input.git_tags_url) || _report(_exceptionable, {
+        }), "string" === typeof input.git_tags_url || _report(_exceptionable, {
             path: _path + ".git_tags_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.git_tags_url
-        })) && (_stringLength_1._stringLength(input.git_tags_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".git_tags_url",
-            expected: "string & MaxLength<2048>",
-            value: input.git_tags_url
-        })) || _report(_exceptionable, {
-            path: _path + ".git_tags_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.git_tags_url
-        }), "string" === typeof input.git_refs_url && (0 <= _stringLength_1._stringLength(input.git_refs_url) || _report(_exceptionable, {
+        }), "string" === typeof input.git_refs_url || _report(_exceptionable, {
             path: _path + ".git_refs_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.git_refs_url
-        })) && (_stringLength_1._stringLength(input.git_refs_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".git_refs_url",
-            expected: "string & MaxLength<2048>",
-            value: input.git_refs_url
-        })) || _report(_exceptionable, {
-            path: _path + ".git_refs_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.git_refs_url
-        }), "string" === typeof input.trees_url && (0 <= _stringLength_1._stringLength(input.trees_url) || _report(_exceptionable, {
+        }), "string" === typeof input.trees_url || _report(_exceptionable, {
             path: _path + ".trees_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.trees_url
-        })) && (_stringLength_1._stringLength(input.trees_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".trees_url",
-            expected: "string & MaxLength<2048>",
-            value: input.trees_url
-        })) || _report(_exceptionable, {
-            path: _path + ".trees_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.trees_url
-        }), "string" === typeof input.statuses_url && (0 <= _stringLength_1._stringLength(input.statuses_url) || _report(_exceptionable, {
+        }), "string" === typeof input.statuses_url || _report(_exceptionable, {
             path: _path + ".statuses_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.statuses_url
-        })) && (_stringLength_1._stringLength(input.statuses_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".statuses_url",
-            expected: "string & MaxLength<2048>",
-            value: input.statuses_url
-        })) || _report(_exceptionable, {
-            path: _path + ".statuses_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.statuses_url
-        }), "string" === typeof input.languages_url && (0 <= _stringLength_1._stringLength(input.languages_url) || _report(_exceptionable, {
+        }), "string" === typeof input.languages_url || _report(_exceptionable, {
             path: _path + ".languages_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.languages_url
-        })) && (_stringLength_1._stringLength(input.languages_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".languages_url",
-            expected: "string & MaxLength<2048>",
-            value: input.languages_url
-        })) || _report(_exceptionable, {
-            path: _path + ".languages_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.languages_url
-        }), "string" === typeof input.stargazers_url && (0 <= _stringLength_1._stringLength(input.stargazers_url) || _report(_exceptionable, {
+        }), "string" === typeof input.stargazers_url || _report(_exceptionable, {
             path: _path + ".stargazers_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.stargazers_url
-        })) && (_stringLength_1._stringLength(input.stargazers_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".stargazers_url",
-            expected: "string & MaxLength<2048>",
-            value: input.stargazers_url
-        })) || _report(_exceptionable, {
-            path: _path + ".stargazers_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.stargazers_url
-        }), "string" === typeof input.contributors_url && (0 <= _stringLength_1._stringLength(input.contributors_url) || _report(_exceptionable, {
+        }), "string" === typeof input.contributors_url || _report(_exceptionable, {
             path: _path + ".contributors_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.contributors_url
-        })) && (_stringLength_1._stringLength(input.contributors_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".contributors_url",
-            expected: "string & MaxLength<2048>",
-            value: input.contributors_url
-        })) || _report(_exceptionable, {
-            path: _path + ".contributors_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.contributors_url
-        }), "string" === typeof input.subscribers_url && (0 <= _stringLength_1._stringLength(input.subscribers_url) || _report(_exceptionable, {
+        }), "string" === typeof input.subscribers_url || _report(_exceptionable, {
             path: _path + ".subscribers_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.subscribers_url
-        })) && (_stringLength_1._stringLength(input.subscribers_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".subscribers_url",
-            expected: "string & MaxLength<2048>",
-            value: input.subscribers_url
-        })) || _report(_exceptionable, {
-            path: _path + ".subscribers_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.subscribers_url
-        }), "string" === typeof input.subscription_url && (0 <= _stringLength_1._stringLength(input.subscription_url) || _report(_exceptionable, {
+        }), "string" === typeof input.subscription_url || _report(_exceptionable, {
             path: _path + ".subscription_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.subscription_url
-        })) && (_stringLength_1._stringLength(input.subscription_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".subscription_url",
-            expected: "string & MaxLength<2048>",
-            value: input.subscription_url
-        })) || _report(_exceptionable, {
-            path: _path + ".subscription_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.subscription_url
-        }), "string" === typeof input.commits_url && (0 <= _stringLength_1._stringLength(input.commits_url) || _report(_exceptionable, {
+        }), "string" === typeof input.commits_url || _report(_exceptionable, {
             path: _path + ".commits_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.commits_url
-        })) && (_stringLength_1._stringLength(input.commits_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".commits_url",
-            expected: "string & MaxLength<2048>",
-            value: input.commits_url
-        })) || _report(_exceptionable, {
-            path: _path + ".commits_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.commits_url
-        }), "string" === typeof input.git_commits_url && (0 <= _stringLength_1._stringLength(input.git_commits_url) || _report(_exceptionable, {
+        }), "string" === typeof input.git_commits_url || _report(_exceptionable, {
             path: _path + ".git_commits_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.git_commits_url
-        })) && (_stringLength_1._stringLength(input.git_commits_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".git_commits_url",
-            expected: "string & MaxLength<2048>",
-            value: input.git_commits_url
-        })) || _report(_exceptionable, {
-            path: _path + ".git_commits_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.git_commits_url
-        }), "string" === typeof input.comments_url && (0 <= _stringLength_1._stringLength(input.comments_url) || _report(_exceptionable, {
+        }), "string" === typeof input.comments_url || _report(_exceptionable, {
             path: _path + ".comments_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.comments_url
-        })) && (_stringLength_1._stringLength(input.comments_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "string & MaxLength<2048>",
-            value: input.comments_url
-        })) || _report(_exceptionable, {
-            path: _path + ".comments_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.comments_url
-        }), "string" === typeof input.issue_comment_url && (0 <= _stringLength_1._stringLength(input.issue_comment_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issue_comment_url || _report(_exceptionable, {
             path: _path + ".issue_comment_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.issue_comment_url
-        })) && (_stringLength_1._stringLength(input.issue_comment_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issue_comment_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issue_comment_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issue_comment_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.issue_comment_url
-        }), "string" === typeof input.contents_url && (0 <= _stringLength_1._stringLength(input.contents_url) || _report(_exceptionable, {
+        }), "string" === typeof input.contents_url || _report(_exceptionable, {
             path: _path + ".contents_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.contents_url
-        })) && (_stringLength_1._stringLength(input.contents_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".contents_url",
-            expected: "string & MaxLength<2048>",
-            value: input.contents_url
-        })) || _report(_exceptionable, {
-            path: _path + ".contents_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.contents_url
-        }), "string" === typeof input.compare_url && (0 <= _stringLength_1._stringLength(input.compare_url) || _report(_exceptionable, {
+        }), "string" === typeof input.compare_url || _report(_exceptionable, {
             path: _path + ".compare_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.compare_url
-        })) && (_stringLength_1._stringLength(input.compare_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".compare_url",
-            expected: "string & MaxLength<2048>",
-            value: input.compare_url
-        })) || _report(_exceptionable, {
-            path: _path + ".compare_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.compare_url
-        }), "string" === typeof input.merges_url && (0 <= _stringLength_1._stringLength(input.merges_url) || _report(_exceptionable, {
+        }), "string" === typeof input.merges_url || _report(_exceptionable, {
             path: _path + ".merges_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.merges_url
-        })) && (_stringLength_1._stringLength(input.merges_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".merges_url",
-            expected: "string & MaxLength<2048>",
-            value: input.merges_url
-        })) || _report(_exceptionable, {
-            path: _path + ".merges_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.merges_url
-        }), "string" === typeof input.archive_url && (0 <= _stringLength_1._stringLength(input.archive_url) || _report(_exceptionable, {
+        }), "string" === typeof input.archive_url || _report(_exceptionable, {
             path: _path + ".archive_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.archive_url
-        })) && (_stringLength_1._stringLength(input.archive_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".archive_url",
-            expected: "string & MaxLength<2048>",
-            value: input.archive_url
-        })) || _report(_exceptionable, {
-            path: _path + ".archive_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.archive_url
-        }), "string" === typeof input.downloads_url && (0 <= _stringLength_1._stringLength(input.downloads_url) || _report(_exceptionable, {
+        }), "string" === typeof input.downloads_url || _report(_exceptionable, {
             path: _path + ".downloads_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.downloads_url
-        })) && (_stringLength_1._stringLength(input.downloads_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".downloads_url",
-            expected: "string & MaxLength<2048>",
-            value: input.downloads_url
-        })) || _report(_exceptionable, {
-            path: _path + ".downloads_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.downloads_url
-        }), "string" === typeof input.issues_url && (0 <= _stringLength_1._stringLength(input.issues_url) || _report(_exceptionable, {
+        }), "string" === typeof input.issues_url || _report(_exceptionable, {
             path: _path + ".issues_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.issues_url
-        })) && (_stringLength_1._stringLength(input.issues_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".issues_url",
-            expected: "string & MaxLength<2048>",
-            value: input.issues_url
-        })) || _report(_exceptionable, {
-            path: _path + ".issues_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.issues_url
-        }), "string" === typeof input.pulls_url && (0 <= _stringLength_1._stringLength(input.pulls_url) || _report(_exceptionable, {
+        }), "string" === typeof input.pulls_url || _report(_exceptionable, {
             path: _path + ".pulls_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.pulls_url
-        })) && (_stringLength_1._stringLength(input.pulls_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".pulls_url",
-            expected: "string & MaxLength<2048>",
-            value: input.pulls_url
-        })) || _report(_exceptionable, {
-            path: _path + ".pulls_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.pulls_url
-        }), "string" === typeof input.milestones_url && (0 <= _stringLength_1._stringLength(input.milestones_url) || _report(_exceptionable, {
+        }), "string" === typeof input.milestones_url || _report(_exceptionable, {
             path: _path + ".milestones_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.milestones_url
-        })) && (_stringLength_1._stringLength(input.milestones_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".milestones_url",
-            expected: "string & MaxLength<2048>",
-            value: input.milestones_url
-        })) || _report(_exceptionable, {
-            path: _path + ".milestones_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.milestones_url
-        }), "string" === typeof input.notifications_url && (0 <= _stringLength_1._stringLength(input.notifications_url) || _report(_exceptionable, {
+        }), "string" === typeof input.notifications_url || _report(_exceptionable, {
             path: _path + ".notifications_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.notifications_url
-        })) && (_stringLength_1._stringLength(input.notifications_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".notifications_url",
-            expected: "string & MaxLength<2048>",
-            value: input.notifications_url
-        })) || _report(_exceptionable, {
-            path: _path + ".notifications_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.notifications_url
-        }), "string" === typeof input.labels_url && (0 <= _stringLength_1._stringLength(input.labels_url) || _report(_exceptionable, {
+        }), "string" === typeof input.labels_url || _report(_exceptionable, {
             path: _path + ".labels_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.labels_url
-        })) && (_stringLength_1._stringLength(input.labels_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "string & MaxLength<2048>",
-            value: input.labels_url
-        })) || _report(_exceptionable, {
-            path: _path + ".labels_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.labels_url
-        }), "string" === typeof input.releases_url && (0 <= _stringLength_1._stringLength(input.releases_url) || _report(_exceptionable, {
+        }), "string" === typeof input.releases_url || _report(_exceptionable, {
             path: _path + ".releases_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.releases_url
-        })) && (_stringLength_1._stringLength(input.releases_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".releases_url",
-            expected: "string & MaxLength<2048>",
-            value: input.releases_url
-        })) || _report(_exceptionable, {
-            path: _path + ".releases_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.releases_url
-        }), "string" === typeof input.deployments_url && (0 <= _stringLength_1._stringLength(input.deployments_url) || _report(_exceptionable, {
+        }), "string" === typeof input.deployments_url || _report(_exceptionable, {
             path: _path + ".deployments_url",
-            expected: "string & MinLength<0>",
-            value: input.deployments_url
-        })) && (_stringLength_1._stringLength(input.deployments_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".deployments_url",
-            expected: "string & MaxLength<2048>",
-            value: input.deployments_url
-        })) || _report(_exceptionable, {
-            path: _path + ".deployments_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
+            expected: "string",
             value: input.deployments_url
         }), "string" === typeof input.created_at && (_isFormatDateTime_1._isFormatDateTime(input.created_at) || _report(_exceptionable, {
             path: _path + ".created_at",
@@ -6384,65 +4544,25 @@ export const validateEquals = (() => {
             path: _path + ".pushed_at",
             expected: "(string & Format<\"date-time\">)",
             value: input.pushed_at
-        }), "string" === typeof input.git_url && (0 <= _stringLength_1._stringLength(input.git_url) || _report(_exceptionable, {
+        }), "string" === typeof input.git_url || _report(_exceptionable, {
             path: _path + ".git_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.git_url
-        })) && (_stringLength_1._stringLength(input.git_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".git_url",
-            expected: "string & MaxLength<2048>",
-            value: input.git_url
-        })) || _report(_exceptionable, {
-            path: _path + ".git_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.git_url
-        }), "string" === typeof input.ssh_url && (0 <= _stringLength_1._stringLength(input.ssh_url) || _report(_exceptionable, {
+        }), "string" === typeof input.ssh_url || _report(_exceptionable, {
             path: _path + ".ssh_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.ssh_url
-        })) && (_stringLength_1._stringLength(input.ssh_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".ssh_url",
-            expected: "string & MaxLength<2048>",
-            value: input.ssh_url
-        })) || _report(_exceptionable, {
-            path: _path + ".ssh_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.ssh_url
-        }), "string" === typeof input.clone_url && (0 <= _stringLength_1._stringLength(input.clone_url) || _report(_exceptionable, {
+        }), "string" === typeof input.clone_url || _report(_exceptionable, {
             path: _path + ".clone_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.clone_url
-        })) && (_stringLength_1._stringLength(input.clone_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".clone_url",
-            expected: "string & MaxLength<2048>",
-            value: input.clone_url
-        })) || _report(_exceptionable, {
-            path: _path + ".clone_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.clone_url
-        }), "string" === typeof input.svn_url && (0 <= _stringLength_1._stringLength(input.svn_url) || _report(_exceptionable, {
+        }), "string" === typeof input.svn_url || _report(_exceptionable, {
             path: _path + ".svn_url",
-            expected: "string & MinLength<0>",
+            expected: "string",
             value: input.svn_url
-        })) && (_stringLength_1._stringLength(input.svn_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".svn_url",
-            expected: "string & MaxLength<2048>",
-            value: input.svn_url
-        })) || _report(_exceptionable, {
-            path: _path + ".svn_url",
-            expected: "(string & MinLength<0> & MaxLength<2048>)",
-            value: input.svn_url
-        }), null === input.homepage || "string" === typeof input.homepage && (0 <= _stringLength_1._stringLength(input.homepage) || _report(_exceptionable, {
+        }), null === input.homepage || "string" === typeof input.homepage || _report(_exceptionable, {
             path: _path + ".homepage",
-            expected: "string & MinLength<0>",
-            value: input.homepage
-        })) && (_stringLength_1._stringLength(input.homepage) <= 255 || _report(_exceptionable, {
-            path: _path + ".homepage",
-            expected: "string & MaxLength<255>",
-            value: input.homepage
-        })) || _report(_exceptionable, {
-            path: _path + ".homepage",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+            expected: "(null | string)",
             value: input.homepage
         }), "number" === typeof input.size && (_isTypeInt64_1._isTypeInt64(input.size) || _report(_exceptionable, {
             path: _path + ".size",
@@ -6492,17 +4612,9 @@ export const validateEquals = (() => {
             path: _path + ".watchers_count",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.watchers_count
-        }), null === input.language || "string" === typeof input.language && (0 <= _stringLength_1._stringLength(input.language) || _report(_exceptionable, {
+        }), null === input.language || "string" === typeof input.language || _report(_exceptionable, {
             path: _path + ".language",
-            expected: "string & MinLength<0>",
-            value: input.language
-        })) && (_stringLength_1._stringLength(input.language) <= 255 || _report(_exceptionable, {
-            path: _path + ".language",
-            expected: "string & MaxLength<255>",
-            value: input.language
-        })) || _report(_exceptionable, {
-            path: _path + ".language",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+            expected: "(null | string)",
             value: input.language
         }), "boolean" === typeof input.has_issues || _report(_exceptionable, {
             path: _path + ".has_issues",
@@ -6540,17 +4652,9 @@ export const validateEquals = (() => {
             path: _path + ".forks_count",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.forks_count
-        }), null === input.mirror_url || "string" === typeof input.mirror_url && (0 <= _stringLength_1._stringLength(input.mirror_url) || _report(_exceptionable, {
+        }), null === input.mirror_url || "string" === typeof input.mirror_url || _report(_exceptionable, {
             path: _path + ".mirror_url",
-            expected: "string & MinLength<0>",
-            value: input.mirror_url
-        })) && (_stringLength_1._stringLength(input.mirror_url) <= 2048 || _report(_exceptionable, {
-            path: _path + ".mirror_url",
-            expected: "string & MaxLength<2048>",
-            value: input.mirror_url
-        })) || _report(_exceptionable, {
-            path: _path + ".mirror_url",
-            expected: "((string & MinLength<0> & MaxLength<2048>) | null)",
+            expected: "(null | string)",
             value: input.mirror_url
         }), "boolean" === typeof input.archived || _report(_exceptionable, {
             path: _path + ".archived",
@@ -6576,17 +4680,9 @@ export const validateEquals = (() => {
             path: _path + ".open_issues_count",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.open_issues_count
-        }), null === input.license || "string" === typeof input.license && (0 <= _stringLength_1._stringLength(input.license) || _report(_exceptionable, {
+        }), null === input.license || "string" === typeof input.license || _report(_exceptionable, {
             path: _path + ".license",
-            expected: "string & MinLength<0>",
-            value: input.license
-        })) && (_stringLength_1._stringLength(input.license) <= 255 || _report(_exceptionable, {
-            path: _path + ".license",
-            expected: "string & MaxLength<255>",
-            value: input.license
-        })) || _report(_exceptionable, {
-            path: _path + ".license",
-            expected: "((string & MinLength<0> & MaxLength<255>) | null)",
+            expected: "(null | string)",
             value: input.license
         }), "number" === typeof input.forks && (_isTypeInt64_1._isTypeInt64(input.forks) || _report(_exceptionable, {
             path: _path + ".forks",
@@ -6636,17 +4732,9 @@ export const validateEquals = (() => {
             path: _path + ".watchers",
             expected: "(number & Type<\"int64\"> & Minimum<0> & Maximum<9007199254740991>)",
             value: input.watchers
-        }), "string" === typeof input.default_branch && (0 <= _stringLength_1._stringLength(input.default_branch) || _report(_exceptionable, {
+        }), "string" === typeof input.default_branch || _report(_exceptionable, {
             path: _path + ".default_branch",
-            expected: "string & MinLength<0>",
-            value: input.default_branch
-        })) && (_stringLength_1._stringLength(input.default_branch) <= 255 || _report(_exceptionable, {
-            path: _path + ".default_branch",
-            expected: "string & MaxLength<255>",
-            value: input.default_branch
-        })) || _report(_exceptionable, {
-            path: _path + ".default_branch",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: input.default_branch
         }), undefined === input.is_template || "boolean" === typeof input.is_template || _report(_exceptionable, {
             path: _path + ".is_template",
@@ -6654,23 +4742,15 @@ export const validateEquals = (() => {
             value: input.is_template
         }), undefined === input.topics || (Array.isArray(input.topics) || _report(_exceptionable, {
             path: _path + ".topics",
-            expected: "(Array<string & MinLength<0> & MaxLength<255>> | undefined)",
+            expected: "(Array<string> | undefined)",
             value: input.topics
-        })) && input.topics.map((elem, _index11) => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) || _report(_exceptionable, {
+        })) && input.topics.map((elem, _index11) => "string" === typeof elem || _report(_exceptionable, {
             path: _path + ".topics[" + _index11 + "]",
-            expected: "string & MinLength<0>",
-            value: elem
-        })) && (_stringLength_1._stringLength(elem) <= 255 || _report(_exceptionable, {
-            path: _path + ".topics[" + _index11 + "]",
-            expected: "string & MaxLength<255>",
-            value: elem
-        })) || _report(_exceptionable, {
-            path: _path + ".topics[" + _index11 + "]",
-            expected: "(string & MinLength<0> & MaxLength<255>)",
+            expected: "string",
             value: elem
         })).every(flag => flag) || _report(_exceptionable, {
             path: _path + ".topics",
-            expected: "(Array<string & MinLength<0> & MaxLength<255>> | undefined)",
+            expected: "(Array<string> | undefined)",
             value: input.topics
         }), undefined === input.visibility || "internal" === input.visibility || "private" === input.visibility || "public" === input.visibility || _report(_exceptionable, {
             path: _path + ".visibility",
@@ -6788,16 +4868,16 @@ export const stringify = (() => {
     const _ip15 = input => undefined === input["after"] || "string" === typeof input["after"] && (40 <= _stringLength_1._stringLength(input["after"]) && _stringLength_1._stringLength(input["after"]) <= 40);
     const _ip16 = input => undefined === input["release"] || "object" === typeof input["release"] && null !== input["release"] && _io18(input["release"]);
     const _ip17 = input => null === input["starred_at"] || undefined === input["starred_at"] || input["starred_at"] instanceof Date;
-    const _ip18 = input => "string" === typeof input["url"] && (0 <= _stringLength_1._stringLength(input["url"]) && _stringLength_1._stringLength(input["url"]) <= 2048);
-    const _ip19 = input => "string" === typeof input["repository_url"] && (0 <= _stringLength_1._stringLength(input["repository_url"]) && _stringLength_1._stringLength(input["repository_url"]) <= 2048);
-    const _ip20 = input => "string" === typeof input["labels_url"] && (0 <= _stringLength_1._stringLength(input["labels_url"]) && _stringLength_1._stringLength(input["labels_url"]) <= 2048);
-    const _ip21 = input => "string" === typeof input["comments_url"] && (0 <= _stringLength_1._stringLength(input["comments_url"]) && _stringLength_1._stringLength(input["comments_url"]) <= 2048);
-    const _ip22 = input => "string" === typeof input["events_url"] && (0 <= _stringLength_1._stringLength(input["events_url"]) && _stringLength_1._stringLength(input["events_url"]) <= 2048);
-    const _ip23 = input => "string" === typeof input["html_url"] && (0 <= _stringLength_1._stringLength(input["html_url"]) && _stringLength_1._stringLength(input["html_url"]) <= 2048);
+    const _ip18 = input => "string" === typeof input["url"];
+    const _ip19 = input => "string" === typeof input["repository_url"];
+    const _ip20 = input => "string" === typeof input["labels_url"];
+    const _ip21 = input => "string" === typeof input["comments_url"];
+    const _ip22 = input => "string" === typeof input["events_url"];
+    const _ip23 = input => "string" === typeof input["html_url"];
     const _ip24 = input => "number" === typeof input["id"] && (_isTypeInt64_1._isTypeInt64(input["id"]) && 1 <= input["id"] && input["id"] <= 9007199254740991);
-    const _ip25 = input => "string" === typeof input["node_id"] && (0 <= _stringLength_1._stringLength(input["node_id"]) && _stringLength_1._stringLength(input["node_id"]) <= 255);
+    const _ip25 = input => "string" === typeof input["node_id"];
     const _ip26 = input => "number" === typeof input["number"] && (_isTypeInt64_1._isTypeInt64(input["number"]) && 0 <= input["number"] && input["number"] <= 9007199254740991);
-    const _ip27 = input => "string" === typeof input["title"] && (0 <= _stringLength_1._stringLength(input["title"]) && _stringLength_1._stringLength(input["title"]) <= 255);
+    const _ip27 = input => "string" === typeof input["title"];
     const _ip28 = input => "object" === typeof input["user"] && null !== input["user"] && _io2(input["user"]);
     const _ip29 = input => undefined === input["labels"] || Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
     const _ip30 = input => undefined === input["state"] || "closed" === input["state"] || "open" === input["state"];
@@ -6810,100 +4890,100 @@ export const stringify = (() => {
     const _ip37 = input => input["updated_at"] instanceof Date;
     const _ip38 = input => null === input["closed_at"] || input["closed_at"] instanceof Date;
     const _ip39 = input => "COLLABORATOR" === input["author_association"] || "CONTRIBUTOR" === input["author_association"] || "FIRST_TIMER" === input["author_association"] || "FIRST_TIME_CONTRIBUTOR" === input["author_association"] || "MANNEQUIN" === input["author_association"] || "MEMBER" === input["author_association"] || "NONE" === input["author_association"] || "OWNER" === input["author_association"];
-    const _ip40 = input => null === input["body"] || "string" === typeof input["body"] && (0 <= _stringLength_1._stringLength(input["body"]) && _stringLength_1._stringLength(input["body"]) <= 65536);
+    const _ip40 = input => null === input["body"] || "string" === typeof input["body"];
     const _ip41 = input => null === input["active_lock_reason"] || undefined === input["active_lock_reason"] || "off-topic" === input["active_lock_reason"] || "resolved" === input["active_lock_reason"] || "spam" === input["active_lock_reason"] || "too heated" === input["active_lock_reason"];
     const _ip42 = input => undefined === input["reactions"] || "object" === typeof input["reactions"] && null !== input["reactions"] && _io5(input["reactions"]);
-    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"] && (0 <= _stringLength_1._stringLength(input["performed_via_github_app"]) && _stringLength_1._stringLength(input["performed_via_github_app"]) <= 255);
+    const _ip43 = input => null === input["performed_via_github_app"] || undefined === input["performed_via_github_app"] || "string" === typeof input["performed_via_github_app"];
     const _ip44 = input => undefined === input["draft"] || "boolean" === typeof input["draft"];
-    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"] && (0 <= _stringLength_1._stringLength(input["timeline_url"]) && _stringLength_1._stringLength(input["timeline_url"]) <= 2048);
+    const _ip45 = input => undefined === input["timeline_url"] || "string" === typeof input["timeline_url"];
     const _ip46 = input => undefined === input["pull_request"] || "object" === typeof input["pull_request"] && null !== input["pull_request"] && _io6(input["pull_request"]);
-    const _ip47 = input => "string" === typeof input["login"] && (0 <= _stringLength_1._stringLength(input["login"]) && _stringLength_1._stringLength(input["login"]) <= 255);
-    const _ip48 = input => "string" === typeof input["avatar_url"] && (0 <= _stringLength_1._stringLength(input["avatar_url"]) && _stringLength_1._stringLength(input["avatar_url"]) <= 2048);
-    const _ip49 = input => "string" === typeof input["gravatar_id"] && (0 <= _stringLength_1._stringLength(input["gravatar_id"]) && _stringLength_1._stringLength(input["gravatar_id"]) <= 255);
-    const _ip50 = input => "string" === typeof input["followers_url"] && (0 <= _stringLength_1._stringLength(input["followers_url"]) && _stringLength_1._stringLength(input["followers_url"]) <= 2048);
-    const _ip51 = input => "string" === typeof input["following_url"] && (0 <= _stringLength_1._stringLength(input["following_url"]) && _stringLength_1._stringLength(input["following_url"]) <= 2048);
-    const _ip52 = input => "string" === typeof input["gists_url"] && (0 <= _stringLength_1._stringLength(input["gists_url"]) && _stringLength_1._stringLength(input["gists_url"]) <= 2048);
-    const _ip53 = input => "string" === typeof input["starred_url"] && (0 <= _stringLength_1._stringLength(input["starred_url"]) && _stringLength_1._stringLength(input["starred_url"]) <= 2048);
-    const _ip54 = input => "string" === typeof input["subscriptions_url"] && (0 <= _stringLength_1._stringLength(input["subscriptions_url"]) && _stringLength_1._stringLength(input["subscriptions_url"]) <= 2048);
-    const _ip55 = input => "string" === typeof input["organizations_url"] && (0 <= _stringLength_1._stringLength(input["organizations_url"]) && _stringLength_1._stringLength(input["organizations_url"]) <= 2048);
-    const _ip56 = input => "string" === typeof input["repos_url"] && (0 <= _stringLength_1._stringLength(input["repos_url"]) && _stringLength_1._stringLength(input["repos_url"]) <= 2048);
-    const _ip57 = input => "string" === typeof input["received_events_url"] && (0 <= _stringLength_1._stringLength(input["received_events_url"]) && _stringLength_1._stringLength(input["received_events_url"]) <= 2048);
+    const _ip47 = input => "string" === typeof input["login"];
+    const _ip48 = input => "string" === typeof input["avatar_url"];
+    const _ip49 = input => "string" === typeof input["gravatar_id"];
+    const _ip50 = input => "string" === typeof input["followers_url"];
+    const _ip51 = input => "string" === typeof input["following_url"];
+    const _ip52 = input => "string" === typeof input["gists_url"];
+    const _ip53 = input => "string" === typeof input["starred_url"];
+    const _ip54 = input => "string" === typeof input["subscriptions_url"];
+    const _ip55 = input => "string" === typeof input["organizations_url"];
+    const _ip56 = input => "string" === typeof input["repos_url"];
+    const _ip57 = input => "string" === typeof input["received_events_url"];
     const _ip58 = input => "Bot" === input["type"] || "Organization" === input["type"] || "User" === input["type"];
     const _ip59 = input => "boolean" === typeof input["site_admin"];
-    const _ip60 = input => "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
-    const _ip61 = input => "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip60 = input => "string" === typeof input["name"];
+    const _ip61 = input => "string" === typeof input["description"];
     const _ip62 = input => "object" === typeof input["creator"] && null !== input["creator"] && _io2(input["creator"]);
     const _ip63 = input => "number" === typeof input["open_issues"] && (_isTypeInt64_1._isTypeInt64(input["open_issues"]) && 0 <= input["open_issues"] && input["open_issues"] <= 9007199254740991);
     const _ip64 = input => "number" === typeof input["closed_issues"] && (_isTypeInt64_1._isTypeInt64(input["closed_issues"]) && 0 <= input["closed_issues"] && input["closed_issues"] <= 9007199254740991);
     const _ip65 = input => "closed" === input["state"] || "open" === input["state"];
     const _ip66 = input => input["due_on"] instanceof Date;
-    const _ip67 = input => "string" === typeof input["diff_url"] && (0 <= _stringLength_1._stringLength(input["diff_url"]) && _stringLength_1._stringLength(input["diff_url"]) <= 2048);
-    const _ip68 = input => "string" === typeof input["patch_url"] && (0 <= _stringLength_1._stringLength(input["patch_url"]) && _stringLength_1._stringLength(input["patch_url"]) <= 2048);
-    const _ip69 = input => "string" === typeof input["issue_url"] && (0 <= _stringLength_1._stringLength(input["issue_url"]) && _stringLength_1._stringLength(input["issue_url"]) <= 2048);
-    const _ip70 = input => "string" === typeof input["full_name"] && (0 <= _stringLength_1._stringLength(input["full_name"]) && _stringLength_1._stringLength(input["full_name"]) <= 255);
+    const _ip67 = input => "string" === typeof input["diff_url"];
+    const _ip68 = input => "string" === typeof input["patch_url"];
+    const _ip69 = input => "string" === typeof input["issue_url"];
+    const _ip70 = input => "string" === typeof input["full_name"];
     const _ip71 = input => "boolean" === typeof input["private"];
     const _ip72 = input => "object" === typeof input["owner"] && null !== input["owner"] && _io2(input["owner"]);
-    const _ip73 = input => null === input["description"] || "string" === typeof input["description"] && (0 <= _stringLength_1._stringLength(input["description"]) && _stringLength_1._stringLength(input["description"]) <= 65536);
+    const _ip73 = input => null === input["description"] || "string" === typeof input["description"];
     const _ip74 = input => "boolean" === typeof input["fork"];
-    const _ip75 = input => "string" === typeof input["forks_url"] && (0 <= _stringLength_1._stringLength(input["forks_url"]) && _stringLength_1._stringLength(input["forks_url"]) <= 2048);
-    const _ip76 = input => "string" === typeof input["keys_url"] && (0 <= _stringLength_1._stringLength(input["keys_url"]) && _stringLength_1._stringLength(input["keys_url"]) <= 2048);
-    const _ip77 = input => "string" === typeof input["collaborators_url"] && (0 <= _stringLength_1._stringLength(input["collaborators_url"]) && _stringLength_1._stringLength(input["collaborators_url"]) <= 2048);
-    const _ip78 = input => "string" === typeof input["teams_url"] && (0 <= _stringLength_1._stringLength(input["teams_url"]) && _stringLength_1._stringLength(input["teams_url"]) <= 2048);
-    const _ip79 = input => "string" === typeof input["hooks_url"] && (0 <= _stringLength_1._stringLength(input["hooks_url"]) && _stringLength_1._stringLength(input["hooks_url"]) <= 2048);
-    const _ip80 = input => "string" === typeof input["issue_events_url"] && (0 <= _stringLength_1._stringLength(input["issue_events_url"]) && _stringLength_1._stringLength(input["issue_events_url"]) <= 2048);
-    const _ip81 = input => "string" === typeof input["assignees_url"] && (0 <= _stringLength_1._stringLength(input["assignees_url"]) && _stringLength_1._stringLength(input["assignees_url"]) <= 2048);
-    const _ip82 = input => "string" === typeof input["branches_url"] && (0 <= _stringLength_1._stringLength(input["branches_url"]) && _stringLength_1._stringLength(input["branches_url"]) <= 2048);
-    const _ip83 = input => "string" === typeof input["tags_url"] && (0 <= _stringLength_1._stringLength(input["tags_url"]) && _stringLength_1._stringLength(input["tags_url"]) <= 2048);
-    const _ip84 = input => "string" === typeof input["blobs_url"] && (0 <= _stringLength_1._stringLength(input["blobs_url"]) && _stringLength_1._stringLength(input["blobs_url"]) <= 2048);
-    const _ip85 = input => "string" === typeof input["git_tags_url"] && (0 <= _stringLength_1._stringLength(input["git_tags_url"]) && _stringLength_1._stringLength(input["git_tags_url"]) <= 2048);
-    const _ip86 = input => "string" === typeof input["git_refs_url"] && (0 <= _stringLength_1._stringLength(input["git_refs_url"]) && _stringLength_1._stringLength(input["git_refs_url"]) <= 2048);
-    const _ip87 = input => "string" === typeof input["trees_url"] && (0 <= _stringLength_1._stringLength(input["trees_url"]) && _stringLength_1._stringLength(input["trees_url"]) <= 2048);
-    const _ip88 = input => "string" === typeof input["statuses_url"] && (0 <= _stringLength_1._stringLength(input["statuses_url"]) && _stringLength_1._stringLength(input["statuses_url"]) <= 2048);
-    const _ip89 = input => "string" === typeof input["languages_url"] && (0 <= _stringLength_1._stringLength(input["languages_url"]) && _stringLength_1._stringLength(input["languages_url"]) <= 2048);
-    const _ip90 = input => "string" === typeof input["stargazers_url"] && (0 <= _stringLength_1._stringLength(input["stargazers_url"]) && _stringLength_1._stringLength(input["stargazers_url"]) <= 2048);
-    const _ip91 = input => "string" === typeof input["contributors_url"] && (0 <= _stringLength_1._stringLength(input["contributors_url"]) && _stringLength_1._stringLength(input["contributors_url"]) <= 2048);
-    const _ip92 = input => "string" === typeof input["subscribers_url"] && (0 <= _stringLength_1._stringLength(input["subscribers_url"]) && _stringLength_1._stringLength(input["subscribers_url"]) <= 2048);
-    const _ip93 = input => "string" === typeof input["subscription_url"] && (0 <= _stringLength_1._stringLength(input["subscription_url"]) && _stringLength_1._stringLength(input["subscription_url"]) <= 2048);
-    const _ip94 = input => "string" === typeof input["commits_url"] && (0 <= _stringLength_1._stringLength(input["commits_url"]) && _stringLength_1._stringLength(input["commits_url"]) <= 2048);
-    const _ip95 = input => "string" === typeof input["git_commits_url"] && (0 <= _stringLength_1._stringLength(input["git_commits_url"]) && _stringLength_1._stringLength(input["git_commits_url"]) <= 2048);
-    const _ip96 = input => "string" === typeof input["issue_comment_url"] && (0 <= _stringLength_1._stringLength(input["issue_comment_url"]) && _stringLength_1._stringLength(input["issue_comment_url"]) <= 2048);
-    const _ip97 = input => "string" === typeof input["contents_url"] && (0 <= _stringLength_1._stringLength(input["contents_url"]) && _stringLength_1._stringLength(input["contents_url"]) <= 2048);
-    const _ip98 = input => "string" === typeof input["compare_url"] && (0 <= _stringLength_1._stringLength(input["compare_url"]) && _stringLength_1._stringLength(input["compare_url"]) <= 2048);
-    const _ip99 = input => "string" === typeof input["merges_url"] && (0 <= _stringLength_1._stringLength(input["merges_url"]) && _stringLength_1._stringLength(input["merges_url"]) <= 2048);
-    const _ip100 = input => "string" === typeof input["archive_url"] && (0 <= _stringLength_1._stringLength(input["archive_url"]) && _stringLength_1._stringLength(input["archive_url"]) <= 2048);
-    const _ip101 = input => "string" === typeof input["downloads_url"] && (0 <= _stringLength_1._stringLength(input["downloads_url"]) && _stringLength_1._stringLength(input["downloads_url"]) <= 2048);
-    const _ip102 = input => "string" === typeof input["issues_url"] && (0 <= _stringLength_1._stringLength(input["issues_url"]) && _stringLength_1._stringLength(input["issues_url"]) <= 2048);
-    const _ip103 = input => "string" === typeof input["pulls_url"] && (0 <= _stringLength_1._stringLength(input["pulls_url"]) && _stringLength_1._stringLength(input["pulls_url"]) <= 2048);
-    const _ip104 = input => "string" === typeof input["milestones_url"] && (0 <= _stringLength_1._stringLength(input["milestones_url"]) && _stringLength_1._stringLength(input["milestones_url"]) <= 2048);
-    const _ip105 = input => "string" === typeof input["notifications_url"] && (0 <= _stringLength_1._stringLength(input["notifications_url"]) && _stringLength_1._stringLength(input["notifications_url"]) <= 2048);
-    const _ip106 = input => "string" === typeof input["releases_url"] && (0 <= _stringLength_1._stringLength(input["releases_url"]) && _stringLength_1._stringLength(input["releases_url"]) <= 2048);
-    const _ip107 = input => "string" === typeof input["deployments_url"] && (0 <= _stringLength_1._stringLength(input["deployments_url"]) && _stringLength_1._stringLength(input["deployments_url"]) <= 2048);
+    const _ip75 = input => "string" === typeof input["forks_url"];
+    const _ip76 = input => "string" === typeof input["keys_url"];
+    const _ip77 = input => "string" === typeof input["collaborators_url"];
+    const _ip78 = input => "string" === typeof input["teams_url"];
+    const _ip79 = input => "string" === typeof input["hooks_url"];
+    const _ip80 = input => "string" === typeof input["issue_events_url"];
+    const _ip81 = input => "string" === typeof input["assignees_url"];
+    const _ip82 = input => "string" === typeof input["branches_url"];
+    const _ip83 = input => "string" === typeof input["tags_url"];
+    const _ip84 = input => "string" === typeof input["blobs_url"];
+    const _ip85 = input => "string" === typeof input["git_tags_url"];
+    const _ip86 = input => "string" === typeof input["git_refs_url"];
+    const _ip87 = input => "string" === typeof input["trees_url"];
+    const _ip88 = input => "string" === typeof input["statuses_url"];
+    const _ip89 = input => "string" === typeof input["languages_url"];
+    const _ip90 = input => "string" === typeof input["stargazers_url"];
+    const _ip91 = input => "string" === typeof input["contributors_url"];
+    const _ip92 = input => "string" === typeof input["subscribers_url"];
+    const _ip93 = input => "string" === typeof input["subscription_url"];
+    const _ip94 = input => "string" === typeof input["commits_url"];
+    const _ip95 = input => "string" === typeof input["git_commits_url"];
+    const _ip96 = input => "string" === typeof input["issue_comment_url"];
+    const _ip97 = input => "string" === typeof input["contents_url"];
+    const _ip98 = input => "string" === typeof input["compare_url"];
+    const _ip99 = input => "string" === typeof input["merges_url"];
+    const _ip100 = input => "string" === typeof input["archive_url"];
+    const _ip101 = input => "string" === typeof input["downloads_url"];
+    const _ip102 = input => "string" === typeof input["issues_url"];
+    const _ip103 = input => "string" === typeof input["pulls_url"];
+    const _ip104 = input => "string" === typeof input["milestones_url"];
+    const _ip105 = input => "string" === typeof input["notifications_url"];
+    const _ip106 = input => "string" === typeof input["releases_url"];
+    const _ip107 = input => "string" === typeof input["deployments_url"];
     const _ip108 = input => input["pushed_at"] instanceof Date;
-    const _ip109 = input => "string" === typeof input["git_url"] && (0 <= _stringLength_1._stringLength(input["git_url"]) && _stringLength_1._stringLength(input["git_url"]) <= 2048);
-    const _ip110 = input => "string" === typeof input["ssh_url"] && (0 <= _stringLength_1._stringLength(input["ssh_url"]) && _stringLength_1._stringLength(input["ssh_url"]) <= 2048);
-    const _ip111 = input => "string" === typeof input["clone_url"] && (0 <= _stringLength_1._stringLength(input["clone_url"]) && _stringLength_1._stringLength(input["clone_url"]) <= 2048);
-    const _ip112 = input => "string" === typeof input["svn_url"] && (0 <= _stringLength_1._stringLength(input["svn_url"]) && _stringLength_1._stringLength(input["svn_url"]) <= 2048);
-    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"] && (0 <= _stringLength_1._stringLength(input["homepage"]) && _stringLength_1._stringLength(input["homepage"]) <= 255);
+    const _ip109 = input => "string" === typeof input["git_url"];
+    const _ip110 = input => "string" === typeof input["ssh_url"];
+    const _ip111 = input => "string" === typeof input["clone_url"];
+    const _ip112 = input => "string" === typeof input["svn_url"];
+    const _ip113 = input => null === input["homepage"] || "string" === typeof input["homepage"];
     const _ip114 = input => "number" === typeof input["size"] && (_isTypeInt64_1._isTypeInt64(input["size"]) && 0 <= input["size"] && input["size"] <= 9007199254740991);
     const _ip115 = input => "number" === typeof input["stargazers_count"] && (_isTypeInt64_1._isTypeInt64(input["stargazers_count"]) && 0 <= input["stargazers_count"] && input["stargazers_count"] <= 9007199254740991);
     const _ip116 = input => "number" === typeof input["watchers_count"] && (_isTypeInt64_1._isTypeInt64(input["watchers_count"]) && 0 <= input["watchers_count"] && input["watchers_count"] <= 9007199254740991);
-    const _ip117 = input => null === input["language"] || "string" === typeof input["language"] && (0 <= _stringLength_1._stringLength(input["language"]) && _stringLength_1._stringLength(input["language"]) <= 255);
+    const _ip117 = input => null === input["language"] || "string" === typeof input["language"];
     const _ip118 = input => "boolean" === typeof input["has_issues"];
     const _ip119 = input => "boolean" === typeof input["has_projects"];
     const _ip120 = input => "boolean" === typeof input["has_downloads"];
     const _ip121 = input => "boolean" === typeof input["has_wiki"];
     const _ip122 = input => "boolean" === typeof input["has_pages"];
     const _ip123 = input => "number" === typeof input["forks_count"] && (_isTypeInt64_1._isTypeInt64(input["forks_count"]) && 0 <= input["forks_count"] && input["forks_count"] <= 9007199254740991);
-    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"] && (0 <= _stringLength_1._stringLength(input["mirror_url"]) && _stringLength_1._stringLength(input["mirror_url"]) <= 2048);
+    const _ip124 = input => null === input["mirror_url"] || "string" === typeof input["mirror_url"];
     const _ip125 = input => "boolean" === typeof input["archived"];
     const _ip126 = input => "boolean" === typeof input["disabled"];
     const _ip127 = input => "number" === typeof input["open_issues_count"] && (_isTypeInt64_1._isTypeInt64(input["open_issues_count"]) && 0 <= input["open_issues_count"] && input["open_issues_count"] <= 9007199254740991);
-    const _ip128 = input => null === input["license"] || "string" === typeof input["license"] && (0 <= _stringLength_1._stringLength(input["license"]) && _stringLength_1._stringLength(input["license"]) <= 255);
+    const _ip128 = input => null === input["license"] || "string" === typeof input["license"];
     const _ip129 = input => "number" === typeof input["forks"] && (_isTypeInt64_1._isTypeInt64(input["forks"]) && 0 <= input["forks"] && input["forks"] <= 9007199254740991);
     const _ip130 = input => "number" === typeof input["watchers"] && (_isTypeInt64_1._isTypeInt64(input["watchers"]) && 0 <= input["watchers"] && input["watchers"] <= 9007199254740991);
-    const _ip131 = input => "string" === typeof input["default_branch"] && (0 <= _stringLength_1._stringLength(input["default_branch"]) && _stringLength_1._stringLength(input["default_branch"]) <= 255);
+    const _ip131 = input => "string" === typeof input["default_branch"];
     const _ip132 = input => undefined === input["is_template"] || "boolean" === typeof input["is_template"];
-    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip133 = input => undefined === input["topics"] || Array.isArray(input["topics"]) && input["topics"].every(elem => "string" === typeof elem);
     const _ip134 = input => undefined === input["visibility"] || "internal" === input["visibility"] || "private" === input["visibility"] || "public" === input["visibility"];
     const _ip135 = input => undefined === input["web_commit_signoff_required"] || "boolean" === typeof input["web_commit_signoff_required"];
     const _ip136 = input => undefined === input["custom_properties"] || "object" === typeof input["custom_properties"] && null !== input["custom_properties"] && false === Array.isArray(input["custom_properties"]) && _io9(input["custom_properties"]);
@@ -6916,10 +4996,10 @@ export const stringify = (() => {
     const _ip143 = input => null === input["merge_commit_sha"] || "string" === typeof input["merge_commit_sha"] && (40 <= _stringLength_1._stringLength(input["merge_commit_sha"]) && _stringLength_1._stringLength(input["merge_commit_sha"]) <= 40);
     const _ip144 = input => null === input["assignee"] || "object" === typeof input["assignee"] && null !== input["assignee"] && _io2(input["assignee"]);
     const _ip145 = input => Array.isArray(input["requested_reviewers"]) && input["requested_reviewers"].every(elem => "object" === typeof elem && null !== elem && _io2(elem));
-    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
+    const _ip146 = input => Array.isArray(input["requested_teams"]) && input["requested_teams"].every(elem => "string" === typeof elem);
     const _ip147 = input => Array.isArray(input["labels"]) && input["labels"].every(elem => "object" === typeof elem && null !== elem && _io3(elem));
-    const _ip148 = input => "string" === typeof input["review_comments_url"] && (0 <= _stringLength_1._stringLength(input["review_comments_url"]) && _stringLength_1._stringLength(input["review_comments_url"]) <= 2048);
-    const _ip149 = input => "string" === typeof input["review_comment_url"] && (0 <= _stringLength_1._stringLength(input["review_comment_url"]) && _stringLength_1._stringLength(input["review_comment_url"]) <= 2048);
+    const _ip148 = input => "string" === typeof input["review_comments_url"];
+    const _ip149 = input => "string" === typeof input["review_comment_url"];
     const _ip150 = input => "object" === typeof input["head"] && null !== input["head"] && _io15(input["head"]);
     const _ip151 = input => "object" === typeof input["base"] && null !== input["base"] && _io15(input["base"]);
     const _ip152 = input => "object" === typeof input["_links"] && null !== input["_links"] && _io16(input["_links"]);
@@ -6928,26 +5008,26 @@ export const stringify = (() => {
     const _ip155 = input => null === input["mergeable"] || "boolean" === typeof input["mergeable"];
     const _ip156 = input => null === input["rebaseable"] || "boolean" === typeof input["rebaseable"];
     const _ip157 = input => "behind" === input["mergeable_state"] || "blocked" === input["mergeable_state"] || "clean" === input["mergeable_state"] || "dirty" === input["mergeable_state"] || "draft" === input["mergeable_state"] || "has_hooks" === input["mergeable_state"] || "unknown" === input["mergeable_state"] || "unstable" === input["mergeable_state"];
-    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"] && (0 <= _stringLength_1._stringLength(input["merged_by"]) && _stringLength_1._stringLength(input["merged_by"]) <= 255);
+    const _ip158 = input => null === input["merged_by"] || "string" === typeof input["merged_by"];
     const _ip159 = input => "number" === typeof input["review_comments"] && (_isTypeInt64_1._isTypeInt64(input["review_comments"]) && 0 <= input["review_comments"] && input["review_comments"] <= 9007199254740991);
     const _ip160 = input => "boolean" === typeof input["maintainer_can_modify"];
     const _ip161 = input => "number" === typeof input["commits"] && (_isTypeInt64_1._isTypeInt64(input["commits"]) && 0 <= input["commits"] && input["commits"] <= 9007199254740991);
     const _ip162 = input => "number" === typeof input["additions"] && (_isTypeInt64_1._isTypeInt64(input["additions"]) && 0 <= input["additions"] && input["additions"] <= 9007199254740991);
     const _ip163 = input => "number" === typeof input["deletions"] && (_isTypeInt64_1._isTypeInt64(input["deletions"]) && 0 <= input["deletions"] && input["deletions"] <= 9007199254740991);
     const _ip164 = input => "number" === typeof input["changed_files"] && (_isTypeInt64_1._isTypeInt64(input["changed_files"]) && 0 <= input["changed_files"] && input["changed_files"] <= 9007199254740991);
-    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"] && (0 <= _stringLength_1._stringLength(input["auto_merge"]) && _stringLength_1._stringLength(input["auto_merge"]) <= 255);
-    const _ip166 = input => "string" === typeof input["assets_url"] && (0 <= _stringLength_1._stringLength(input["assets_url"]) && _stringLength_1._stringLength(input["assets_url"]) <= 2048);
-    const _ip167 = input => "string" === typeof input["upload_url"] && (0 <= _stringLength_1._stringLength(input["upload_url"]) && _stringLength_1._stringLength(input["upload_url"]) <= 2048);
-    const _ip168 = input => "string" === typeof input["tag_name"] && (0 <= _stringLength_1._stringLength(input["tag_name"]) && _stringLength_1._stringLength(input["tag_name"]) <= 255);
-    const _ip169 = input => "string" === typeof input["target_commitish"] && (0 <= _stringLength_1._stringLength(input["target_commitish"]) && _stringLength_1._stringLength(input["target_commitish"]) <= 255);
-    const _ip170 = input => null === input["name"] || "string" === typeof input["name"] && (0 <= _stringLength_1._stringLength(input["name"]) && _stringLength_1._stringLength(input["name"]) <= 255);
+    const _ip165 = input => null === input["auto_merge"] || undefined === input["auto_merge"] || "string" === typeof input["auto_merge"];
+    const _ip166 = input => "string" === typeof input["assets_url"];
+    const _ip167 = input => "string" === typeof input["upload_url"];
+    const _ip168 = input => "string" === typeof input["tag_name"];
+    const _ip169 = input => "string" === typeof input["target_commitish"];
+    const _ip170 = input => null === input["name"] || "string" === typeof input["name"];
     const _ip171 = input => "object" === typeof input["author"] && null !== input["author"] && _io2(input["author"]);
     const _ip172 = input => "boolean" === typeof input["prerelease"];
     const _ip173 = input => input["published_at"] instanceof Date;
-    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 255));
-    const _ip175 = input => "string" === typeof input["tarball_url"] && (0 <= _stringLength_1._stringLength(input["tarball_url"]) && _stringLength_1._stringLength(input["tarball_url"]) <= 2048);
-    const _ip176 = input => "string" === typeof input["zipball_url"] && (0 <= _stringLength_1._stringLength(input["zipball_url"]) && _stringLength_1._stringLength(input["zipball_url"]) <= 2048);
-    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"] && (0 <= _stringLength_1._stringLength(input["discussion_url"]) && _stringLength_1._stringLength(input["discussion_url"]) <= 2048);
+    const _ip174 = input => Array.isArray(input["assets"]) && input["assets"].every(elem => "string" === typeof elem);
+    const _ip175 = input => "string" === typeof input["tarball_url"];
+    const _ip176 = input => "string" === typeof input["zipball_url"];
+    const _ip177 = input => undefined === input["discussion_url"] || "string" === typeof input["discussion_url"];
     const _so0 = input => `{${_jsonStringifyTail_1._jsonStringifyTail(`"action":${"\"" + input.action + "\""},${undefined === input.issue ? "" : `"issue":${undefined !== input.issue ? _so1(input.issue) : undefined},`}${undefined === input.comment ? "" : `"comment":${undefined !== input.comment ? _so7(input.comment) : undefined},`}"repository":${_so8(input.repository)},"sender":${_so2(input.sender)},${undefined === input.organization ? "" : `"organization":${undefined !== input.organization ? _so10(input.organization) : undefined},`}${undefined === input.installation ? "" : `"installation":${undefined !== input.installation ? _so11(input.installation) : undefined},`}${undefined === input.changes ? "" : `"changes":${undefined !== input.changes ? _so12(input.changes) : undefined},`}${undefined === input.assignee ? "" : `"assignee":${undefined !== input.assignee ? _so2(input.assignee) : undefined},`}${undefined === input.milestone ? "" : `"milestone":${undefined !== input.milestone ? _so4(input.milestone) : undefined},`}${undefined === input.label ? "" : `"label":${undefined !== input.label ? _so3(input.label) : undefined},`}${undefined === input.number ? "" : `"number":${undefined !== input.number ? String(_jsonStringifyNumber_1._jsonStringifyNumber(input.number)) : undefined},`}${undefined === input.pull_request ? "" : `"pull_request":${undefined !== input.pull_request ? _so14(input.pull_request) : undefined},`}${undefined === input.requested_reviewer ? "" : `"requested_reviewer":${undefined !== input.requested_reviewer ? _so2(input.requested_reviewer) : undefined},`}${undefined === input.before ? "" : `"before":${undefined !== input.before ? _jsonStringifyString_1._jsonStringifyString(input.before) : undefined},`}${undefined === input.after ? "" : `"after":${undefined !== input.after ? _jsonStringifyString_1._jsonStringifyString(input.after) : undefined},`}${undefined === input.release ? "" : `"release":${undefined !== input.release ? _so18(input.release) : undefined},`}${undefined === input.starred_at ? "" : `"starred_at":${undefined !== input.starred_at ? null !== input.starred_at ? _jsonStringifyString_1._jsonStringifyString(input.starred_at.toJSON()) : "null" : undefined}`}`)}}`;
     const _so1 = input => `{${_jsonStringifyTail_1._jsonStringifyTail(`"url":${_jsonStringifyString_1._jsonStringifyString(input.url)},"repository_url":${_jsonStringifyString_1._jsonStringifyString(input.repository_url)},"labels_url":${_jsonStringifyString_1._jsonStringifyString(input.labels_url)},"comments_url":${_jsonStringifyString_1._jsonStringifyString(input.comments_url)},"events_url":${_jsonStringifyString_1._jsonStringifyString(input.events_url)},"html_url":${_jsonStringifyString_1._jsonStringifyString(input.html_url)},"id":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.id))},"node_id":${_jsonStringifyString_1._jsonStringifyString(input.node_id)},"number":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.number))},"title":${_jsonStringifyString_1._jsonStringifyString(input.title)},"user":${_so2(input.user)},${undefined === input.labels ? "" : `"labels":${undefined !== input.labels ? `[${_jsonStringifyArray_1._jsonStringifyArray(input.labels, elem => _so3(elem))}]` : undefined},`}${undefined === input.state ? "" : `"state":${undefined !== input.state ? "\"" + input.state + "\"" : undefined},`}${undefined === input.locked ? "" : `"locked":${undefined !== input.locked ? String(input.locked) : undefined},`}${undefined === input.assignee ? "" : `"assignee":${undefined !== input.assignee ? null !== input.assignee ? _so2(input.assignee) : "null" : undefined},`}"assignees":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.assignees, elem => _so2(elem))}]`},"milestone":${null !== input.milestone ? _so4(input.milestone) : "null"},"comments":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.comments))},"created_at":${_jsonStringifyString_1._jsonStringifyString(input.created_at.toJSON())},"updated_at":${_jsonStringifyString_1._jsonStringifyString(input.updated_at.toJSON())},"closed_at":${null !== input.closed_at ? _jsonStringifyString_1._jsonStringifyString(input.closed_at.toJSON()) : "null"},"author_association":${"\"" + input.author_association + "\""},"body":${null !== input.body ? _jsonStringifyString_1._jsonStringifyString(input.body) : "null"},${undefined === input.active_lock_reason ? "" : `"active_lock_reason":${undefined !== input.active_lock_reason ? null !== input.active_lock_reason ? "\"" + input.active_lock_reason + "\"" : "null" : undefined},`}${undefined === input.reactions ? "" : `"reactions":${undefined !== input.reactions ? _so5(input.reactions) : undefined},`}${undefined === input.performed_via_github_app ? "" : `"performed_via_github_app":${undefined !== input.performed_via_github_app ? null !== input.performed_via_github_app ? _jsonStringifyString_1._jsonStringifyString(input.performed_via_github_app) : "null" : undefined},`}${undefined === input.draft ? "" : `"draft":${undefined !== input.draft ? String(input.draft) : undefined},`}${undefined === input.timeline_url ? "" : `"timeline_url":${undefined !== input.timeline_url ? _jsonStringifyString_1._jsonStringifyString(input.timeline_url) : undefined},`}${undefined === input.pull_request ? "" : `"pull_request":${undefined !== input.pull_request ? _so6(input.pull_request) : undefined}`}`)}}`;
     const _so10 = input => `{"login":${_jsonStringifyString_1._jsonStringifyString(input.login)},"id":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.id))},"node_id":${_jsonStringifyString_1._jsonStringifyString(input.node_id)},"url":${_jsonStringifyString_1._jsonStringifyString(input.url)},"repos_url":${_jsonStringifyString_1._jsonStringifyString(input.repos_url)},"events_url":${_jsonStringifyString_1._jsonStringifyString(input.events_url)},"hooks_url":${_jsonStringifyString_1._jsonStringifyString(input.hooks_url)},"issues_url":${_jsonStringifyString_1._jsonStringifyString(input.issues_url)},"members_url":${_jsonStringifyString_1._jsonStringifyString(input.members_url)},"public_members_url":${_jsonStringifyString_1._jsonStringifyString(input.public_members_url)},"avatar_url":${_jsonStringifyString_1._jsonStringifyString(input.avatar_url)},"description":${_jsonStringifyString_1._jsonStringifyString(input.description)}}`;
@@ -6969,21 +5049,21 @@ export const stringify = (() => {
     const _so9 = input => "{}";
     const _io1 = input => _ip18(input) && _ip19(input) && _ip20(input) && _ip21(input) && _ip22(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip28(input) && _ip29(input) && _ip30(input) && _ip31(input) && _ip32(input) && _ip33(input) && _ip34(input) && _ip35(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip39(input) && _ip40(input) && _ip41(input) && _ip42(input) && _ip43(input) && _ip44(input) && _ip45(input) && _ip46(input);
     const _io2 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip48(input) && _ip49(input) && _ip18(input) && _ip23(input) && _ip50(input) && _ip51(input) && _ip52(input) && _ip53(input) && _ip54(input) && _ip55(input) && _ip56(input) && _ip22(input) && _ip57(input) && _ip58(input) && _ip59(input);
-    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && ("string" === typeof input.color && (0 <= _stringLength_1._stringLength(input.color) && _stringLength_1._stringLength(input.color) <= 255)) && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description && (0 <= _stringLength_1._stringLength(input.description) && _stringLength_1._stringLength(input.description) <= 65536));
+    const _io3 = input => _ip24(input) && _ip25(input) && _ip18(input) && _ip60(input) && "string" === typeof input.color && "boolean" === typeof input["default"] && (undefined === input.description || "string" === typeof input.description);
     const _io4 = input => _ip18(input) && _ip23(input) && _ip20(input) && _ip24(input) && _ip25(input) && _ip26(input) && _ip27(input) && _ip61(input) && _ip62(input) && _ip63(input) && _ip64(input) && _ip65(input) && _ip36(input) && _ip37(input) && _ip66(input) && _ip38(input);
     const _io5 = input => _ip18(input) && ("number" === typeof input.total_count && (_isTypeInt64_1._isTypeInt64(input.total_count) && 0 <= input.total_count && input.total_count <= 9007199254740991)) && ("number" === typeof input["+1"] && (_isTypeInt64_1._isTypeInt64(input["+1"]) && 0 <= input["+1"] && input["+1"] <= 9007199254740991)) && ("number" === typeof input["-1"] && (_isTypeInt64_1._isTypeInt64(input["-1"]) && 0 <= input["-1"] && input["-1"] <= 9007199254740991)) && ("number" === typeof input.laugh && (_isTypeInt64_1._isTypeInt64(input.laugh) && 0 <= input.laugh && input.laugh <= 9007199254740991)) && ("number" === typeof input.hooray && (_isTypeInt64_1._isTypeInt64(input.hooray) && 0 <= input.hooray && input.hooray <= 9007199254740991)) && ("number" === typeof input.confused && (_isTypeInt64_1._isTypeInt64(input.confused) && 0 <= input.confused && input.confused <= 9007199254740991)) && ("number" === typeof input.heart && (_isTypeInt64_1._isTypeInt64(input.heart) && 0 <= input.heart && input.heart <= 9007199254740991)) && ("number" === typeof input.rocket && (_isTypeInt64_1._isTypeInt64(input.rocket) && 0 <= input.rocket && input.rocket <= 9007199254740991)) && ("number" === typeof input.eyes && (_isTypeInt64_1._isTypeInt64(input.eyes) && 0 <= input.eyes && input.eyes <= 9007199254740991));
     const _io6 = input => _ip18(input) && _ip23(input) && _ip67(input) && _ip68(input);
-    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && ("string" === typeof input.body && (0 <= _stringLength_1._stringLength(input.body) && _stringLength_1._stringLength(input.body) <= 65536)) && _ip42(input) && _ip43(input);
+    const _io7 = input => _ip18(input) && _ip23(input) && _ip69(input) && _ip24(input) && _ip25(input) && _ip28(input) && _ip36(input) && _ip37(input) && _ip39(input) && "string" === typeof input.body && _ip42(input) && _ip43(input);
     const _io8 = input => _ip24(input) && _ip25(input) && _ip60(input) && _ip70(input) && _ip71(input) && _ip72(input) && _ip23(input) && _ip73(input) && _ip74(input) && _ip18(input) && _ip75(input) && _ip76(input) && _ip77(input) && _ip78(input) && _ip79(input) && _ip80(input) && _ip22(input) && _ip81(input) && _ip82(input) && _ip83(input) && _ip84(input) && _ip85(input) && _ip86(input) && _ip87(input) && _ip88(input) && _ip89(input) && _ip90(input) && _ip91(input) && _ip92(input) && _ip93(input) && _ip94(input) && _ip95(input) && _ip21(input) && _ip96(input) && _ip97(input) && _ip98(input) && _ip99(input) && _ip100(input) && _ip101(input) && _ip102(input) && _ip103(input) && _ip104(input) && _ip105(input) && _ip20(input) && _ip106(input) && _ip107(input) && _ip36(input) && _ip37(input) && _ip108(input) && _ip109(input) && _ip110(input) && _ip111(input) && _ip112(input) && _ip113(input) && _ip114(input) && _ip115(input) && _ip116(input) && _ip117(input) && _ip118(input) && _ip119(input) && _ip120(input) && _ip121(input) && _ip122(input) && _ip123(input) && _ip124(input) && _ip125(input) && _ip126(input) && _ip127(input) && _ip128(input) && _ip129(input) && _ip63(input) && _ip130(input) && _ip131(input) && _ip132(input) && _ip133(input) && _ip134(input) && _ip135(input) && _ip136(input) && _ip137(input) && _ip138(input) && _ip139(input) && _ip140(input);
     const _io9 = input => true;
-    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && ("string" === typeof input.members_url && (0 <= _stringLength_1._stringLength(input.members_url) && _stringLength_1._stringLength(input.members_url) <= 2048)) && ("string" === typeof input.public_members_url && (0 <= _stringLength_1._stringLength(input.public_members_url) && _stringLength_1._stringLength(input.public_members_url) <= 2048)) && _ip48(input) && _ip61(input);
+    const _io10 = input => _ip47(input) && _ip24(input) && _ip25(input) && _ip18(input) && _ip56(input) && _ip22(input) && _ip79(input) && _ip102(input) && "string" === typeof input.members_url && "string" === typeof input.public_members_url && _ip48(input) && _ip61(input);
     const _io11 = input => _ip24(input) && _ip25(input);
     const _io12 = input => (undefined === input.body || "object" === typeof input.body && null !== input.body && _io13(input.body)) && (undefined === input.old_issue || "object" === typeof input.old_issue && null !== input.old_issue && _io1(input.old_issue)) && (undefined === input.old_repository || "object" === typeof input.old_repository && null !== input.old_repository && _io8(input.old_repository)) && (undefined === input.new_issue || "object" === typeof input.new_issue && null !== input.new_issue && _io1(input.new_issue)) && (undefined === input.new_repository || "object" === typeof input.new_repository && null !== input.new_repository && _io8(input.new_repository)) && (undefined === input.color || "object" === typeof input.color && null !== input.color && _io13(input.color)) && (undefined === input.name || "object" === typeof input.name && null !== input.name && _io13(input.name));
-    const _io13 = input => "string" === typeof input.from && (0 <= _stringLength_1._stringLength(input.from) && _stringLength_1._stringLength(input.from) <= 65536);
+    const _io13 = input => "string" === typeof input.from;
     const _io14 = input => _ip18(input) && _ip24(input) && _ip25(input) && _ip23(input) && _ip67(input) && _ip68(input) && _ip69(input) && _ip26(input) && _ip65(input) && _ip141(input) && _ip27(input) && _ip28(input) && _ip40(input) && _ip36(input) && _ip37(input) && _ip38(input) && _ip142(input) && _ip143(input) && _ip144(input) && _ip33(input) && _ip145(input) && _ip146(input) && _ip147(input) && _ip34(input) && _ip94(input) && _ip148(input) && _ip149(input) && _ip21(input) && _ip88(input) && _ip150(input) && _ip151(input) && _ip152(input) && _ip39(input) && _ip153(input) && _ip154(input) && _ip155(input) && _ip156(input) && _ip157(input) && _ip158(input) && _ip35(input) && _ip159(input) && _ip160(input) && _ip161(input) && _ip162(input) && _ip163(input) && _ip164(input) && _ip165(input) && _ip41(input);
-    const _io15 = input => "string" === typeof input.label && (0 <= _stringLength_1._stringLength(input.label) && _stringLength_1._stringLength(input.label) <= 255) && ("string" === typeof input.ref && (0 <= _stringLength_1._stringLength(input.ref) && _stringLength_1._stringLength(input.ref) <= 255)) && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
+    const _io15 = input => "string" === typeof input.label && "string" === typeof input.ref && ("string" === typeof input.sha && (40 <= _stringLength_1._stringLength(input.sha) && _stringLength_1._stringLength(input.sha) <= 40)) && _ip28(input) && ("object" === typeof input.repo && null !== input.repo && _io8(input.repo));
     const _io16 = input => "object" === typeof input.self && null !== input.self && _io17(input.self) && ("object" === typeof input.html && null !== input.html && _io17(input.html)) && ("object" === typeof input.issue && null !== input.issue && _io17(input.issue)) && ("object" === typeof input.comments && null !== input.comments && _io17(input.comments)) && ("object" === typeof input.review_comments && null !== input.review_comments && _io17(input.review_comments)) && ("object" === typeof input.review_comment && null !== input.review_comment && _io17(input.review_comment)) && ("object" === typeof input.commits && null !== input.commits && _io17(input.commits)) && ("object" === typeof input.statuses && null !== input.statuses && _io17(input.statuses));
-    const _io17 = input => "string" === typeof input.href && (0 <= _stringLength_1._stringLength(input.href) && _stringLength_1._stringLength(input.href) <= 2048);
+    const _io17 = input => "string" === typeof input.href;
     const _io18 = input => _ip18(input) && _ip166(input) && _ip167(input) && _ip23(input) && _ip24(input) && _ip25(input) && _ip168(input) && _ip169(input) && _ip170(input) && _ip153(input) && _ip171(input) && _ip172(input) && _ip36(input) && _ip173(input) && _ip174(input) && _ip175(input) && _ip176(input) && _ip40(input) && _ip177(input) && _ip42(input);
     return input => _so0(input);
 })();

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
+import { pipelinesOf } from "../../src/report/pipeline.ts";
+import { wrap } from "../../src/report/wrap.ts";
+import { sampleResult } from "../record/fixture.ts";
+
+describe("figures", () => {
+  it.each([
+    [0, "0"],
+    [0.01234, "0.012"],
+    [0.8126, "0.813"],
+    [1.2345, "1.23"],
+    [9.999, "10.0"],
+    [12.34, "12.3"],
+    [123.4, "123"],
+    [12_345, "12,300"],
+    [Number.NaN, "–"],
+  ])("%d as %s", (value, text) => expect(digits(value)).toBe(text));
+
+  it("have their units", () => {
+    expect(times(1.5)).toBe("1.50×");
+    expect(percent(0.015)).toBe("1.5\u00A0%");
+    expect(perSecond(2500)).toBe("400,000");
+    expect(listed(["a", "b", "c"])).toBe("a, b and c");
+  });
+});
+
+describe("wrap", () => {
+  it("breaks between words, keeps what fits, and indents what follows", () => {
+    expect(wrap("one two three", 80)).toBe("one two three");
+    expect(wrap("  one two three", 10, "    ")).toBe("  one two\n    three");
+  });
+});
+
+describe("pipelinesOf", () => {
+  const [pipeline] = pipelinesOf(sampleResult);
+  const best = (adapter: string, bench: string): number => {
+    const cell = sampleResult.cells.find((own) => own.adapter === adapter && own.bench === bench);
+    return cell?.outcome === "measured" ? cell.best : Number.NaN;
+  };
+
+  it("adds up: decode is parse, check and the rest", () => {
+    const row = pipeline?.rows.find(({ adapter }) => adapter === "zod");
+    expect(row?.decode).toBe(best("zod", "decode"));
+    expect((row?.parse ?? 0) + (row?.check ?? 0) + (row?.rest ?? 0)).toBeCloseTo(best("zod", "decode"));
+    expect(row?.strictness).toBeCloseTo(best("zod", "decode") - best("zod", "decode-lax"));
+  });
+
+  it("gives a wire of its own no part of JSON.parse", () => {
+    expect(pipeline?.rows.find(({ adapter }) => adapter === "superjson")).toMatchObject({
+      parse: null,
+      rest: null,
+    });
+  });
+});

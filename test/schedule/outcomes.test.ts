@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { benches } from "../../bench/index.ts";
+import type { Measured } from "../../src/record/result.ts";
+import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/launch.ts";
+import { cellsOf, isNoisy } from "../../src/schedule/outcomes.ts";
+import { CANARY, makePlan } from "../../src/schedule/plan.ts";
+import type { Description } from "../../src/schedule/protocol.ts";
+
+const describeAs = (name: string): Description => ({
+  name,
+  execution: "jit",
+  wire: "json",
+  homepage: "https://example.org",
+  configuration: "its defaults",
+  packages: [],
+  unknownKeys: ["ignore"],
+  modes: { strict: true, lax: true },
+  operations: { encode: true, check: true, decode: true, explain: true },
+  forms: {},
+  spellings: {},
+});
+const set = makePlan({
+  participants: ["fast", "same", "slow", "else", "gone"].map((name) => ({
+    source: { name },
+    description: describeAs(name),
+  })),
+  benches: benches.filter(({ name }) => name === "check"),
+  datasets: [{ name: "order", count: 1000, seed: 1, revives: true }],
+  unknownKeys: [],
+  runtime: "node",
+}).sets[0] as Parameters<typeof cellsOf>[0];
+
+const arm = (time: number, group = "full validation"): ArmLaunch => ({
+  ready: { is: "ready", group, bytesPerDocument: null, marks: [], warmUp: [time], steady: true },
+  blocks: [time * 1.1, time * 1.3],
+  chunks: [time, time],
+  collections: 0,
+  finished: { is: "finished", alarms: [], allocatedPerDocument: 10 },
+});
+const launch = (canary = 100, gone: ArmLaunch | Ended = { is: "failed", cause: "hung" }): LaunchResult => ({
+  core: 0,
+  arms: new Map<string, ArmLaunch | Ended>([
+    ["walk", arm(100, "reference")],
+    [CANARY, arm(canary, "reference")],
+    ["fast/ignore", arm(200)],
+    ["same/ignore", arm(202)],
+    ["slow/ignore", arm(300)],
+    ["else/ignore", arm(150, "no validation")],
+    ["gone/ignore", gone],
+  ]),
+});
+const measured = (cells: ReturnType<typeof cellsOf>) =>
+  Object.fromEntries(
+    cells
+      .filter((cell) => cell.outcome === "measured")
+      .map((cell): [string, Measured] => [cell.adapter, cell]),
+  );
+
+describe("cellsOf", () => {
+  it("ranks within a group, ties sharing a rank, yardsticks none", () => {
+    const cells = measured(cellsOf(set, [launch(), launch()]));
+    expect(Object.fromEntries(Object.entries(cells).map(([name, { rank }]) => [name, rank]))).toEqual({
+      walk: null,
+      fast: 1,
+      same: 1,
+      slow: 3,
+      else: 1,
+    });
+  });
+
+  it("gives best, ratio and the price of whole blocks", () => {
+    const { fast } = measured(cellsOf(set, [launch(), launch()]));
+    expect(fast?.best).toBe(200);
+    expect(fast?.typical).toBeCloseTo(240);
+    expect(fast?.ratio.best).toBe(2);
+    expect(fast?.typicalRatio).toBeCloseTo(2);
+  });
+
+  it("can tell less apart where the canary was off", () => {
+    const results = [launch(130), launch(130)];
+    expect(isNoisy(set, results)).toBe(true);
+    const { fast, slow } = measured(cellsOf(set, results));
+    expect(fast?.resolution).toBeCloseTo(0.6);
+    expect(fast?.noisy).toBe(true);
+    expect(slow?.rank).toBe(1);
+  });
+
+  it("keeps what an arm ended with in any launch, though it was measured in others", () => {
+    const ends: Ended = { is: "nonconforming", evidence: [], findings: 3 };
+    const cells = cellsOf(set, [launch(100, arm(50)), launch(100, ends)]);
+    expect(cells.find(({ adapter }) => adapter === "gone")).toMatchObject({
+      outcome: "nonconforming",
+      findings: 3,
+    });
+  });
+
+  it("has a cell for everybody where nothing was measured", () => {
+    const cells = cellsOf(set, []);
+    expect(cells).toHaveLength(set.names.size);
+    for (const cell of cells) expect(cell.outcome).toBe("failed");
+  });
+});
