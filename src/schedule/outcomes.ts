@@ -57,7 +57,7 @@ function measured(
   return {
     outcome: "measured",
     reference: isReference,
-    group: first.ready.group,
+    group: first.finished.group,
     best: best(launches),
     typical: typical(launches),
     ratio: bestRatio(launches, reference),

@@ -67,7 +67,6 @@ export type Answer =
   | { readonly is: "no-adapter" }
   | {
       readonly is: "ready";
-      readonly group: string;
       readonly bytesPerDocument: number | null;
       readonly marks: readonly MarkRecord[];
       readonly warmUp: readonly number[];
@@ -85,6 +84,7 @@ export type Answer =
     }
   | {
       readonly is: "finished";
+      readonly group: string;
       readonly alarms: readonly string[];
       readonly allocatedPerDocument: number | null;
     }

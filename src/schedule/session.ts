@@ -1,9 +1,9 @@
 /** One cell inside one worker: build, gate, warm up, blocks, gate again. Knows no process and no pipe. */
 
 import { getHeapStatistics } from "node:v8";
-import { type Documents, drawDocuments } from "../../datasets/contract.ts";
+import { drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
-import { gate } from "../conform/gate.ts";
+import { gate, type GateDocuments } from "../conform/gate.ts";
 import { groupOf } from "../conform/group.ts";
 import { buildWorkload, consumedAs, type Wire, wireLength, type Workload } from "../conform/workload.ts";
 import { allocatedPerDocument, alarms } from "../measure/alarms.ts";
@@ -39,11 +39,13 @@ export async function openSession(
       dataset.model,
       documents.clean,
     );
-    return timed(cell, { run, chunks: cut(inputs, cell.chunks), consume }, run(inputs[0]), {
-      group: "reference",
-      bytesPerDocument: null,
-      marks: [],
-    });
+    return timed(
+      cell,
+      { run, chunks: cut(inputs, cell.chunks), consume },
+      run(inputs[0]),
+      { bytesPerDocument: null, marks: [] },
+      () => ({ group: "reference" }),
+    );
   }
 
   const adapter = await loadAdapter(cell.subject.adapter);
@@ -52,7 +54,7 @@ export async function openSession(
   const request = { operation, mode, model: dataset.model, unknownKeys: cell.subject.unknownKeys };
   const workload = await buildWorkload(adapter, request, documents.clean);
   if (workload instanceof Unsupported) return { answer: { is: "unsupported", reason: workload.reason } };
-  const wrong = gated(workload, documents, "before");
+  const wrong = gated(workload, { clean: documents.clean }, "before");
   if (wrong !== undefined) return { answer: wrong };
 
   const { prepared, inputs } = workload;
@@ -67,22 +69,24 @@ export async function openSession(
     subject,
     sample,
     {
-      group: groupOf(workload, documents.clean),
       bytesPerDocument: meanWireLength(workload),
       marks: prepared.marks,
     },
-    () => gated(workload, documents, "after"),
+    // Whatever could teach the build other shapes than those it is timed on comes after the timing.
+    () => gated(workload, documents, "after") ?? { group: groupOf(workload, documents.clean) },
   );
 }
 
-type Facts = Pick<Extract<Answer, { is: "ready" }>, "group" | "bytesPerDocument" | "marks">;
+type Facts = Pick<Extract<Answer, { is: "ready" }>, "bytesPerDocument" | "marks">;
+/** What the look after the timing found: a group, or what is wrong. */
+type Afterwards = { readonly group: string } | Extract<Answer, { is: "nonconforming" }>;
 
 function timed(
   { blockMilliseconds }: CellRequest,
   subject: Subject,
   sample: unknown,
   facts: Facts,
-  gateAgain: () => Answer | undefined = () => undefined,
+  afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
   const watch = stopwatch(subject, blockMilliseconds);
   const { minima, steady } = warmUp(watch);
@@ -92,12 +96,14 @@ function timed(
     answer: { is: "ready", ...facts, warmUp: minima, steady },
     session: {
       block: () => timedBlock(watch, collections),
-      finish: () =>
-        gateAgain() ?? {
-          is: "finished",
+      finish: () => {
+        const facts = {
           alarms: alarms(subject, blockMilliseconds, sample),
           allocatedPerDocument: allocatedPerDocument(subject, allocatedBytes),
-        },
+        };
+        const found = afterwards();
+        return "group" in found ? { is: "finished", ...found, ...facts } : found;
+      },
     },
   };
 }
@@ -117,7 +123,11 @@ async function timedBlock(watch: Stopwatch, collections: Collections): Promise<A
 }
 
 /** The gate's answer where something is wrong. */
-function gated(workload: Workload, documents: Documents, when: Evidence["when"]): Answer | undefined {
+function gated(
+  workload: Workload,
+  documents: GateDocuments,
+  when: Evidence["when"],
+): Extract<Answer, { is: "nonconforming" }> | undefined {
   const findings = gate(workload, documents);
   return findings.length === 0
     ? undefined

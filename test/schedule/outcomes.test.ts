@@ -31,11 +31,11 @@ const set = makePlan({
 }).sets[0] as Parameters<typeof cellsOf>[0];
 
 const arm = (time: number, group = "full validation"): ArmLaunch => ({
-  ready: { is: "ready", group, bytesPerDocument: null, marks: [], warmUp: [time], steady: true },
+  ready: { is: "ready", bytesPerDocument: null, marks: [], warmUp: [time], steady: true },
   blocks: [time * 1.1, time * 1.3],
   chunks: [time, time],
   collections: 0,
-  finished: { is: "finished", alarms: [], allocatedPerDocument: 10 },
+  finished: { is: "finished", group, alarms: [], allocatedPerDocument: 10 },
 });
 const launch = (canary = 100, gone: ArmLaunch | Ended = { is: "failed", cause: "hung" }): LaunchResult => ({
   core: 0,
