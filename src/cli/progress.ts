@@ -1,6 +1,5 @@
 /** One line on standard error while a run goes on; none where nobody watches. */
 
-import { createLogUpdate } from "log-update";
 import type { Progress } from "../schedule/run.ts";
 
 export interface ProgressLine {
@@ -8,12 +7,14 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+/** Rewrites the line that the cursor stands in; the control sequence erases what is left of the one before. */
+export function progressLine(stream: Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write">): ProgressLine {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} };
-  const line = createLogUpdate(stream);
+  const write = (text: string) => void stream.write(`\r${text}\u001B[K`);
   return {
-    show: (progress) => line(progressText(progress)),
-    clear: () => line.clear(),
+    // A terminal that does not tell its width says 0; a line that is too long would be broken, and stay.
+    show: (progress) => write(progressText(progress).slice(0, (stream.columns || 80) - 1)),
+    clear: () => write(""),
   };
 }
 

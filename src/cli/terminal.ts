@@ -2,10 +2,10 @@
 
 import { stdout } from "node:process";
 
-/** Width and colour: a terminal's own, and plain 120 columns where output goes elsewhere. */
+/** Width and colour: a terminal's own (80 where it does not tell), and plain 120 columns where output goes elsewhere. */
 export function outputOptions(): { columns: number; colour: boolean } {
   return {
-    columns: stdout.isTTY ? stdout.columns : 120,
+    columns: stdout.isTTY ? stdout.columns || 80 : 120,
     colour: stdout.isTTY && stdout.hasColors() && (process.env["NO_COLOR"] ?? "") === "",
   };
 }

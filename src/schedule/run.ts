@@ -63,6 +63,7 @@ export async function describeAdapters(
 export async function run(request: RunRequest): Promise<RunResult> {
   const { profile, signal, seed } = request;
   const startedAt = new Date();
+  const startedFrom = commit(); // whoever edits meanwhile does not change what is measured
   const seconds = () => (Date.now() - startedAt.getTime()) / 1000;
   const random = seeded(seed);
   const cores = usableCores();
@@ -116,7 +117,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
   return {
     schemaVersion: SCHEMA_VERSION,
-    wirebench: { version, commit: commit() },
+    wirebench: { version, commit: startedFrom },
     profile: profile.name,
     seed,
     startedAt: startedAt.toISOString(),
