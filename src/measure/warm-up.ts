@@ -10,12 +10,12 @@ export interface WarmUp {
 
 /** How near to the fastest three blocks must come. */
 const AGREEMENT = 0.02;
-/** Below this the optimising compiler may not even have started. */
-const LEAST_BLOCKS = 10;
+/** Half a second: with less, two copies of one library differed by 5 %, since one was still being optimised. */
+const LEAST_BLOCKS = 50;
 const MOST_MILLISECONDS = 1000;
 
 /**
- * Runs blocks until three of them agree with the fastest within 2 %, and at least ten.
+ * Runs blocks until three of them agree with the fastest within 2 %, and at least fifty.
  * Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
  */
 export function warmUp(stopwatch: Stopwatch, clock = () => performance.now()): WarmUp {

@@ -2,7 +2,7 @@
 
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, ranks, resolution } from "../stats/compare.ts";
-import { best, bestRatio, pairedRatio, typical } from "../stats/estimate.ts";
+import { best, bestRatio, luck, pairedRatio, typical } from "../stats/estimate.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "./launch.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 
@@ -42,7 +42,7 @@ export function cellsOf(set: CellSet, results: readonly LaunchResult[]): Cell[] 
     const isReference = set.arms.some((arm) => arm.id === id && "reference" in arm.cell.subject);
     return { ...name, ...measured(launches, reference, results, canary, isReference) };
   });
-  return ranked(cells, canary);
+  return ranked(cells);
 }
 
 function measured(
@@ -64,7 +64,7 @@ function measured(
     typicalRatio: pairedRatio(launches, reference),
     rank: null,
     noisy: !canaryHolds(canary),
-    resolution: resolution(canary),
+    resolution: Math.max(resolution(canary), luck(launches)),
     bytesPerDocument: first.ready.bytesPerDocument,
     allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
     collections: launches.reduce((sum, launch) => sum + launch.collections, 0),
@@ -89,7 +89,7 @@ function alarmsOf(launches: readonly ArmLaunch[]): string[] {
 }
 
 /** Ranks within each group; the reference and what is not measured keep none. */
-function ranked(cells: readonly Cell[], canary: number): Cell[] {
+function ranked(cells: readonly Cell[]): Cell[] {
   const groups = new Map<string, (Cell & Measured)[]>();
   for (const cell of cells) {
     if (cell.outcome !== "measured" || cell.reference) continue;
@@ -99,7 +99,7 @@ function ranked(cells: readonly Cell[], canary: number): Cell[] {
   for (const members of groups.values()) {
     const places = ranks(
       members.map((cell) => cell.ratio.best),
-      resolution(canary),
+      members.map((cell) => cell.resolution),
     );
     for (const [index, cell] of members.entries()) rankOf.set(cell, places[index] as number);
   }

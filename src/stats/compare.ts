@@ -26,16 +26,19 @@ export function compare(one: number, other: number, least: number, noisy: boolea
 
 /**
  * Ranks of times, 1 for the fastest, in the order given. A rank starts anew where a time differs from
- * the leader of the rank before by more than `least`; ties share their leader's rank.
+ * the leader of the rank before by more than either of the two can be told apart by (`least`, one for each time);
+ * ties share their leader's rank.
  */
-export function ranks(times: readonly number[], least: number): number[] {
+export function ranks(times: readonly number[], least: readonly number[]): number[] {
   const order = times.map((_, index) => index).sort((one, other) => at(times, one) - at(times, other));
   const result: number[] = [];
   let leader = 0;
+  let leaderLeast = 0;
   let rank = 1;
   for (const [place, index] of order.entries()) {
-    if (place === 0 || miss(at(times, index) / leader) > least) {
+    if (place === 0 || miss(at(times, index) / leader) > Math.max(leaderLeast, least[index] ?? 0)) {
       leader = at(times, index);
+      leaderLeast = least[index] ?? 0;
       rank = place + 1;
     }
     result[index] = rank;

@@ -22,6 +22,17 @@ export function best(launches: readonly LaunchSamples[]): number {
   return mean(minima);
 }
 
+/**
+ * How much the best figure hangs on a single launch: by what fraction it would be larger without the luckiest one.
+ * An engine that compiles a function now this way, now that, gives launches of several speeds; what one of them alone
+ * has shown cannot be told apart from luck. Zero where there is one launch.
+ */
+export function luck(launches: readonly LaunchSamples[]): number {
+  if (launches.length < 2) return 0;
+  const without = launches.map((_, left) => best(launches.filter((_, index) => index !== left)));
+  return Math.max(...without) / best(launches) - 1;
+}
+
 /** Mean of all blocks of all launches: garbage collection and the machine's noise included. */
 export const typical = (launches: readonly LaunchSamples[]): number =>
   mean(launches.flatMap(({ blocks }) => blocks));

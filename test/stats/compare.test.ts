@@ -45,15 +45,20 @@ describe("compare", () => {
 
 describe("ranks", () => {
   it("gives ties their leader's rank, and counts them", () => {
-    expect(ranks([100, 101, 150, 151, 300], 0.015)).toEqual([1, 1, 3, 3, 5]);
+    expect(ranks([100, 101, 150, 151, 300], Array(5).fill(0.015))).toEqual([1, 1, 3, 3, 5]);
   });
 
   it("starts anew where a time differs from its leader, not from its neighbour", () => {
     // Each is within 1.5 % of the one before, the third is not within 1.5 % of the first.
-    expect(ranks([100, 101.2, 102.4], 0.015)).toEqual([1, 1, 3]);
+    expect(ranks([100, 101.2, 102.4], Array(3).fill(0.015))).toEqual([1, 1, 3]);
+  });
+
+  it("believes a difference only where both times can be told apart by as much", () => {
+    expect(ranks([100, 110, 120], [0.015, 0.15, 0.015])).toEqual([1, 1, 3]);
+    expect(ranks([100, 110], [0.15, 0.015])).toEqual([1, 1]);
   });
 
   it("keeps the order given", () => {
-    expect(ranks([300, 100], 0.015)).toEqual([2, 1]);
+    expect(ranks([300, 100], [0.015, 0.015])).toEqual([2, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { best, bestRatio, pairedRatio, typical } from "../../src/stats/estimate.ts";
+import { best, bestRatio, pairedRatio, luck, typical } from "../../src/stats/estimate.ts";
 
 const launch = (chunks: number[], blocks = chunks) => ({ chunks, blocks });
 
@@ -77,5 +77,14 @@ describe("pairedRatio", () => {
     ];
     expect(pairedRatio(own, reference)).toBeCloseTo(3, 12);
     expect(typical(own)).toBeCloseTo(80, 12);
+  });
+});
+
+describe("luck", () => {
+  const of = (...chunks: number[]) => ({ blocks: chunks, chunks });
+  it("is what the figure owes to one launch alone", () => {
+    expect(luck([of(100, 100), of(120, 120), of(130, 130)])).toBeCloseTo(0.2);
+    expect(luck([of(100, 100), of(100, 100), of(130, 130)])).toBe(0);
+    expect(luck([of(100, 100)])).toBe(0);
   });
 });
