@@ -12,6 +12,10 @@ import { UsageError } from "./errors.ts";
 const isFile = (name: string): boolean =>
   name.includes("/") || name.includes("\\") || /\.[cm]?[jt]s$/.test(name);
 
+/** The same names, files by their whole paths: what was asked for in one folder can then be asked for in another. */
+export const withWholePaths = (values: readonly string[]): string[] =>
+  names(values).map((name) => (isFile(name) ? resolve(name) : name));
+
 /** What was asked for: names of the suite's own, paths of files, or `all`. Nothing asked is all. */
 function sourcesOf(values: readonly string[]): AdapterSource[] {
   const all = Object.keys(adapters).map((name): AdapterSource => ({ name }));

@@ -24,7 +24,8 @@ export function progressText({ doing, done, total, secondsLeft }: Progress): str
   return `[${done + 1}/${total}] ${doing}${left}`;
 }
 
-function duration(seconds: number): string {
+/** A time as a person says it: `40 s`, `12 min`, `2.5 h`. */
+export function duration(seconds: number): string {
   if (seconds < 100) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;

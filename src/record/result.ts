@@ -130,6 +130,8 @@ export interface Measured {
   readonly noisy: boolean;
   /** The least ratio that counts as a difference in this cell, as a fraction: 0.015 is 1.5 %. */
   readonly resolution: number;
+  /** Adapters of its group against which its verdict (faster, slower, tie) is another one without some launch. */
+  readonly undecided?: readonly string[];
   /** Length on the wire, UTF-8; null where the operation has no wire. */
   readonly bytesPerDocument: number | null;
   /** Heap allocated per document; null where the runtime does not tell. */

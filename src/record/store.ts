@@ -12,9 +12,12 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type JournalHeader, journalLine, parseJournal, type ReadJournal } from "./journal.ts";
 import { folderName, machineName } from "./machine.ts";
 import type { RunResult } from "./result.ts";
 import { assertResult, parseResult, ResultError } from "./validate.ts";
@@ -94,6 +97,120 @@ export function saveText(path: string, text: string, { overwrite }: { readonly o
       else if (!moveIfFree(temporary, target)) throw existsAlready(path);
     });
   });
+}
+
+/** A journal that is being written. */
+export interface Journal {
+  readonly path: string;
+  /** Adds one line, at once. Throws a ResultError where the system refuses. */
+  readonly append: (at: number, entry: unknown) => void;
+  /** Ends the writing; `keep` where there is something to go on with. */
+  readonly close: (options: { readonly keep: boolean }) => void;
+}
+
+/** `.journal.ndjson` beside the results of its machine, named as the result will be. */
+const JOURNAL_NAME = /^(\d{4}-\d{2}-\d{2})-.+\.journal\.ndjson$/;
+const RESUME = "make it possible to write there, then go on with `wirebench run --resume`";
+
+/** Begins a journal. It is there, header and all, before anything is measured. */
+export function beginJournal(directory: string, profile: string, header: JournalHeader): Journal {
+  const folder = join(directory, machineName(header.machine));
+  const name = `${header.startedAt.slice(0, 10)}-${folderName(profile) || "run"}`;
+  return inWords(`The journal could not be written to ${folder}`, ELSEWHERE, () => {
+    mkdirSync(folder, { recursive: true });
+    for (let number = 1; ; number++) {
+      const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.journal.ndjson`);
+      try {
+        const file = openSync(path, "wx");
+        const journal = writing(path, file);
+        claim(path);
+        writeAll(file, journalLine(header));
+        return journal;
+      } catch (error) {
+        if (codeOf(error) !== "EEXIST") throw error;
+      }
+    }
+  });
+}
+
+/**
+ * Reads a journal and goes on writing it; a line that was cut short is taken off first.
+ * Throws a ResultError where it can't be read, or where the run that writes it is still alive.
+ */
+export function reopenJournal(path: string): { readonly journal: Journal; readonly read: ReadJournal } {
+  const writer = inWords(`${path} could not be read`, "name a journal that `wirebench run` has left", () =>
+    livingWriter(path),
+  );
+  if (writer !== undefined)
+    throw new ResultError(
+      `${path} is being written by process ${writer}: wait for that run to end, or end it, and then resume`,
+    );
+  return inWords(`${path} could not be read`, "name a journal that `wirebench run` has left", () => {
+    const read = parseJournal(readFileSync(path, "utf8"), path);
+    claim(path);
+    truncateSync(path, read.wholeBytes);
+    return { journal: writing(path, openSync(path, "a")), read };
+  });
+}
+
+/** The journal that was written last under `directory`; undefined where no run has left one. */
+export function latestJournal(directory: string): string | undefined {
+  const journals = namesIn(directory).flatMap((machine) =>
+    namesIn(join(directory, machine))
+      .filter((name) => JOURNAL_NAME.test(name))
+      .map((name) => join(directory, machine, name)),
+  );
+  const written = (path: string) => statSync(path).mtimeMs;
+  return journals.toSorted((one, other) => written(one) - written(other)).at(-1);
+}
+
+function writing(path: string, file: number): Journal {
+  return {
+    path,
+    append: (at, entry) =>
+      inWords(`${path} could not be written`, RESUME, () =>
+        writeAll(file, journalLine({ at: Math.round(at * 1000) / 1000, entry })),
+      ),
+    close: ({ keep }) => {
+      closeSync(file);
+      rmSync(`${path}.writer`, { force: true });
+      if (!keep) rmSync(path, { force: true });
+    },
+  };
+}
+
+/** A full disk may take a part of a line. */
+function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+/** Says beside the journal who writes it, so that nobody else takes it up meanwhile. */
+const claim = (path: string): void =>
+  writeFileSync(`${path}.writer`, JSON.stringify({ pid: process.pid, began: beginningOf(process.pid) }));
+
+/** The process that writes a journal, if it is still there. A number is given to another process in time, a number and its beginning are not. */
+function livingWriter(path: string): number | undefined {
+  try {
+    const { pid, began } = JSON.parse(readFileSync(`${path}.writer`, "utf8")) as {
+      readonly pid: number;
+      readonly began: string | null;
+    };
+    process.kill(pid, 0);
+    return pid !== process.pid && beginningOf(pid) === began ? pid : undefined;
+  } catch {
+    return undefined; // nobody says so, or nobody of that number is there
+  }
+}
+
+/** When a process began, in the system's own count; null where it does not tell. */
+function beginningOf(pid: number): string | null {
+  try {
+    // Fields after the name, which may hold anything: the 20th of them is field 22, starttime.
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** `2026-08-06-quick.json`, `2026-08-06-quick-2.json`. */

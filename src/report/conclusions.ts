@@ -10,6 +10,7 @@ export function conclusionsOf(result: RunResult): string[] {
     ...sections.flatMap((section) => leaders(section)),
     ...ungraded(sections),
     ...resolutions(sections),
+    ...undecided(sections),
     ...result.warnings,
   ];
 }
@@ -79,4 +80,20 @@ function resolutions(sections: readonly Section[]): string[] {
           `Noisy, the reference did not repeat itself within 1.5 %: ${listed(noisy)}. Ties there are undecided.`,
         ]),
   ];
+}
+
+/** Verdicts that hang on one launch: more launches would tell. */
+function undecided(sections: readonly Section[]): string[] {
+  const pairs = sections.flatMap((section) =>
+    section.groups
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ adapter, undecided = [] }) =>
+        undecided
+          .filter((other) => adapter < other)
+          .map((other) => `${adapter} against ${other} in ${title(section)}`),
+      ),
+  );
+  return pairs.length === 0
+    ? []
+    : [`Undecided, one launch more or less would change the verdict: ${listed(pairs)}.`];
 }

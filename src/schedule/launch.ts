@@ -1,13 +1,14 @@
 /**
  * One launch of one set: a fresh worker for every arm, all alive at once, all on one core, one running at a time.
  * The baton goes round in an order drawn anew each time, ten milliseconds each, so that whatever the machine does
- * it does to all of them.
+ * it does to all of them. What happens is told as it happens, so that nothing measured is lost with the process.
  */
 
 import type { Random } from "../kinds/random.ts";
 import { bindToCore } from "./cores.ts";
 import { ruler } from "./profiles.ts";
-import type { Answer, CellRequest } from "./protocol.ts";
+import type { Answer, CellRequest, Question } from "./protocol.ts";
+import type { Ended, OpenLaunch, RunEvent } from "./state.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 /** Who takes part in a launch. */
@@ -17,99 +18,119 @@ export interface Arm {
   readonly cell: CellRequest;
 }
 
-/** What one arm brought home from one launch. */
-export interface ArmLaunch {
-  readonly ready: Extract<Answer, { is: "ready" }>;
-  /** Mean time per document of each block, by round. */
-  readonly blocks: readonly number[];
-  /** Fastest batch of each chunk. */
-  readonly chunks: readonly number[];
-  readonly collections: number;
-  readonly finished: Extract<Answer, { is: "finished" }>;
-}
-
-/** Why an arm has no times, and will have none. */
-export type Ended = Extract<Answer, { is: "unsupported" | "nonconforming" | "failed" }>;
-
-export interface LaunchResult {
-  readonly core: number | null;
-  readonly arms: ReadonlyMap<string, ArmLaunch | Ended>;
-}
+type WithoutSet<Event> = Event extends unknown ? Omit<Event, "set"> : never;
+/** What happened, of the set whose launch it is. */
+export type LaunchEvent = WithoutSet<RunEvent>;
 
 export interface LaunchOptions {
   readonly random: Random;
-  /** The core to share; null where none can be chosen. */
-  readonly core: number | null;
   /** How many workers are prepared at the same time, before any of them is timed. */
   readonly parallel: number;
   readonly signal: AbortSignal;
+  /** The launch as it stands, which `tell` changes: empty, or cut short earlier and gone on with. */
+  readonly open: OpenLaunch;
+  readonly tell: (event: LaunchEvent) => void;
 }
 
-export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<LaunchResult> {
-  const { random, core, parallel, signal } = options;
-  const workers = new Map<string, Runner>();
-  const ended = new Map<string, Ended>();
+/** Workers that somebody else ends are replaced once; whatever ends the second is taken for the adapter's doing. */
+const REPLACEMENTS = 1;
+
+/** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
+export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
+  const { random, parallel, signal, open, tell } = options;
+  const workers = new Map<string, WorkerProcess>();
+  const replaced = new Map<string, number>();
+
+  const prepare = async (arm: Arm): Promise<void> => {
+    if (signal.aborted) return;
+    const worker = new WorkerProcess();
+    const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, ruler.prepareTimeoutMilliseconds);
+    if (signal.aborted) return worker.kill();
+    if (answer.is === "ready") {
+      workers.set(arm.id, worker);
+      tell({ event: "ready", arm: arm.id, ready: answer });
+    } else {
+      worker.kill();
+      await lost(arm, answer);
+    }
+  };
+
+  /** An arm whose worker gave no answer: started again where somebody else ended it, else at its end. */
+  const lost = async (arm: Arm, answer: Answer): Promise<void> => {
+    workers.get(arm.id)?.kill();
+    workers.delete(arm.id);
+    if (signal.aborted) return;
+    const times = replaced.get(arm.id) ?? 0;
+    if (answer.is === "failed" && answer.fromOutside === true && times < REPLACEMENTS) {
+      replaced.set(arm.id, times + 1);
+      await prepare(arm);
+      const pid = workers.get(arm.id)?.pid;
+      if (open.bound !== null && pid !== undefined) bindToCore(pid, open.bound);
+    } else tell({ event: "ended", arm: arm.id, ended: endedBy(answer) });
+  };
+
+  /** The answer, or undefined where there was none of the kind asked for: the arm is then prepared again, or ended. */
+  const ask = async (arm: Arm, question: Question, timeout: number): Promise<Answer | undefined> => {
+    const worker = workers.get(arm.id);
+    if (worker === undefined) throw new Error(`${arm.id} is measured without a worker`);
+    const answer = await worker.ask(question, timeout);
+    if (answer.is === "block" || answer.is === "finished") return answer;
+    await lost(arm, answer);
+    return undefined;
+  };
+
   try {
-    await inParallel(random.shuffle(arms), parallel, async (arm) => {
-      if (signal.aborted) return;
-      const worker = new WorkerProcess();
-      const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, ruler.prepareTimeoutMilliseconds);
-      if (answer.is === "ready")
-        workers.set(arm.id, { worker, ready: answer, blocks: [], chunks: new Map(), collections: 0 });
-      else {
-        ended.set(arm.id, endedBy(answer));
-        worker.kill();
-      }
-    });
+    const unfinished = arms.filter(
+      ({ id }) => !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
+    );
+    await inParallel(random.shuffle(unfinished), parallel, prepare);
+    if (signal.aborted) return;
+    const { core } = open;
     const bound =
-      core !== null &&
-      [...workers.values()].every(({ worker }) => worker.pid !== undefined && bindToCore(worker.pid, core));
+      core !== null && [...workers.values()].every(({ pid }) => pid !== undefined && bindToCore(pid, core));
+    tell({ event: "bound", core: bound ? core : null });
 
-    const drop = (id: string, answer: Answer) => {
-      ended.set(id, endedBy(answer));
-      workers.get(id)?.worker.kill();
-      workers.delete(id);
-    };
-    for (let round = 0; round < ruler.rounds && !signal.aborted; round++) {
-      for (const id of random.shuffle([...workers.keys()])) {
-        const runner = workers.get(id) as Runner;
-        const answer = await runner.worker.ask({ ask: "block" }, ruler.blockTimeoutMilliseconds);
-        if (answer.is === "block") note(runner, answer);
-        else drop(id, answer);
+    for (let round = 0; round < ruler.rounds; round++)
+      for (const arm of random.shuffle(unfinished)) {
+        // Gone on with, a launch has arms that are ahead of others by a block.
+        while ((open.arms.get(arm.id)?.blocks.length ?? Infinity) <= round) {
+          const answer = await ask(arm, { ask: "block" }, ruler.blockTimeoutMilliseconds);
+          if (signal.aborted) return;
+          if (answer?.is === "block")
+            tell({
+              event: "block",
+              arm: arm.id,
+              mean: significant(answer.mean),
+              chunks: fastestOfEach(answer.batches),
+              collections: answer.collections,
+            });
+        }
+      }
+
+    for (const arm of unfinished) {
+      while (workers.has(arm.id)) {
+        const answer = await ask(arm, { ask: "finish" }, ruler.prepareTimeoutMilliseconds);
+        if (signal.aborted) return;
+        if (answer?.is !== "finished") continue; // by another worker now, or at its end
+        tell({ event: "finished", arm: arm.id, finished: answer });
+        workers.get(arm.id)?.kill();
+        workers.delete(arm.id);
       }
     }
-
-    const measured = new Map<string, ArmLaunch>();
-    for (const [id, runner] of workers) {
-      const finished = await runner.worker.ask({ ask: "finish" }, ruler.prepareTimeoutMilliseconds);
-      if (finished.is !== "finished") {
-        ended.set(id, endedBy(finished));
-        continue;
-      }
-      const { ready, blocks, collections } = runner;
-      const chunks = [...runner.chunks].sort(([one], [other]) => one - other).map(([, time]) => time);
-      measured.set(id, { ready, blocks, chunks, collections, finished });
-    }
-    return { core: bound ? core : null, arms: new Map<string, ArmLaunch | Ended>([...ended, ...measured]) };
   } finally {
-    for (const { worker } of workers.values()) worker.kill();
+    for (const worker of workers.values()) worker.kill();
   }
 }
 
-interface Runner {
-  readonly worker: WorkerProcess;
-  readonly ready: ArmLaunch["ready"];
-  readonly blocks: number[];
-  readonly chunks: Map<number, number>;
-  collections: number;
+/** The fastest batch of each chunk: all that a block adds to what is known of it. */
+function fastestOfEach(batches: readonly (readonly [chunk: number, time: number])[]): [number, number][] {
+  const fastest = new Map<number, number>();
+  for (const [chunk, time] of batches) fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
+  return [...fastest].map(([chunk, time]) => [chunk, significant(time)]);
 }
 
-function note(runner: Runner, { mean, batches, collections }: Extract<Answer, { is: "block" }>): void {
-  runner.blocks.push(mean);
-  runner.collections += collections;
-  for (const [chunk, time] of batches)
-    runner.chunks.set(chunk, Math.min(time, runner.chunks.get(chunk) ?? Infinity));
-}
+/** Six significant digits: the clock has no more, and a file of samples is a third of the size. */
+const significant = (time: number): number => Number(time.toPrecision(6));
 
 const endedBy = (answer: Answer): Ended =>
   answer.is === "unsupported" || answer.is === "nonconforming" || answer.is === "failed"

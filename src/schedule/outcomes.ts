@@ -1,10 +1,11 @@
 /** From what the launches of a set brought home to the cells of the result. */
 
 import type { Cell, Measured, Outcome } from "../record/result.ts";
-import { canaryHolds, ranks, resolution } from "../stats/compare.ts";
+import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
 import { best, bestRatio, luck, pairedRatio, typical } from "../stats/estimate.ts";
-import type { ArmLaunch, Ended, LaunchResult } from "./launch.ts";
+import { type Contest, settled, undecided } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
+import type { ArmLaunch, Ended, LaunchResult } from "./state.ts";
 
 const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
   brought !== undefined && "blocks" in brought;
@@ -22,12 +23,39 @@ export function canaryRatio(set: CellSet, results: readonly LaunchResult[]): num
   return reference === undefined || canary === undefined ? Number.NaN : best(canary) / best(reference);
 }
 
-/** Does the canary ask for another launch? */
-export const isNoisy = (set: CellSet, results: readonly LaunchResult[]): boolean =>
-  !canaryHolds(canaryRatio(set, results));
+/** One contest for each group of cells that are ranked against each other; none where the yardstick was not measured. */
+function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
+  const reference = launchesOf(results, set.bench.references[0]);
+  const canary = launchesOf(results, CANARY);
+  if (reference === undefined || canary === undefined) return [];
+  const groups = new Map<string, Map<string, ArmLaunch[]>>();
+  for (const id of set.names.keys()) {
+    const launches = launchesOf(results, id);
+    const group = launches?.[0]?.finished.group;
+    if (launches === undefined || group === undefined || set.yardsticks.has(id)) continue;
+    groups.set(group, (groups.get(group) ?? new Map<string, ArmLaunch[]>()).set(id, launches));
+  }
+  return [...groups.values()].map((cells) => ({ cells, reference, canary }));
+}
+
+/** Would more launches of this set change nothing? */
+export const isSettled = (
+  set: CellSet,
+  results: readonly LaunchResult[],
+  least: number = LEAST_RESOLUTION,
+): boolean => results.length > 0 && contestsOf(set, results).every((contest) => settled(contest, least));
 
 /** Every cell of a set with its outcome. */
-export function cellsOf(set: CellSet, results: readonly LaunchResult[]): Cell[] {
+export function cellsOf(
+  set: CellSet,
+  results: readonly LaunchResult[],
+  least: number = LEAST_RESOLUTION,
+): Cell[] {
+  const open = contestsOf(set, results).flatMap((contest) => undecided(contest, least));
+  const openWith = (id: string): string[] =>
+    open
+      .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
+      .map((other) => set.names.get(other)?.adapter ?? other);
   const reference = launchesOf(results, set.bench.references[0]);
   const canary = canaryRatio(set, results);
   const cells = [...set.names].map(([id, name]): Cell => {
@@ -39,18 +67,31 @@ export function cellsOf(set: CellSet, results: readonly LaunchResult[]): Cell[] 
         outcome: "failed",
         cause: `its yardstick ${set.bench.references[0]} could not be measured`,
       };
-    const isReference = set.arms.some((arm) => arm.id === id && "reference" in arm.cell.subject);
-    return { ...name, ...measured(launches, reference, results, canary, isReference) };
+    return {
+      ...name,
+      ...measured(launches, reference, results, {
+        canary,
+        least,
+        isReference: set.yardsticks.has(id),
+        undecided: openWith(id),
+      }),
+    };
   });
   return ranked(cells);
+}
+
+interface Circumstances {
+  readonly canary: number;
+  readonly least: number;
+  readonly isReference: boolean;
+  readonly undecided: readonly string[];
 }
 
 function measured(
   launches: readonly ArmLaunch[],
   reference: readonly ArmLaunch[],
   results: readonly LaunchResult[],
-  canary: number,
-  isReference: boolean,
+  { canary, least, isReference, undecided }: Circumstances,
 ): Measured {
   const [first] = launches as readonly [ArmLaunch];
   const allocated = launches.flatMap(({ finished }) => finished.allocatedPerDocument ?? []);
@@ -64,7 +105,8 @@ function measured(
     typicalRatio: pairedRatio(launches, reference),
     rank: null,
     noisy: !canaryHolds(canary),
-    resolution: Math.max(resolution(canary), luck(launches)),
+    resolution: Math.max(least, resolution(canary), luck(launches)),
+    undecided,
     bytesPerDocument: first.ready.bytesPerDocument,
     allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
     collections: launches.reduce((sum, launch) => sum + launch.collections, 0),

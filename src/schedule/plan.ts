@@ -30,11 +30,15 @@ export interface PlanRequest {
 
 /** The arms that are alive together: some adapters, the references of the bench, and the canary. */
 export interface CellSet {
+  /** Unique within the plan, and the same in every run that is asked for the same. */
+  readonly id: string;
   readonly bench: Bench;
   readonly dataset: string;
   readonly arms: readonly Arm[];
   /** What each arm is called in the result; the canary is not in it. */
   readonly names: ReadonlyMap<string, CellName>;
+  /** The arms that are the suite's own, and never ranked. */
+  readonly yardsticks: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -101,12 +105,14 @@ export function makePlan(request: PlanRequest): Plan {
       for (let start = 0; start < candidates.length; start += ruler.adaptersInSet) {
         const members = [...candidates.slice(start, start + ruler.adaptersInSet), ...yardsticks];
         sets.push({
+          id: `${dataset.name} ${bench.name} ${start / ruler.adaptersInSet}`,
           bench,
           dataset: dataset.name,
           arms: members.map(({ arm }) => arm),
           names: new Map(
             members.filter(({ arm }) => arm.id !== CANARY).map(({ arm, name }) => [arm.id, name]),
           ),
+          yardsticks: new Set(yardsticks.map(({ arm }) => arm.id)),
         });
       }
     }

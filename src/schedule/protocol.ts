@@ -89,4 +89,9 @@ export type Answer =
       readonly allocatedPerDocument: number | null;
     }
   | { readonly is: "conformed"; readonly verdicts: readonly Verdict[] }
-  | { readonly is: "failed"; readonly cause: string };
+  | {
+      readonly is: "failed";
+      readonly cause: string;
+      /** Somebody else ended the worker: nothing is known of the adapter by that. */
+      readonly fromOutside?: true;
+    };

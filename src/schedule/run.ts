@@ -4,17 +4,28 @@ import type { Bench } from "../../bench/contract.ts";
 import { type Dataset, DEFAULT_SEED, hashOf } from "../../datasets/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import type { UnknownKeys } from "../model/fold.ts";
+import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { usableCores } from "./cores.ts";
-import { inParallel, launch, type LaunchResult } from "./launch.ts";
-import { cellsOf, isNoisy } from "./outcomes.ts";
+import { inParallel, launch, type LaunchEvent } from "./launch.ts";
+import { nextSet } from "./next.ts";
+import { cellsOf, isSettled } from "./outcomes.ts";
 import { commit, version } from "./packages.ts";
-import { type CellSet, makePlan, type Participant } from "./plan.ts";
+import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
 import { type Profile, ruler } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
 import { revives } from "./references.ts";
-import { WorkerProcess, workerFlags } from "./worker-process.ts";
+import {
+  apply,
+  emptyState,
+  endedArms,
+  type OpenLaunch,
+  type RunEvent,
+  type RunState,
+  type SetState,
+} from "./state.ts";
+import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
 
 /** Where a run stands, for whoever shows progress. */
 export interface Progress {
@@ -34,8 +45,20 @@ export interface RunRequest {
   readonly unknownKeys: readonly UnknownKeys[];
   readonly seed: number;
   readonly parallel: number;
+  /** Wall-clock seconds the run may take; undefined for as long as its profile takes. */
+  readonly budgetSeconds: number | undefined;
+  /** The smallest difference that matters to whoever asks, as a fraction. */
+  readonly resolution: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** What a run is written down in while it goes on. */
+export interface Record {
+  /** Takes one event; `at` is in seconds of work since the run began. A throw ends the run. */
+  readonly note: (at: number, event: RunEvent) => void;
+  /** What an earlier process has noted of the same run. */
+  readonly earlier: readonly { readonly at: number; readonly event: RunEvent }[];
 }
 
 /** Asks each adapter, in a process of its own, what it is. The file that has no adapter in it is the caller's mistake. */
@@ -59,13 +82,26 @@ export async function describeAdapters(
   });
 }
 
-/** Runs everything that was asked for. Interrupted, it gives what was measured until then. */
-export async function run(request: RunRequest): Promise<RunResult> {
-  const { profile, signal, seed } = request;
+/** A run that is planned, and can be begun or gone on with. */
+export interface PreparedRun {
+  /** What must be the same for a journal of it to be gone on with. */
+  readonly identity: Pick<
+    JournalHeader,
+    "wirebench" | "startedAt" | "machine" | "runtime" | "datasets" | "adapters"
+  >;
+  /** Cells that will be measured, launches planned for all of them, and about how long that takes. */
+  readonly extent: { readonly cells: number; readonly launches: number; readonly seconds: number };
+  /** Measures. Interrupted, it gives what was measured until then. */
+  readonly start: (record: Record) => Promise<RunResult>;
+}
+
+/** What a launch takes for each of its arms, before one has been seen to take anything else. */
+const SECONDS_AN_ARM = 0.7;
+
+/** Plans everything that was asked for. */
+export function prepareRun(request: RunRequest): PreparedRun {
+  const { profile, signal, seed, resolution, budgetSeconds } = request;
   const startedAt = new Date();
-  const startedFrom = commit(); // whoever edits meanwhile does not change what is measured
-  const seconds = () => (Date.now() - startedAt.getTime()) / 1000;
-  const random = seeded(seed);
   const cores = usableCores();
   const runtime = describeRuntime(workerFlags());
   const datasets = request.datasets.map((dataset) => ({
@@ -84,47 +120,11 @@ export async function run(request: RunRequest): Promise<RunResult> {
     unknownKeys: request.unknownKeys,
     runtime: runtime.name,
   });
-
-  const results = new Map<CellSet, LaunchResult[]>(plan.sets.map((set) => [set, []]));
-  const of = (set: CellSet): LaunchResult[] => results.get(set) as LaunchResult[];
-  let total = plan.sets.length * profile.launches;
-  let done = 0;
-  const measure = async (set: CellSet, number: number) => {
-    const before = seconds();
-    request.onProgress({
-      doing: `${set.dataset} ${set.bench.name}, launch ${number} of ${Math.max(number, profile.launches)}`,
-      done,
-      total,
-      secondsLeft: done === 0 ? undefined : (before / done) * (total - done),
-    });
-    const core = cores.length === 0 ? null : random.pick(cores);
-    const arms = stillIn(set, of(set));
-    const result = await launch(arms, { random, core, parallel: request.parallel, signal });
-    done++;
-    // What an interrupt cut short is no launch.
-    if (!signal.aborted) of(set).push(withEarlierEnds(result, of(set)));
-  };
-
-  // All cells once, then all again: what a machine does to one minute it does to all cells alike.
-  for (let number = 1; number <= profile.launches; number++)
-    for (const set of random.shuffle(plan.sets)) if (!signal.aborted) await measure(set, number);
-  for (let number = profile.launches + 1; number <= profile.mostLaunches; number++)
-    for (const set of plan.sets)
-      if (!signal.aborted && seconds() < profile.addUntilSeconds && isNoisy(set, of(set))) {
-        total++;
-        await measure(set, number);
-      }
-
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    wirebench: { version, commit: startedFrom },
-    profile: profile.name,
-    seed,
+  const identity: PreparedRun["identity"] = {
+    wirebench: { version, commit: commit() }, // now: whoever edits meanwhile does not change what is measured
     startedAt: startedAt.toISOString(),
-    seconds: seconds(),
-    completed: !signal.aborted,
     machine: describeMachine({ pinned: cores.length > 0 }),
-    runtimes: [runtime],
+    runtime,
     datasets: datasets.map(({ dataset, clean }) => ({
       name: dataset.name,
       documents: clean.length,
@@ -136,34 +136,171 @@ export async function run(request: RunRequest): Promise<RunResult> {
       const { name, execution, wire, homepage, configuration, packages } = description;
       return [{ name, execution, wire, homepage, configuration, packages }];
     }),
-    cells: [
-      ...plan.sets.flatMap((set) => cellsOf(set, of(set))),
-      ...plan.settled.map(({ name, outcome }) => ({ ...name, ...outcome })),
-    ],
-    warnings: warningsOf(cores, signal),
+  };
+
+  const start = async ({ note, earlier }: Record): Promise<RunResult> => {
+    const state = emptyState(plan.sets.map(({ id }) => id));
+    for (const { event } of earlier) apply(state, event);
+    const secondsBefore = earlier.at(-1)?.at ?? 0;
+    const begun = performance.now();
+    const seconds = () => secondsBefore + (performance.now() - begun) / 1000;
+    const tell = (event: RunEvent) => {
+      apply(state, event);
+      note(seconds(), event);
+    };
+    const settled = settledSets(state, resolution);
+    const limits = { profile, budgetSeconds, seed };
+    const candidates = () =>
+      plan.sets
+        .filter((set) => livingAdapters(set, of(state, set)).length > 0)
+        .map((set) => ({
+          id: set.id,
+          settled: settled(set),
+          expectedSeconds: of(state, set).lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
+        }));
+
+    try {
+      for (
+        let next = nextSet(candidates(), state, seconds(), limits);
+        next !== undefined && !signal.aborted;
+        next = nextSet(candidates(), state, seconds(), limits)
+      ) {
+        const set = plan.sets.find(({ id }) => id === next) as CellSet;
+        request.onProgress(progressOf(plan, state, set, profile, settled, seconds(), budgetSeconds));
+        await oneLaunch(set, state, tell, request, cores);
+      }
+    } finally {
+      killAllWorkers(); // whatever ended it, none is left behind
+    }
+
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      wirebench: identity.wirebench,
+      profile: profile.name,
+      seed,
+      startedAt: identity.startedAt,
+      seconds: seconds(),
+      completed: !signal.aborted,
+      machine: identity.machine,
+      runtimes: [runtime],
+      datasets: identity.datasets,
+      adapters: identity.adapters,
+      cells: [
+        ...plan.sets.flatMap((set) => cellsOf(set, of(state, set).launches, resolution)),
+        ...plan.settled.map(({ name, outcome }) => ({ ...name, ...outcome })),
+      ],
+      warnings: warningsOf(cores, signal, budgetSeconds),
+    };
+  };
+
+  return {
+    identity,
+    extent: {
+      cells: plan.sets.reduce((sum, { names }) => sum + names.size, 0),
+      launches: plan.sets.length * profile.launches,
+      seconds: plan.sets.reduce((sum, { arms }) => sum + arms.length, 0) * profile.launches * SECONDS_AN_ARM,
+    },
+    start,
   };
 }
 
-const isEnd = (brought: object): boolean => "is" in brought;
+const of = (state: RunState, { id }: CellSet): SetState => state.get(id) as SetState;
 
-/** An arm that ended is not started again: its outcome is known. */
-const stillIn = (set: CellSet, earlier: readonly LaunchResult[]) =>
-  set.arms.filter(({ id }) => !earlier.some(({ arms }) => isEnd(arms.get(id) ?? {})));
+/** The arms that still can be measured, the suite's own yardsticks not counted. */
+const livingAdapters = ({ arms, names, yardsticks }: CellSet, set: SetState) => {
+  const ended = endedArms(set);
+  return arms.filter(({ id }) => names.has(id) && !yardsticks.has(id) && !ended.has(id));
+};
 
-const withEarlierEnds = (result: LaunchResult, earlier: readonly LaunchResult[]): LaunchResult => ({
-  ...result,
-  arms: new Map([
-    ...earlier.flatMap(({ arms }) => [...arms].filter(([, brought]) => isEnd(brought))),
-    ...result.arms,
-  ]),
-});
+/** Whether a set is settled, worked out again only after a launch of it. */
+function settledSets(state: RunState, resolution: number): (set: CellSet) => boolean {
+  const known = new Map<CellSet, { readonly launches: number; readonly settled: boolean }>();
+  return (set) => {
+    const { launches } = of(state, set);
+    const earlier = known.get(set);
+    if (earlier?.launches === launches.length) return earlier.settled;
+    const settled = isSettled(set, launches, resolution);
+    known.set(set, { launches: launches.length, settled });
+    return settled;
+  };
+}
 
-function warningsOf(cores: readonly number[], signal: AbortSignal): string[] {
+async function oneLaunch(
+  set: CellSet,
+  state: RunState,
+  tell: (event: RunEvent) => void,
+  { parallel, signal, seed }: RunRequest,
+  cores: readonly number[],
+): Promise<void> {
+  const standing = of(state, set);
+  // Of each launch its own draws, so that a run that is taken up again makes the same ones.
+  const random = seeded(seed * 1_000_003 + fingerprint(`${set.id} ${standing.launches.length}`));
+  const core = cores.length === 0 ? null : random.pick(cores);
+  if (standing.open === undefined) tell({ set: set.id, event: "launch", core });
+  const begun = performance.now();
+  const ended = endedArms(standing);
+  await launch(
+    set.arms.filter(({ id }) => !ended.has(id)),
+    {
+      random,
+      parallel,
+      signal,
+      open: standing.open as OpenLaunch,
+      tell: (event: LaunchEvent) => tell({ ...event, set: set.id } as RunEvent),
+    },
+  );
+  if (!signal.aborted) tell({ set: set.id, event: "launched", seconds: (performance.now() - begun) / 1000 });
+}
+
+/** A number of a text: the same on every machine, and others for texts that differ little (FNV-1a, 32 bits). */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+function progressOf(
+  plan: Plan,
+  state: RunState,
+  set: CellSet,
+  profile: Profile,
+  settled: (set: CellSet) => boolean,
+  elapsed: number,
+  budgetSeconds: number | undefined,
+): Progress {
+  const number = of(state, set).launches.length + 1;
+  let [done, left] = [0, 0];
+  for (const other of plan.sets) {
+    const { launches } = of(state, other);
+    done += launches.length;
+    if (!settled(other) || launches.length < 3) left += Math.max(0, profile.launches - launches.length);
+  }
+  left = Math.max(left, 1);
+  const expected = done === 0 ? undefined : (elapsed / done) * left;
+  return {
+    doing: `${set.dataset} ${set.bench.name}, launch ${number} of ${Math.max(number, profile.launches)}`,
+    done,
+    total: done + left,
+    secondsLeft:
+      budgetSeconds === undefined
+        ? expected
+        : Math.min(expected ?? Infinity, Math.max(0, budgetSeconds - elapsed)),
+  };
+}
+
+function warningsOf(
+  cores: readonly number[],
+  signal: AbortSignal,
+  budgetSeconds: number | undefined,
+): string[] {
   const warnings: string[] = [];
   if (cores.length === 0)
     warnings.push(
       "Workers could not be bound to one core (taskset is missing, or this is no Linux): expect a coarser resolution.",
     );
+  if (budgetSeconds !== undefined)
+    warnings.push(`The run had a budget of ${budgetSeconds} s: how often a cell was measured hangs on it.`);
   if (signal.aborted)
     warnings.push("The run was interrupted: cells without a launch of their own are shown as failed.");
   return warnings;

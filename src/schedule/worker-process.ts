@@ -28,6 +28,8 @@ export const workerFlags = ({ heapMegabytes }: Limits = defaultLimits): string[]
 const workerFile = fileURLToPath(new URL("./worker.ts", import.meta.url));
 /** The runtime keeps what it compiled of our own files here, so that fifty workers do not strip types fifty times. */
 const compileCache = join(tmpdir(), "wirebench-compile-cache");
+/** Signals that no library raises by mistake: a person or the system has ended the worker. */
+const FROM_OUTSIDE: ReadonlySet<string> = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"]);
 const MEMORY_LOOK_MILLISECONDS = 250;
 const MOST_ERROR_TEXT = 4000;
 
@@ -43,7 +45,7 @@ export class WorkerProcess {
   #waiting: ((answer: Answer) => void) | undefined;
   #asked = "start";
   /** Why nothing more can come of it. */
-  #ended: string | undefined;
+  #ended: Extract<Answer, { is: "failed" }> | undefined;
   #printed = "";
   #errors = "";
 
@@ -65,7 +67,9 @@ export class WorkerProcess {
     );
     createInterface({ input: stdio[3] as Readable }).on("line", (line) => this.#settle(this.#read(line)));
     this.#process.on("error", (error) => this.#end(`could not be started: ${error.message}`));
-    this.#process.on("close", (code, signal) => this.#end(this.#exitCause(code, signal)));
+    this.#process.on("close", (code, signal) =>
+      this.#end(this.#exitCause(code, signal), signal !== null && FROM_OUTSIDE.has(signal)),
+    );
   }
 
   get pid(): number | undefined {
@@ -74,7 +78,7 @@ export class WorkerProcess {
 
   /** Asks one question at a time. Whatever goes wrong is an answer, `failed`, with its cause. */
   ask(question: Question, timeoutMilliseconds: number): Promise<Answer> {
-    if (this.#ended !== undefined) return Promise.resolve({ is: "failed", cause: this.#ended });
+    if (this.#ended !== undefined) return Promise.resolve(this.#ended);
     this.#asked = question.ask;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -104,10 +108,10 @@ export class WorkerProcess {
     this.kill(`printed to standard output while asked to ${this.#asked}: "${text}"`);
   }
 
-  #end(cause: string): void {
+  #end(cause: string, fromOutside = false): void {
     alive.delete(this);
-    this.#ended ??= cause;
-    this.#waiting?.({ is: "failed", cause: this.#ended });
+    this.#ended ??= { is: "failed", cause, ...(fromOutside ? { fromOutside } : {}) };
+    this.#waiting?.(this.#ended);
   }
 
   #read(line: string): Answer {

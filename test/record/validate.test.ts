@@ -234,14 +234,19 @@ describe("the schema", () => {
   };
   collect(schema, "");
 
-  it("requires every field it knows, and knows no other", () => {
+  /** Fields that files of this version may lack: they were added when some had been written. */
+  const LATER = ["undecided"];
+
+  it("requires every field it knows but those that came later, and knows no other", () => {
     expect(objects.length).toBeGreaterThan(12);
     for (const { at, node } of objects) {
       const isOutcome = /\/(measured|unsupported|nonconforming|failed)$/.test(at);
       const closing = at === "/$defs/cell" ? "unevaluatedProperties" : "additionalProperties";
       expect({ at, required: [...(node["required"] as string[])].sort(), others: node[closing] }).toEqual({
         at,
-        required: Object.keys(node["properties"] as object).sort(),
+        required: Object.keys(node["properties"] as object)
+          .filter((name) => !LATER.includes(name))
+          .sort(),
         // An outcome's fields stand beside the name of the cell, which is where others are refused.
         others: isOutcome ? undefined : false,
       });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
 import type { Measured } from "../../src/record/result.ts";
-import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/launch.ts";
-import { cellsOf, isNoisy } from "../../src/schedule/outcomes.ts";
+import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
+import { cellsOf, isSettled } from "../../src/schedule/outcomes.ts";
 import { CANARY, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/schedule/protocol.ts";
 
@@ -78,11 +78,30 @@ describe("cellsOf", () => {
 
   it("can tell less apart where the canary was off", () => {
     const results = [launch(130), launch(130)];
-    expect(isNoisy(set, results)).toBe(true);
+    expect(isSettled(set, [...results, launch(130)])).toBe(false);
     const { fast, slow } = measured(cellsOf(set, results));
     expect(fast?.resolution).toBeCloseTo(0.6);
     expect(fast?.noisy).toBe(true);
     expect(slow?.rank).toBe(1);
+  });
+
+  it("is settled where three launches agree, and not before", () => {
+    expect(isSettled(set, [launch(), launch()])).toBe(false);
+    expect(isSettled(set, [launch(), launch(), launch()])).toBe(true);
+  });
+
+  it("names the adapters against which a verdict hangs on one launch", () => {
+    const odd = launch();
+    const results = [launch(), launch(), { ...odd, arms: new Map([...odd.arms, ["same/ignore", arm(190)]]) }];
+    const { fast, same, slow } = measured(cellsOf(set, results));
+    expect(fast?.undecided).toEqual([]);
+    expect(same?.undecided).toEqual([]); // its luck alone makes it a tie either way
+    expect(slow?.undecided).toEqual([]);
+    const near = [200, 200, 203.5].map((time) => {
+      const one = launch();
+      return { ...one, arms: new Map([...one.arms, ["same/ignore", arm(time)]]) };
+    });
+    expect(measured(cellsOf(set, near))["same"]?.undecided).toEqual([]);
   });
 
   it("keeps what an arm ended with in any launch, though it was measured in others", () => {

@@ -5,26 +5,39 @@ import { benches } from "../../../bench/index.ts";
 import type { Dataset } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
 import { modes } from "../../adapters/contract.ts";
-import { saveResult } from "../../record/store.ts";
+import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
+import type { RunResult } from "../../record/result.ts";
+import { beginJournal, latestJournal, reopenJournal, saveResult } from "../../record/store.ts";
+import { ResultError } from "../../record/validate.ts";
+import { LEAST_RESOLUTION } from "../../stats/compare.ts";
 import { reporters } from "../../report/index.ts";
 import { profiles } from "../../schedule/profiles.ts";
-import { run } from "../../schedule/run.ts";
+import { type PreparedRun, prepareRun, type Record } from "../../schedule/run.ts";
+import type { RunEvent } from "../../schedule/state.ts";
 import { killAllWorkers } from "../../schedule/worker-process.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
-import { participantsOf } from "../participants.ts";
-import { progressLine } from "../progress.ts";
+import { participantsOf, withWholePaths } from "../participants.ts";
+import { duration, progressLine } from "../progress.ts";
 import { outputOptions, print } from "../terminal.ts";
 
-interface Options {
+/** What is asked of a run: all of it goes to the journal, so that it can be asked again. */
+interface Asked {
+  readonly benches: readonly string[];
   readonly adapter: readonly string[];
   readonly dataset: readonly string[];
   readonly mode: readonly string[];
   readonly unknownKeys: readonly string[];
   readonly profile: string;
   readonly seed: string;
+  readonly budget?: string;
+  readonly resolution: string;
+}
+
+interface Options extends Omit<Asked, "benches"> {
   readonly out: string;
+  readonly resume?: true | string;
   readonly json?: true;
 }
 
@@ -39,34 +52,21 @@ export const runCommand: Command<Options, [string[]]> = {
     ["--mode <modes>", "strict, lax", "list"],
     ["--unknown-keys <policies>", "ignore, strip, reject; default: each adapter's own", "list"],
     new Option("--profile <name>", "how much is measured: quick, standard, full").default("quick"),
+    new Option("--budget <time>", "the most it may take: 90s, 10m, 2h; default: what the profile takes"),
+    new Option("--resolution <percent>", "the least difference that matters to you").default("1.5%"),
     new Option("--seed <number>", "seed of the schedule: rounds and cores").default("1"),
     new Option("--out <directory>", "where the result file goes").default("results"),
+    new Option("--resume [journal]", "go on with a run that was ended early, by default the latest"),
     new Option("--json", "print the result as JSON instead of tables"),
   ],
   action: async (options, benchNames) => {
-    const profile = chooseOne("profile", options.profile, profiles, ({ name }) => name);
-    const chosenModes = choose("mode", names(options.mode), modes, String);
-    const chosenBenches = choose(
-      "bench",
-      benchNames.length > 0 ? names(benchNames) : profile.benches,
-      benches,
-      ({ name }) => name,
-    ).filter(({ mode }) => chosenModes.includes(mode));
-    if (chosenBenches.length === 0)
-      throw new UsageError(
-        `none of these benches is of mode ${chosenModes.join(", ")}: see \`wirebench list benches\``,
-      );
-    const datasetNames = names(options.dataset).length > 0 ? names(options.dataset) : profile.datasets;
-    const chosenDatasets = choose("dataset", datasetNames, Object.entries(datasets), ([name]) => name);
-    const policies = choose(
-      "policy for unknown keys",
-      names(options.unknownKeys),
-      ["ignore", "strip", "reject"] as const,
-      String,
-    );
-    const seed = Number(options.seed);
-    if (!/^\d+$/.test(options.seed) || !Number.isSafeInteger(seed))
-      throw new UsageError(`--seed is a whole number from 0, not "${options.seed}"`);
+    const resumed = options.resume === undefined ? undefined : resume(options, benchNames, options.resume);
+    const { out, json, resume: _, ...given } = options;
+    const asked = (resumed?.read.header.request as Asked | undefined) ?? {
+      ...given,
+      adapter: withWholePaths(given.adapter),
+      benches: benchNames,
+    };
 
     const interrupt = new AbortController();
     const stop = () => {
@@ -76,28 +76,133 @@ export const runCommand: Command<Options, [string[]]> = {
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 
-    const parallel = availableParallelism();
-    const participants = await participantsOf(options.adapter, parallel);
     const line = progressLine(process.stderr);
-    const result = await run({
-      profile,
-      participants,
-      benches: chosenBenches,
-      datasets: await Promise.all(
-        chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
-      ),
-      unknownKeys: names(options.unknownKeys).length === 0 ? [] : policies,
-      seed,
-      parallel,
-      signal: interrupt.signal,
-      onProgress: line.show,
-    });
-    line.clear();
+    const run = await prepared(asked, interrupt.signal, line.show);
+    const header: JournalHeader = { journal: JOURNAL_VERSION, ...run.identity, request: asked };
+    if (resumed !== undefined) {
+      const why = obstacle(resumed.read.header, header);
+      if (why !== undefined) {
+        resumed.journal.close({ keep: true });
+        throw new ResultError(
+          `${resumed.journal.path} can't be resumed: ${why}: resume it there, or start a new run without --resume`,
+        );
+      }
+    }
+    const journal = resumed?.journal ?? beginJournal(out, asked.profile, header);
+    const { cells, launches, seconds } = run.extent;
+    if (resumed === undefined && seconds > LONG_SECONDS)
+      process.stderr.write(
+        `${cells} cells in ${launches} launches: about ${asked.budget === undefined ? duration(seconds) : `${duration(seconds)}, within a budget of ${asked.budget}`}\n`,
+      );
 
-    const path = saveResult(options.out, result);
-    const reporter = options.json === true ? reporters.json : reporters.terminal;
-    await print(reporter.render(result, outputOptions()));
-    process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
-    return result.completed ? EXIT.fine : EXIT.interrupted;
+    let result: RunResult;
+    try {
+      const record: Record = {
+        note: journal.append,
+        earlier: (resumed?.read.entries ?? []).map(({ at, entry }) => ({ at, event: entry as RunEvent })),
+      };
+      result = await run.start(record);
+      line.clear();
+      const path = saveResult(
+        out,
+        resumed === undefined ? result : { ...result, startedAt: resumed.read.header.startedAt },
+      );
+      journal.close({ keep: !result.completed });
+      await print((json === true ? reporters.json : reporters.terminal).render(result, outputOptions()));
+      process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
+    } catch (error) {
+      if (error instanceof ResultError)
+        throw new ResultError(`${error.message}; what was measured until then is in ${journal.path}`);
+      throw error;
+    }
+    if (result.completed) return EXIT.fine;
+    process.stderr.write(`go on with it: wirebench run --resume ${relative(process.cwd(), journal.path)}\n`);
+    return EXIT.interrupted;
   },
 };
+
+/** A run that takes longer says so before it starts. */
+const LONG_SECONDS = 150;
+
+/** The journal to go on with. What is measured is what was asked for then, so nothing else may be asked for now. */
+function resume(options: Options, benchNames: readonly string[], named: true | string) {
+  const asked = [
+    ...benchNames,
+    ...(["adapter", "dataset", "mode", "unknownKeys"] as const).filter((name) => options[name].length > 0),
+  ];
+  if (asked.length > 0)
+    throw new UsageError(
+      `--resume goes on with what was asked for then: leave out ${asked.join(", ")}, or start a new run without --resume`,
+    );
+  const path = named === true ? latestJournal(options.out) : named;
+  if (path === undefined)
+    throw new UsageError(`no run in ${options.out} was ended early: there is nothing to resume`);
+  return reopenJournal(path);
+}
+
+async function prepared(
+  asked: Asked,
+  signal: AbortSignal,
+  onProgress: Parameters<typeof prepareRun>[0]["onProgress"],
+): Promise<PreparedRun> {
+  const profile = chooseOne("profile", asked.profile, profiles, ({ name }) => name);
+  const chosenModes = choose("mode", names(asked.mode), modes, String);
+  const chosenBenches = choose(
+    "bench",
+    asked.benches.length > 0 ? names(asked.benches) : profile.benches,
+    benches,
+    ({ name }) => name,
+  ).filter(({ mode }) => chosenModes.includes(mode));
+  if (chosenBenches.length === 0)
+    throw new UsageError(
+      `none of these benches is of mode ${chosenModes.join(", ")}: see \`wirebench list benches\``,
+    );
+  const datasetNames = names(asked.dataset).length > 0 ? names(asked.dataset) : profile.datasets;
+  const chosenDatasets = choose("dataset", datasetNames, Object.entries(datasets), ([name]) => name);
+  const policies = choose(
+    "policy for unknown keys",
+    names(asked.unknownKeys),
+    ["ignore", "strip", "reject"] as const,
+    String,
+  );
+  const seed = Number(asked.seed);
+  if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
+    throw new UsageError(`--seed is a whole number from 0, not "${asked.seed}"`);
+  const parallel = availableParallelism();
+  return prepareRun({
+    profile,
+    participants: await participantsOf(asked.adapter, parallel),
+    benches: chosenBenches,
+    datasets: await Promise.all(
+      chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
+    ),
+    unknownKeys: names(asked.unknownKeys).length === 0 ? [] : policies,
+    seed,
+    parallel,
+    budgetSeconds: asked.budget === undefined ? undefined : secondsOf(asked.budget),
+    resolution: fractionOf(asked.resolution),
+    signal,
+    onProgress,
+  });
+}
+
+const SECONDS = { s: 1, m: 60, h: 3600 } as const;
+
+/** `90s`, `10m`, `2h`. */
+function secondsOf(text: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)([smh])$/.exec(text) ?? [];
+  const seconds = Number(number) * SECONDS[(unit ?? "s") as keyof typeof SECONDS];
+  if (!(seconds > 0)) throw new UsageError(`--budget is a time such as 90s, 10m or 2h, not "${text}"`);
+  return seconds;
+}
+
+/** `2%`, as a fraction. */
+function fractionOf(text: string): number {
+  const [, number] = /^(\d+(?:\.\d+)?) ?%$/.exec(text) ?? [];
+  const fraction = Number(number) / 100;
+  if (!(fraction >= LEAST_RESOLUTION && fraction < 1))
+    throw new UsageError(
+      `--resolution is a percentage from ${LEAST_RESOLUTION * 100}%, which is the finest there is, not "${text}"`,
+    );
+  return fraction;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type Candidate, nextSet } from "../../src/schedule/next.ts";
+import { emptyState, type RunState } from "../../src/schedule/state.ts";
+
+const profile = { launches: 5, mostLaunches: 8, addUntilSeconds: 100 };
+const limits = { profile, budgetSeconds: undefined, seed: 1 };
+const candidate = (id: string, settled = false): Candidate => ({ id, settled, expectedSeconds: 10 });
+const launched = (counts: Record<string, number>): RunState => {
+  const state = emptyState(Object.keys(counts));
+  for (const [id, count] of Object.entries(counts))
+    for (let number = 0; number < count; number++) state.get(id)?.launches.push({ core: 0, arms: new Map() });
+  return state;
+};
+
+/** Plays a run whose every launch takes ten seconds, and tells how often each set was launched. */
+function play(candidates: Candidate[], options = limits as Parameters<typeof nextSet>[3]) {
+  const state = launched(Object.fromEntries(candidates.map(({ id }) => [id, 0])));
+  let seconds = 0;
+  const order: string[] = [];
+  for (let next = nextSet(candidates, state, seconds, options); next !== undefined;) {
+    order.push(next);
+    state.get(next)?.launches.push({ core: 0, arms: new Map() });
+    seconds += 10;
+    next = nextSet(candidates, state, seconds, options);
+  }
+  return { order, counts: Object.fromEntries([...state].map(([id, { launches }]) => [id, launches.length])) };
+}
+
+describe("nextSet", () => {
+  it("launches every set once before any of them twice", () => {
+    const { order } = play(["a", "b", "c", "d"].map((id) => candidate(id)));
+    for (let start = 0; start < 20; start += 4)
+      expect(new Set(order.slice(start, start + 4)).size, String(start)).toBe(4);
+  });
+
+  it("stops a settled set after three launches, and gives others more than planned while there is time", () => {
+    expect(play([candidate("a", true), candidate("b")]).counts).toEqual({ a: 3, b: 7 });
+    expect(play([candidate("a"), candidate("b"), candidate("c")]).counts).toEqual({ a: 5, b: 5, c: 5 });
+  });
+
+  it("keeps to a budget: nothing begins that would not end in time, and what is undecided gets all of it", () => {
+    expect(play([candidate("a"), candidate("b")], { ...limits, budgetSeconds: 35 }).order).toHaveLength(3);
+    expect(play([candidate("a")], { ...limits, budgetSeconds: 1000 }).counts).toEqual({ a: 8 });
+  });
+
+  it("goes on with a launch that was cut short before it begins another", () => {
+    const state = launched({ a: 0, b: 3 });
+    const open = { core: 0, bound: 0, arms: new Map(), ended: new Map() };
+    (state.get("b") as { open: unknown }).open = open;
+    expect(nextSet([candidate("a"), candidate("b")], state, 0, limits)).toBe("b");
+  });
+
+  it("draws the same order again", () => {
+    const candidates = ["a", "b", "c", "d", "e"].map((id) => candidate(id));
+    expect(play(candidates).order).toEqual(play(candidates).order);
+    expect(play(candidates).order).not.toEqual(play(candidates, { ...limits, seed: 2 }).order);
+  });
+});
