@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { ResultError } from "../record/validate.ts";
 import { version } from "../schedule/packages.ts";
 import { addCommand } from "./command.ts";
+import { calibrateCommand } from "./commands/calibrate.ts";
 import { conformCommand } from "./commands/conform.ts";
 import { listCommand } from "./commands/list.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -24,6 +25,7 @@ const exit = (code: number): void => {
 };
 addCommand(program, runCommand, exit);
 addCommand(program, conformCommand, exit);
+addCommand(program, calibrateCommand, exit);
 addCommand(program, listCommand, exit);
 addCommand(program, reportCommand, exit);
 
@@ -39,6 +41,6 @@ try {
 
 function oneLine(error: Error): string {
   if (error instanceof CommanderError && error.code === "commander.help")
-    return "no command given: run, conform, list or report; see `wirebench --help`";
+    return "no command given: run, conform, calibrate, list or report; see `wirebench --help`";
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
 }

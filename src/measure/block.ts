@@ -11,6 +11,8 @@ export interface Subject {
   readonly run: (input: unknown) => unknown;
   readonly chunks: readonly (readonly unknown[])[];
   readonly consume: Consume;
+  /** How many documents each chunk counts for; by default as many as it holds. */
+  readonly counts?: readonly number[];
 }
 
 /** One timed batch: a chunk, run as often as it took. */
@@ -44,7 +46,7 @@ export function cut<Input>(inputs: readonly Input[], count: number): Input[][] {
 
 /** A stopwatch whose blocks last `blockMilliseconds`. */
 export function stopwatch(
-  { run, chunks, consume }: Subject,
+  { run, chunks, consume, counts = chunks.map(({ length }) => length) }: Subject,
   blockMilliseconds: number,
   clock: Clock = () => performance.now(),
 ): Stopwatch {
@@ -59,7 +61,7 @@ export function stopwatch(
     const start = clock();
     loop(run, inputs, times);
     const elapsed = clock() - start;
-    return { elapsed, perDocument: (elapsed * 1e6) / (inputs.length * times) };
+    return { elapsed, perDocument: (elapsed * 1e6) / ((counts[chunk] as number) * times) };
   };
 
   const batch = () => {

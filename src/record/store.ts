@@ -17,6 +17,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import type { CalibrationRecord } from "./calibration.ts";
 import { type JournalHeader, journalLine, parseJournal, type ReadJournal } from "./journal.ts";
 import { folderName, machineName } from "./machine.ts";
 import type { RunResult } from "./result.ts";
@@ -32,14 +33,30 @@ export function saveResult(directory: string, result: RunResult): string {
   const folder = join(directory, machineName(result.machine));
   const day = new Date(result.startedAt).toISOString().slice(0, 10);
   const name = `${day}-${folderName(result.profile) || "run"}`;
-  return inWords(`The result could not be written to ${folder}`, ELSEWHERE, () => {
-    mkdirSync(folder, { recursive: true });
-    return withTemporary(folder, textOf(result), (temporary) => {
-      for (let number = 1; ; number++) {
-        const path = join(folder, number === 1 ? `${name}.json` : `${name}-${number}.json`);
-        if (moveIfFree(temporary, path)) return path;
-      }
-    });
+  return inWords(`The result could not be written to ${folder}`, ELSEWHERE, () =>
+    saveUnderFreeName(folder, name, numbersInOneLine(result)),
+  );
+}
+
+/**
+ * Writes a calibration to `<directory>/<machine>/calibration-<YYYY-MM-DD>.json` (`-2`, `-3` … where that is taken) and returns
+ * that path. Throws a ResultError where the system refuses.
+ */
+export function saveCalibration(directory: string, record: CalibrationRecord): string {
+  const folder = join(directory, machineName(record.machine));
+  return inWords(`The calibration could not be written to ${folder}`, ELSEWHERE, () =>
+    saveUnderFreeName(folder, `calibration-${record.startedAt.slice(0, 10)}`, numbersInOneLine(record)),
+  );
+}
+
+/** Writes text to `<name>.json`, or `<name>-2.json` …, whichever is free. */
+function saveUnderFreeName(folder: string, name: string, text: string): string {
+  mkdirSync(folder, { recursive: true });
+  return withTemporary(folder, text, (temporary) => {
+    for (let number = 1; ; number++) {
+      const path = join(folder, number === 1 ? `${name}.json` : `${name}-${number}.json`);
+      if (moveIfFree(temporary, path)) return path;
+    }
   });
 }
 
@@ -290,8 +307,8 @@ export function moveByClaim(temporary: string, path: string): boolean {
   }
 }
 
-/** A result as text: a field a line, for diffs and for messages that name a line, but the many samples of a launch in one. */
-const textOf = (result: RunResult): string =>
+/** JSON text: a field a line, for diffs and for messages that name a line, but the many samples of a launch in one. */
+const numbersInOneLine = (result: object): string =>
   // Only structure can match: within strings JSON has no line breaks.
   `${JSON.stringify(result, null, 2).replace(/\[\n\s*([-+.\deE,\s]+?)\n\s*\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, " ")}]`)}\n`;
 

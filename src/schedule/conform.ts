@@ -5,7 +5,7 @@ import type { Verdict } from "../conform/examples.ts";
 import { type KindName, kinds } from "../kinds/index.ts";
 import { inParallel } from "./launch.ts";
 import type { Participant } from "./plan.ts";
-import { ruler } from "./profiles.ts";
+import { timeouts } from "./profiles.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 /** All verdicts, in the order of adapters, kinds and modes. A kind that ends its process is a `crash` in each of its cases. */
@@ -24,7 +24,7 @@ export async function conform(
         worker ??= new WorkerProcess();
         const answer = await worker.ask(
           { ask: "conform", adapter: participant.source, kinds: [kind], modes: [mode] },
-          ruler.prepareTimeoutMilliseconds,
+          timeouts.prepareMilliseconds,
         );
         if (answer.is === "conformed") own.push(...answer.verdicts);
         else {

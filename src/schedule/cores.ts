@@ -1,6 +1,7 @@
 /** Which cores there are, and binding workers to one of them. */
 
 import { spawnSync } from "node:child_process";
+import type { Ruler } from "./profiles.ts";
 
 /** Cores that this process may run on, by number; empty where the system can't bind a process to one. */
 export function usableCores(): number[] {
@@ -16,6 +17,8 @@ export function usableCores(): number[] {
   });
 }
 
-/** Binds a process, all its threads, to one core. False where that did not work. */
-export const bindToCore = (pid: number, core: number): boolean =>
-  spawnSync("taskset", ["-a", "-cp", String(core), String(pid)], { stdio: "ignore" }).status === 0;
+/** Binds a process to one core, with the engine's helper threads or without them. False where that did not work. */
+export const bindToCore = (pid: number, core: number, helperThreads: Ruler["helperThreads"]): boolean =>
+  spawnSync("taskset", [helperThreads === "same core" ? "-acp" : "-cp", String(core), String(pid)], {
+    stdio: "ignore",
+  }).status === 0;

@@ -6,7 +6,7 @@
 
 import type { Random } from "../kinds/random.ts";
 import { bindToCore } from "./cores.ts";
-import { ruler } from "./profiles.ts";
+import { type Ruler, timeouts } from "./profiles.ts";
 import type { Answer, CellRequest, Question } from "./protocol.ts";
 import type { Ended, OpenLaunch, RunEvent } from "./state.ts";
 import { WorkerProcess } from "./worker-process.ts";
@@ -27,6 +27,7 @@ export interface LaunchOptions {
   /** How many workers are prepared at the same time, before any of them is timed. */
   readonly parallel: number;
   readonly signal: AbortSignal;
+  readonly ruler: Ruler;
   /** The launch as it stands, which `tell` changes: empty, or cut short earlier and gone on with. */
   readonly open: OpenLaunch;
   readonly tell: (event: LaunchEvent) => void;
@@ -37,14 +38,14 @@ const REPLACEMENTS = 1;
 
 /** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
 export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
-  const { random, parallel, signal, open, tell } = options;
+  const { random, parallel, signal, open, tell, ruler } = options;
   const workers = new Map<string, WorkerProcess>();
   const replaced = new Map<string, number>();
 
   const prepare = async (arm: Arm): Promise<void> => {
     if (signal.aborted) return;
     const worker = new WorkerProcess();
-    const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, ruler.prepareTimeoutMilliseconds);
+    const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, timeouts.prepareMilliseconds);
     if (signal.aborted) return worker.kill();
     if (answer.is === "ready") {
       workers.set(arm.id, worker);
@@ -65,7 +66,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       replaced.set(arm.id, times + 1);
       await prepare(arm);
       const pid = workers.get(arm.id)?.pid;
-      if (open.bound !== null && pid !== undefined) bindToCore(pid, open.bound);
+      if (open.bound !== null && pid !== undefined) bindToCore(pid, open.bound, ruler.helperThreads);
     } else tell({ event: "ended", arm: arm.id, ended: endedBy(answer) });
   };
 
@@ -87,14 +88,17 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
     if (signal.aborted) return;
     const { core } = open;
     const bound =
-      core !== null && [...workers.values()].every(({ pid }) => pid !== undefined && bindToCore(pid, core));
+      core !== null &&
+      [...workers.values()].every(
+        ({ pid }) => pid !== undefined && bindToCore(pid, core, ruler.helperThreads),
+      );
     tell({ event: "bound", core: bound ? core : null });
 
     for (let round = 0; round < ruler.rounds; round++)
       for (const arm of random.shuffle(unfinished)) {
         // Gone on with, a launch has arms that are ahead of others by a block.
         while ((open.arms.get(arm.id)?.blocks.length ?? Infinity) <= round) {
-          const answer = await ask(arm, { ask: "block" }, ruler.blockTimeoutMilliseconds);
+          const answer = await ask(arm, { ask: "block" }, timeouts.blockMilliseconds);
           if (signal.aborted) return;
           if (answer?.is === "block")
             tell({
@@ -109,7 +113,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
 
     for (const arm of unfinished) {
       while (workers.has(arm.id)) {
-        const answer = await ask(arm, { ask: "finish" }, ruler.prepareTimeoutMilliseconds);
+        const answer = await ask(arm, { ask: "finish" }, timeouts.prepareMilliseconds);
         if (signal.aborted) return;
         if (answer?.is !== "finished") continue; // by another worker now, or at its end
         tell({ event: "finished", arm: arm.id, finished: answer });

@@ -4,7 +4,7 @@ import type { Bench } from "../../bench/contract.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { CellName, Outcome } from "../record/result.ts";
 import type { Arm } from "./launch.ts";
-import { ruler } from "./profiles.ts";
+import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
 import type { AdapterSource, CellRequest, Description } from "./protocol.ts";
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */
@@ -102,10 +102,10 @@ export function makePlan(request: PlanRequest): Plan {
         },
         name: nameOf(id, "ignore"),
       }));
-      for (let start = 0; start < candidates.length; start += ruler.adaptersInSet) {
-        const members = [...candidates.slice(start, start + ruler.adaptersInSet), ...yardsticks];
+      for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET) {
+        const members = [...candidates.slice(start, start + ADAPTERS_IN_SET), ...yardsticks];
         sets.push({
-          id: `${dataset.name} ${bench.name} ${start / ruler.adaptersInSet}`,
+          id: `${dataset.name} ${bench.name} ${start / ADAPTERS_IN_SET}`,
           bench,
           dataset: dataset.name,
           arms: members.map(({ arm }) => arm),

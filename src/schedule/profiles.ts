@@ -54,14 +54,28 @@ export const profiles: readonly Profile[] = [
   },
 ];
 
-/** How a launch is carried out, the same in every profile; ARCHITECTURE.md says why. */
+/** How a launch is carried out; `calibrate --vary` compares other values with these, docs/ruler.md has the figures. */
+export interface Ruler {
+  /** Turns that every arm of a launch gets. */
+  readonly rounds: number;
+  /** How long a turn is. */
+  readonly blockMilliseconds: number;
+  /** Chunks of documents; as many as rounds, so that even a cell of one batch a block sees each of them. */
+  readonly chunks: number;
+  /** Where the engine compiles and collects garbage: on the core that is measured on, or on whatever core is free. */
+  readonly helperThreads: "same core" | "any core";
+}
+
+/** The same in every profile. */
 export const ruler = {
   rounds: 20,
   blockMilliseconds: 10,
-  /** Chunks of documents; as many as rounds, so that even a cell of one batch a block sees each of them. */
   chunks: 20,
-  /** Adapters alive at once, references not counted; more are measured in sets, each with its own references. */
-  adaptersInSet: 13,
-  prepareTimeoutMilliseconds: 60_000,
-  blockTimeoutMilliseconds: 10_000,
-} as const;
+  helperThreads: "same core",
+} as const satisfies Ruler;
+
+/** Adapters alive at once, references not counted; more are measured in sets, each with its own references. */
+export const ADAPTERS_IN_SET = 13;
+
+/** How long a worker may take for an answer, before it is taken to hang. */
+export const timeouts = { prepareMilliseconds: 60_000, blockMilliseconds: 10_000 } as const;

@@ -8,6 +8,7 @@ import type { Reference } from "../../bench/contract.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import type { Verdict } from "../conform/examples.ts";
 import type { KindName } from "../kinds/index.ts";
+import type { Rival } from "../measure/rivals.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { AdapterFacts, Evidence, MarkRecord } from "../record/result.ts";
 
@@ -18,10 +19,20 @@ export interface AdapterSource {
   readonly file?: string;
 }
 
-/** Who is measured: an adapter, or one of the suite's yardsticks. */
+/** What only `calibrate` measures: an operation that does nothing. */
+export type Gauge = "nothing";
+
+/**
+ * Who is measured: an adapter, or one of the suite's yardsticks. `slowedBy` is a share of the documents that is done twice:
+ * a slow-down of known size, to calibrate by.
+ */
 export type Subject =
-  | { readonly adapter: AdapterSource; readonly unknownKeys: UnknownKeys }
-  | { readonly reference: Reference };
+  | {
+      readonly adapter: AdapterSource;
+      readonly unknownKeys: UnknownKeys;
+      readonly slowedBy?: number;
+    }
+  | { readonly reference: Reference | Gauge; readonly slowedBy?: number };
 
 /** One cell as its worker needs to know it. */
 export interface CellRequest {
@@ -41,6 +52,8 @@ export type Question =
   | { readonly ask: "prepare"; readonly cell: CellRequest }
   | { readonly ask: "block" }
   | { readonly ask: "finish" }
+  /** Time twins of a cell with another ruler, in this one process. */
+  | { readonly ask: "rival"; readonly rival: Rival; readonly cell: CellRequest }
   | {
       readonly ask: "conform";
       readonly adapter: AdapterSource;
@@ -88,6 +101,8 @@ export type Answer =
       readonly alarms: readonly string[];
       readonly allocatedPerDocument: number | null;
     }
+  /** Nanoseconds a call of each twin. */
+  | { readonly is: "rivalled"; readonly times: readonly number[] }
   | { readonly is: "conformed"; readonly verdicts: readonly Verdict[] }
   | {
       readonly is: "failed";

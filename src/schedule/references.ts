@@ -3,6 +3,7 @@
 import type { Reference } from "../../bench/contract.ts";
 import { as } from "../kinds/index.ts";
 import type { JsonValue } from "../kinds/contract.ts";
+import type { Gauge } from "./protocol.ts";
 import type { Consume } from "../measure/loops.ts";
 import { formedLeaves } from "../model/fold.ts";
 import { compileBuild, type Forms, walk } from "../model/forms.ts";
@@ -27,7 +28,7 @@ export interface ReferenceWorkload {
 }
 
 export function referenceWorkload(
-  reference: Reference,
+  reference: Reference | Gauge,
   model: Model,
   documents: readonly JsonValue[],
 ): ReferenceWorkload {
@@ -42,6 +43,8 @@ export function referenceWorkload(
       return { run: (value) => JSON.stringify(value), inputs: documents, consume: "text" };
     case "walk":
       return { run: walk, inputs: documents, consume: "verdict" };
+    case "nothing":
+      return { run: () => true, inputs: documents, consume: "verdict" };
     case "revive":
       return {
         run: compileBuild(model, revived),

@@ -13,7 +13,7 @@ import { nextSet } from "./next.ts";
 import { cellsOf, isSettled } from "./outcomes.ts";
 import { commit, version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
-import { type Profile, ruler } from "./profiles.ts";
+import { type Profile, ruler, timeouts } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
 import { revives } from "./references.ts";
 import {
@@ -69,7 +69,7 @@ export async function describeAdapters(
   const described = new Map<AdapterSource, Participant["description"] | "no-adapter">();
   await inParallel(sources, parallel, async (source) => {
     const worker = new WorkerProcess();
-    const answer = await worker.ask({ ask: "describe", adapter: source }, ruler.prepareTimeoutMilliseconds);
+    const answer = await worker.ask({ ask: "describe", adapter: source }, timeouts.prepareMilliseconds);
     worker.kill();
     if (answer.is === "described") described.set(source, answer.description);
     else if (answer.is === "no-adapter") described.set(source, "no-adapter");
@@ -245,6 +245,7 @@ async function oneLaunch(
       random,
       parallel,
       signal,
+      ruler,
       open: standing.open as OpenLaunch,
       tell: (event: LaunchEvent) => tell({ ...event, set: set.id } as RunEvent),
     },

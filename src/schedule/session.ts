@@ -9,6 +9,7 @@ import { buildWorkload, consumedAs, type Wire, wireLength, type Workload } from 
 import { allocatedPerDocument, alarms } from "../measure/alarms.ts";
 import { cut, stopwatch, type Stopwatch, type Subject } from "../measure/block.ts";
 import { type Collections, watchCollections } from "../measure/collections.ts";
+import { repeatShare } from "../measure/slow.ts";
 import { warmUp } from "../measure/warm-up.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { Evidence } from "../record/result.ts";
@@ -41,7 +42,7 @@ export async function openSession(
     );
     return timed(
       cell,
-      { run, chunks: cut(inputs, cell.chunks), consume },
+      { run, consume, ...chunksOf(cell, inputs) },
       run(inputs[0]),
       { bytesPerDocument: null, marks: [] },
       () => ({ group: "reference" }),
@@ -61,8 +62,8 @@ export async function openSession(
   const sample = prepared.run(inputs[0]);
   const subject: Subject = {
     run: prepared.run,
-    chunks: cut(inputs, cell.chunks),
     consume: consumedAs(operation, sample),
+    ...chunksOf(cell, inputs),
   };
   return timed(
     cell,
@@ -75,6 +76,19 @@ export async function openSession(
     // Whatever could teach the build other shapes than those it is timed on comes after the timing.
     () => gated(workload, documents, "after") ?? { group: groupOf(workload, documents.clean) },
   );
+}
+
+/** The inputs in chunks, some of them twice where a slow-down is to be found. */
+function chunksOf(
+  { chunks: count, subject: { slowedBy } }: CellRequest,
+  inputs: readonly unknown[],
+): Pick<Subject, "chunks" | "counts"> {
+  const chunks = cut(inputs, count);
+  if (slowedBy === undefined) return { chunks };
+  return {
+    chunks: repeatShare(chunks, slowedBy, (input) => JSON.stringify(input).length),
+    counts: chunks.map(({ length }) => length),
+  };
 }
 
 type Facts = Pick<Extract<Answer, { is: "ready" }>, "bytesPerDocument" | "marks">;

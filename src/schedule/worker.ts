@@ -41,6 +41,10 @@ async function replyTo(question: Question): Promise<Answer> {
       return opened().block();
     case "finish":
       return opened().finish();
+    case "rival": {
+      const { rivalSession } = await import("./rival-session.ts");
+      return rivalSession(question.cell, question.rival);
+    }
     case "conform": {
       const adapter = await loadAdapter(question.adapter);
       if (adapter === undefined) return { is: "no-adapter" };

@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
-  ["no command", [], ["no command given", "run, conform, list or report"]],
+  ["no command", [], ["no command given", "run, conform, calibrate, list or report"]],
   ["an unknown command", ["rnu"], ["rnu"]],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "valibot"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
@@ -27,6 +27,12 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],
   ["an unknown profile", ["run", "--profile", "fast"], ["fast", "quick, standard, full"]],
   ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
+  ["a budget that is no time", ["run", "--budget", "soon"], ["--budget", "90s, 10m or 2h", "soon"]],
+  ["a resolution finer than there is", ["run", "--resolution", "0.1%"], ["--resolution", "1.5%"]],
+  ["a setting that cannot be varied", ["calibrate", "--vary", "colour=1"], ["colour", "launches, rounds"]],
+  ["a value that no setting has", ["calibrate", "--vary", "rounds=few"], ["rounds", "few"]],
+  ["a slow-down that is none", ["calibrate", "--slowed", "fast"], ["--slowed", "2%,5%"]],
+  ["an unknown rival", ["calibrate", "--against", "stopwatch"], ["stopwatch", "tinybench, mitata"]],
   ["an unknown flag", ["run", "--fast"], ["--fast"]],
   ["a flag without its value", ["report", "--format"], ["--format"]],
   ["a mode that none of the benches has", ["run", "encode", "--mode", "lax"], ["lax"]],

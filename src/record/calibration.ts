@@ -1,0 +1,51 @@
+/** What `wirebench calibrate` found out, as it lies in `results/`. Ratios are of times; shares and spreads are fractions. */
+
+import type { Machine, Runtime } from "./result.ts";
+
+export interface CalibrationRecord {
+  readonly calibration: 1;
+  readonly wirebench: { readonly version: string; readonly commit: string | null };
+  readonly startedAt: string;
+  /** Wall-clock seconds. */
+  readonly seconds: number;
+  readonly machine: Machine;
+  readonly runtime: Runtime;
+  readonly adapters: readonly {
+    readonly name: string;
+    readonly packages: readonly { readonly name: string; readonly version: string }[];
+  }[];
+  readonly dataset: string;
+  readonly seed: number;
+  /** Nanoseconds a document of an operation that does nothing, and the time of doing another one twice; null where that was not asked for. */
+  readonly gauges: { readonly nothing: number; readonly twice: number } | null;
+  readonly rulers: readonly RulerRecord[];
+  /** What could not be measured, and why. */
+  readonly skipped: readonly string[];
+}
+
+export interface RulerRecord {
+  /** `standard`, `standard, launches 3`, `tinybench`. */
+  readonly name: string;
+  readonly cells: number;
+  /** Twins that were told apart; null for a ruler that has no rule for it. */
+  readonly falseAlarms: number | null;
+  /** Standard deviation of the logarithm of the twins' ratio. */
+  readonly spread: number;
+  readonly slowed: readonly {
+    readonly share: number;
+    readonly found: number;
+    readonly reversed: number;
+    /** Mean of the measured slow-down. */
+    readonly seen: number;
+  }[];
+  /** Median of the least difference that was believed; null for a ruler that has no rule for it. */
+  readonly resolution: number | null;
+  readonly secondsAnArm: number;
+  /** Each cell: the second twin's time against the first's, and each copy's. */
+  readonly readings: readonly {
+    readonly cell: string;
+    readonly twins: number;
+    readonly slowed: Readonly<Record<string, number>>;
+    readonly resolution: number | null;
+  }[];
+}

@@ -1,0 +1,65 @@
+/** What a machine can resolve, as a person reads it. */
+
+import type { CalibrationRecord, RulerRecord } from "../record/calibration.ts";
+import type { ReportOptions } from "./contract.ts";
+import { listed, percent } from "./format.ts";
+import type { Table } from "./tables.ts";
+import { textTable } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
+
+export function calibrationText(record: CalibrationRecord, { columns }: ReportOptions): string {
+  const { machine, wirebench, gauges, dataset, startedAt, seconds } = record;
+  const paragraphs = [
+    `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
+    textTable(table(record), columns, (text) => text),
+    ...(gauges === null
+      ? []
+      : [
+          `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop over twice the documents takes ${gauges.twice.toFixed(3)} times as long.`,
+        ]),
+    ...record.rulers.map(sentence),
+    ...record.skipped.map((text) => `Not measured: ${text}.`),
+  ];
+  return paragraphs.map((text, index) => (index === 1 ? text : wrap(text, columns))).join("\n\n");
+}
+
+function table({ rulers }: CalibrationRecord): Table {
+  const shares = [...new Set(rulers.flatMap(({ slowed }) => slowed.map(({ share }) => share)))];
+  const column = (header: string, align: "left" | "right" = "right", spare = 0) => ({ header, align, spare });
+  return {
+    columns: [
+      column("ruler", "left"),
+      column("cells"),
+      column("false alarms"),
+      column("twins apart"),
+      ...shares.map((share) => column(`${percent(share)} found`)),
+      column("s per arm"),
+    ],
+    rows: rulers.map((ruler) => [
+      ruler.name,
+      String(ruler.cells),
+      ruler.falseAlarms === null ? "–" : String(ruler.falseAlarms),
+      percent(ruler.spread),
+      ...shares.map((share) => {
+        const own = ruler.slowed.find((copy) => copy.share === share);
+        return own === undefined
+          ? "–"
+          : `${own.found}${own.reversed > 0 ? `, ${own.reversed} reversed` : ""} (${percent(own.seen)})`;
+      }),
+      ruler.secondsAnArm.toFixed(1),
+    ]),
+  };
+}
+
+/** What a reader is to take home of one ruler. */
+function sentence({ name, cells, slowed, spread, resolution }: RulerRecord): string {
+  if (resolution === null)
+    return `${name}: twins came out ${percent(spread)} apart (standard deviation over ${cells} cells).`;
+  const sure = slowed.filter(({ found }) => found >= cells * 0.9).map(({ share }) => share);
+  const missed = slowed.filter(({ found }) => found < cells * 0.9).map(({ share }) => percent(share));
+  const finds =
+    sure.length === 0
+      ? "none of the slow-downs was found in nine of ten cells"
+      : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${missed.length === 0 ? "" : `, one of ${listed(missed)} is not`}`;
+  return `${name}: on this machine differences under ${percent(resolution)} can't be told apart (median over ${cells} cells); ${finds}.`;
+}

@@ -1,0 +1,180 @@
+/** Measures what is known beforehand, with the ruler of every run, on real adapters. */
+
+import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
+import type { OperationName } from "../adapters/contract.ts";
+import { seeded } from "../kinds/random.ts";
+import type { CalibrationCell } from "../stats/calibration.ts";
+import { best, type LaunchSamples } from "../stats/estimate.ts";
+import { usableCores } from "./cores.ts";
+import { type Arm, launch } from "./launch.ts";
+import type { Participant } from "./plan.ts";
+import { type Ruler, timeouts } from "./profiles.ts";
+import type { Rival } from "../measure/rivals.ts";
+import { WorkerProcess } from "./worker-process.ts";
+import type { CellRequest } from "./protocol.ts";
+import { type ArmLaunch, apply, emptyState, type OpenLaunch, type RunEvent, type SetState } from "./state.ts";
+
+/** A ruler, and how often it is laid on. */
+export interface RulerSettings extends Ruler {
+  readonly launches: number;
+}
+
+/** One function to calibrate on: an adapter's operation. */
+export interface Specimen {
+  readonly participant: Participant;
+  readonly operation: OperationName;
+}
+
+/** What each operation is measured beside, as in its bench. */
+const REFERENCES = { encode: "JSON.stringify", check: "walk", decode: "JSON.parse" } as const;
+export const calibratedOperations = ["check", "encode", "decode"] as const;
+
+export interface CalibrateOptions {
+  readonly settings: RulerSettings;
+  readonly dataset: Dataset;
+  readonly seed: number;
+  readonly parallel: number;
+  readonly signal: AbortSignal;
+}
+
+/** The specimens that these adapters have, in an order drawn from the seed. */
+export function specimensOf(participants: readonly Participant[], seed: number): Specimen[] {
+  const all = participants.flatMap((participant): Specimen[] => {
+    const { description } = participant;
+    return "failed" in description
+      ? []
+      : calibratedOperations
+          .filter((operation) => description.operations[operation] === true)
+          .map((operation) => ({ participant, operation }));
+  });
+  return seeded(seed).shuffle(all);
+}
+
+/** Twins and slowed copies of one specimen; undefined where it could not be measured, or was interrupted. */
+export async function calibrationCell(
+  { participant, operation }: Specimen,
+  shares: readonly number[],
+  options: CalibrateOptions,
+): Promise<CalibrationCell | string | undefined> {
+  const { source, description } = participant;
+  if ("failed" in description) return description.failed;
+  const adapter = { adapter: source, unknownKeys: description.unknownKeys[0] };
+  const reference = REFERENCES[operation as keyof typeof REFERENCES];
+  const subjects = new Map<string, CellRequest["subject"]>([
+    ["one", adapter],
+    ["other", adapter],
+    ...shares.map((share) => [`slowed ${share}`, { ...adapter, slowedBy: share }] as const),
+    ["reference", { reference }],
+    ["canary", { reference }],
+  ]);
+  const measured = await measure(subjects, operation, options);
+  if (measured === undefined || typeof measured === "string") return measured;
+  const { samples, seconds } = measured;
+  const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
+  return {
+    name: `${source.name} ${operation}`,
+    twins: [of("one"), of("other")],
+    slowed: new Map(shares.map((share) => [share, of(`slowed ${share}`)])),
+    reference: of("reference"),
+    canary: of("canary"),
+    secondsAnArm: seconds / subjects.size,
+  };
+}
+
+/** How far another ruler puts a specimen from itself: the second twin's time against the first's. */
+export async function rivalRatio(
+  { participant, operation }: Specimen,
+  rival: Rival,
+  options: CalibrateOptions,
+): Promise<{ readonly ratio: number; readonly secondsAnArm: number } | string | undefined> {
+  const { source, description } = participant;
+  if ("failed" in description) return description.failed;
+  const subject = { adapter: source, unknownKeys: description.unknownKeys[0] };
+  const worker = new WorkerProcess();
+  const begun = performance.now();
+  const answer = await worker.ask(
+    { ask: "rival", rival, cell: cellRequest(subject, operation, options) },
+    timeouts.prepareMilliseconds,
+  );
+  worker.kill();
+  if (options.signal.aborted) return undefined;
+  if (answer.is !== "rivalled") return answer.is === "failed" ? answer.cause : answer.is;
+  const [first = Number.NaN, second = Number.NaN] = answer.times;
+  return { ratio: second / first, secondsAnArm: (performance.now() - begun) / 2000 };
+}
+
+const cellRequest = (
+  subject: CellRequest["subject"],
+  operation: OperationName,
+  { settings, dataset }: CalibrateOptions,
+): CellRequest => ({
+  subject,
+  dataset: dataset.name,
+  count: dataset.defaultCount,
+  datasetSeed: DEFAULT_SEED,
+  operation,
+  mode: "strict",
+  chunks: settings.chunks,
+  blockMilliseconds: settings.blockMilliseconds,
+});
+
+/** Gauges of which the truth is known: nanoseconds a document of doing nothing, and how much longer doing it twice takes. */
+export interface GaugeReading {
+  readonly nothing: number;
+  readonly twice: number;
+}
+
+export async function readGauges(options: CalibrateOptions): Promise<GaugeReading | string | undefined> {
+  const subjects = new Map<string, CellRequest["subject"]>([
+    ["nothing", { reference: "nothing" }],
+    ["once", { reference: "walk" }],
+    ["twice", { reference: "walk", slowedBy: 1 }],
+  ]);
+  const measured = await measure(subjects, "check", options);
+  if (measured === undefined || typeof measured === "string") return measured;
+  const time = (id: string) => best(measured.samples.get(id) as readonly LaunchSamples[]);
+  return { nothing: time("nothing"), twice: time("twice") / time("once") };
+}
+
+/** Launches one set as a run does. A text says why there is nothing to read; undefined that it was interrupted. */
+async function measure(
+  subjects: ReadonlyMap<string, CellRequest["subject"]>,
+  operation: OperationName,
+  options: CalibrateOptions,
+): Promise<
+  | { readonly samples: ReadonlyMap<string, readonly ArmLaunch[]>; readonly seconds: number }
+  | string
+  | undefined
+> {
+  const { settings, seed, parallel, signal } = options;
+  const random = seeded(seed);
+  const cores = usableCores();
+  const arms = [...subjects].map(([id, subject]): Arm => ({
+    id,
+    cell: cellRequest(subject, operation, options),
+  }));
+  const state = emptyState(["set"]);
+  const set = state.get("set") as SetState;
+  const begun = performance.now();
+  for (let number = 0; number < settings.launches; number++) {
+    apply(state, { set: "set", event: "launch", core: cores.length === 0 ? null : random.pick(cores) });
+    await launch(arms, {
+      random,
+      parallel,
+      signal,
+      ruler: settings,
+      open: set.open as OpenLaunch,
+      tell: (event) => apply(state, { ...event, set: "set" } as RunEvent),
+    });
+    if (signal.aborted) return undefined;
+    apply(state, { set: "set", event: "launched", seconds: 0 });
+  }
+  const samples = new Map<string, ArmLaunch[]>();
+  for (const { arms } of set.launches)
+    for (const [id, brought] of arms) {
+      if ("is" in brought)
+        return "reason" in brought ? brought.reason : "cause" in brought ? brought.cause : "is wrong";
+      samples.set(id, [...(samples.get(id) ?? []), brought]);
+    }
+  return { samples, seconds: (performance.now() - begun) / 1000 };
+}

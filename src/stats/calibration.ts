@@ -1,0 +1,105 @@
+/** What a ruler found of what it was known to find, and what it found where there was nothing. */
+
+import { compare, type Comparison, LEAST_RESOLUTION, resolution } from "./compare.ts";
+import { best, type LaunchSamples, luck } from "./estimate.ts";
+
+/** One function measured as several arms: twice as it is, and slowed by known shares. */
+export interface CalibrationCell {
+  /** What was measured, in words: `zod check`. */
+  readonly name: string;
+  readonly twins: readonly [readonly LaunchSamples[], readonly LaunchSamples[]];
+  /** By share: 0.02 is a copy that does two documents in a hundred twice. */
+  readonly slowed: ReadonlyMap<number, readonly LaunchSamples[]>;
+  readonly reference: readonly LaunchSamples[];
+  readonly canary: readonly LaunchSamples[];
+  /** Wall-clock seconds for each arm. */
+  readonly secondsAnArm: number;
+}
+
+/** What the rule of every table said of one cell. */
+export interface CellVerdict {
+  readonly name: string;
+  /** The second twin's time against the first's; the truth is 1. */
+  readonly twins: { readonly ratio: number; readonly verdict: Comparison };
+  readonly slowed: readonly {
+    readonly share: number;
+    readonly ratio: number;
+    readonly verdict: Comparison;
+  }[];
+  /** The least difference that the rule believed in this cell. */
+  readonly resolution: number;
+  readonly secondsAnArm: number;
+}
+
+export function judge(cell: CalibrationCell): CellVerdict {
+  const canary = best(cell.canary) / best(cell.reference);
+  const [first, second] = cell.twins;
+  const least = Math.max(LEAST_RESOLUTION, resolution(canary));
+  // The slower one in front: `slower` is what is to be found.
+  const against = (launches: readonly LaunchSamples[]) => ({
+    ratio: best(launches) / best(first),
+    verdict: compare(best(launches), best(first), Math.max(least, luck(launches), luck(first)), false),
+  });
+  return {
+    name: cell.name,
+    twins: against(second),
+    slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
+    resolution: Math.max(least, luck(first), luck(second)),
+    secondsAnArm: cell.secondsAnArm,
+  };
+}
+
+export interface Calibration {
+  readonly cells: number;
+  /** Cells whose twins were told apart. */
+  readonly falseAlarms: number;
+  /** Standard deviation of the logarithm of the twins' ratio. */
+  readonly spread: number;
+  readonly slowed: readonly {
+    readonly share: number;
+    /** Cells in which the copy was called slower. */
+    readonly found: number;
+    /** Cells in which it was called faster: worse than missing it. */
+    readonly reversed: number;
+    /** Mean of the measured slow-down: the truth is the share. */
+    readonly seen: number;
+  }[];
+  /** Median over the cells of the least difference that the rule believed. */
+  readonly resolution: number;
+  readonly secondsAnArm: number;
+}
+
+export function summarise(verdicts: readonly CellVerdict[]): Calibration {
+  const shares = [...new Set(verdicts.flatMap(({ slowed }) => slowed.map(({ share }) => share)))];
+  const logarithms = verdicts.map(({ twins }) => Math.log(twins.ratio));
+  const centre = mean(logarithms);
+  return {
+    cells: verdicts.length,
+    falseAlarms: verdicts.filter(({ twins }) => twins.verdict !== "tie").length,
+    spread: Math.sqrt(
+      logarithms.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(1, logarithms.length - 1),
+    ),
+    slowed: shares.map((share) => {
+      const own = verdicts.flatMap(({ slowed }) => slowed.filter((copy) => copy.share === share));
+      return {
+        share,
+        found: own.filter(({ verdict }) => verdict === "slower").length,
+        reversed: own.filter(({ verdict }) => verdict === "faster").length,
+        seen: mean(own.map(({ ratio }) => ratio - 1)),
+      };
+    }),
+    resolution: median(verdicts.map((verdict) => verdict.resolution)),
+    secondsAnArm: mean(verdicts.map((verdict) => verdict.secondsAnArm)),
+  };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+    : (sorted[Math.floor(middle)] ?? Number.NaN);
+}

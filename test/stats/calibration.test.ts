@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { type CalibrationCell, judge, summarise } from "../../src/stats/calibration.ts";
+import type { LaunchSamples } from "../../src/stats/estimate.ts";
+
+const launches = (time: number): LaunchSamples[] =>
+  [1, 2, 3].map(() => ({ blocks: [time], chunks: [time, time] }));
+const cell = (other: number, copies: Record<number, number>, canary = 100): CalibrationCell => ({
+  name: "some check",
+  twins: [launches(1000), launches(other)],
+  slowed: new Map(Object.entries(copies).map(([share, time]) => [Number(share), launches(time)])),
+  reference: launches(100),
+  canary: launches(canary),
+  secondsAnArm: 2,
+});
+
+describe("judge", () => {
+  it("calls twins a tie and copies slower, by the rule of every table", () => {
+    const verdict = judge(cell(1010, { 0.01: 1010, 0.05: 1050 }));
+    expect(verdict.twins).toEqual({ ratio: 1.01, verdict: "tie" });
+    expect(verdict.slowed.map(({ share, verdict }) => [share, verdict])).toEqual([
+      [0.01, "tie"],
+      [0.05, "slower"],
+    ]);
+    expect(verdict.resolution).toBe(0.015);
+  });
+
+  it("finds less where the canary was off", () => {
+    expect(judge(cell(1000, { 0.05: 1050 }, 103)).slowed[0]?.verdict).toBe("tie");
+  });
+});
+
+describe("summarise", () => {
+  it("counts false alarms, what was found, and what was found the wrong way round", () => {
+    const verdicts = [
+      judge(cell(1000, { 0.05: 1050 })),
+      judge(cell(1030, { 0.05: 1040 })),
+      judge(cell(1000, { 0.05: 950 })),
+    ];
+    expect(summarise(verdicts)).toMatchObject({
+      cells: 3,
+      falseAlarms: 1,
+      slowed: [{ share: 0.05, found: 2, reversed: 1 }],
+      secondsAnArm: 2,
+    });
+    expect(summarise(verdicts).spread).toBeCloseTo(
+      Math.sqrt((2 * (Math.log(1.03) / 3) ** 2 + ((Math.log(1.03) * 2) / 3) ** 2) / 2),
+    );
+    expect(summarise(verdicts).slowed[0]?.seen).toBeCloseTo((0.05 + 0.04 - 0.05) / 3);
+  });
+});
