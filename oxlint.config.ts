@@ -13,13 +13,15 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
   zod: ["zod"],
   valibot: ["valibot"],
   ajv: ["ajv", "ajv-formats"],
+  "ajv-jtd": ["ajv"],
   typia: ["typia"],
   "fast-json-stringify": ["fast-json-stringify"],
   superjson: ["superjson"],
 };
 const librariesBut = (adapter?: string) => ({
-  regex: `^(?:${Object.entries(librariesOf)
-    .flatMap(([name, packages]) => (name === adapter ? [] : packages))
+  regex: `^(?:${Object.values(librariesOf)
+    .flat()
+    .filter((library) => !librariesOf[adapter ?? ""]?.includes(library))
     .join("|")})(?:/|$)`,
   message: "A benchmarked library is imported by its own adapter alone, so that a worker holds one of them.",
 });

@@ -1,6 +1,7 @@
 /** What a bench is: one question, in data. Timing is the suite's business. */
 
 import type { Mode, OperationName } from "../src/adapters/contract.ts";
+import type { UnknownKeys } from "../src/model/fold.ts";
 
 export interface Bench {
   /** Name in tables and on the command line; the file is called the same. */
@@ -9,8 +10,12 @@ export interface Bench {
   readonly question: string;
   readonly operation: OperationName;
   readonly mode: Mode;
-  /** Which documents it runs on: `clean`, `faulty`, or the name of a dirty form. */
-  readonly documents: "clean";
+  /** Which documents it runs on; `dirty` is every dirty form of every kind that the dataset has, a table row for each. */
+  readonly documents: "clean" | "faulty" | "dirty";
+  /** Asked of every adapter that has it; absent, each is measured with its own default. */
+  readonly unknownKeys?: UnknownKeys;
+  /** `warm` unless it says otherwise. `first call`: the schema built and used once, each time in a process of its own. */
+  readonly process?: "warm" | "first call";
   /** What every ratio is relative to, and what is shown beside it; none of them is ever ranked. */
   readonly references: readonly [Reference, ...Reference[]];
 }

@@ -6,7 +6,9 @@ type Load = () => Promise<{ readonly default: Dataset }>;
 
 export const datasets: Readonly<Record<string, Load>> = {
   order: () => import("./order/model.ts"),
+  "order-number-tokens": () => import("./order-number-tokens/model.ts"),
   instants: () => import("./instants/model.ts"),
+  "instant-offsets": () => import("./instant-offsets/model.ts"),
   dates: () => import("./dates/model.ts"),
   uuids: () => import("./uuids/model.ts"),
   decimals: () => import("./decimals/model.ts"),

@@ -36,6 +36,7 @@ it.each([
   ["src/report/planted.ts", "zod", "A benchmarked library is imported by its own adapter alone"],
   ["src/cli/planted.ts", "ajv", "A benchmarked library is imported by its own adapter alone"],
   ["src/adapters/ajv.ts", "zod", "A benchmarked library is imported by its own adapter alone"],
+  ["src/adapters/ajv-jtd.ts", "ajv-formats", "A benchmarked library is imported by its own adapter alone"],
   ["src/adapters/ajv.ts", "./zod.ts", "Adapters never import one another"],
   ["src/adapters/ajv.ts", "../conform/gate.ts", "an adapter knows the contract"],
   ["bench/planted.ts", "../src/schedule/run.ts", "benches and datasets are data"],

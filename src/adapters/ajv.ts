@@ -10,6 +10,7 @@ import {
   unsupported,
   weaker,
 } from "./contract.ts";
+import { throughDouble } from "./support/number-token.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
 import { requiredKeys, shape } from "./support/shape.ts";
 
@@ -59,6 +60,14 @@ export default defineAdapter<JsonSchema>({
           { type: "string", pattern: decimalPattern(parameters).source },
           "JSON Schema has no decimal: a pattern",
         ),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, () => {
+          const maximum = 10 ** (parameters.precision - parameters.scale);
+          return weaker(
+            { type: "number", exclusiveMinimum: -maximum, exclusiveMaximum: maximum },
+            "multipleOf divides doubles (0.07 / 0.01 is no integer): digits after the point are not counted",
+          );
+        }),
       enum: ({ members }) => ({
         type: typeof members[0] === "string" ? "string" : "number",
         enum: [...members],

@@ -1,6 +1,6 @@
 /** What the author of an adapter writes: one literal, handed to `defineAdapter`. CONTRIBUTING.md prints a whole one. */
 
-import { kindNames } from "../kinds/index.ts";
+import { type FormedKind, formedKind, kindNames } from "../kinds/index.ts";
 import {
   fold,
   formedLeaves,
@@ -21,6 +21,7 @@ export { defineForm } from "../kinds/contract.ts";
 export {
   custom,
   type Field,
+  type Spelling,
   type UnknownKeys,
   Unsupported,
   unsupported,
@@ -46,6 +47,8 @@ export interface Context {
    * Whoever reads it is marked `custom` in every kind that it builds.
    */
   readonly revive: (json: unknown) => unknown;
+  /** As `revive`, for a library that builds the other kinds itself. */
+  readonly reviveOnly: (...kinds: readonly FormedKind[]) => (json: unknown) => unknown;
 }
 
 /** One finding of `explain`: where (JSON Pointer text, or its keys) and what. */
@@ -96,6 +99,8 @@ export interface Adapter<Schema, Wire extends string | Uint8Array> {
   readonly execution: "interpreted" | "jit" | "ahead-of-time";
   /** `json`: the canonical JSON of the model. `own`: decodes only what it encoded itself. */
   readonly wire: "json" | "own";
+  /** Set by the suite's own limit alone: what is possible, a line across each table and never ranked. */
+  readonly isLimit?: true;
   /** Set where it claims no validation at all (a codec): then it is gated on clean documents only, and labelled so. */
   readonly validates?: false;
   /** What it does with keys that the model does not know, its own default first; `encode` uses the default. */
@@ -157,6 +162,8 @@ export interface AnyAdapter extends Pick<
   Adapter<never, string>,
   "name" | "packages" | "homepage" | "configuration" | "execution" | "wire" | "unknownKeys" | "forms"
 > {
+  /** True for the suite's own limit, which is never ranked. */
+  readonly isLimit: boolean;
   /** False where it claims no validation at all. */
   readonly validates: boolean;
   /** The operations that it has at all. */
@@ -173,10 +180,16 @@ export interface AnyAdapter extends Pick<
 export const isAdapter = (value: unknown): value is AnyAdapter =>
   typeof value === "object" && value !== null && (value as Partial<AnyAdapter>)[brand] === true;
 
-/** The vocabulary of a codec that has no schema: every kind goes as it is, and nothing is checked. */
-export const unchecked: Vocabulary<null> = Object.fromEntries(
-  [...kindNames, "nullable", "array", "object"].map((name) => [name, () => null]),
-) as unknown as Vocabulary<null>;
+/**
+ * The vocabulary of a codec that has no schema: every kind goes as it is, and nothing is checked.
+ * But for a decimal that is a number on the wire: it takes a schema to know it from any other number.
+ */
+export const unchecked: Vocabulary<null> = {
+  ...(Object.fromEntries(
+    [...kindNames, "nullable", "array", "object"].map((name) => [name, () => null]),
+  ) as unknown as Vocabulary<null>),
+  "decimal-number": () => unsupported("has no schema: every number token is read as a double"),
+};
 
 /** Closes the library's types inside; the suite sees `AnyAdapter`. */
 export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(
@@ -201,15 +214,19 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     if (folded instanceof Unsupported) return folded;
 
     const forms: Forms = name === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
-    let revived = false;
+    const revived = new Set<FormedKind>();
+    const reviveOnly: Context["reviveOnly"] = (...kinds) => {
+      for (const kind of kinds) revived.add(kind);
+      return compileRevive(model, forms, kinds);
+    };
     const context: Context = {
       model,
       mode,
       unknownKeys,
       get revive() {
-        revived = true;
-        return compileRevive(model, forms);
+        return reviveOnly(...(Object.keys(forms) as FormedKind[]));
       },
+      reviveOnly,
     };
     const run = await chosen.prepare(folded.schema, context);
     if (run instanceof Unsupported) return run;
@@ -222,7 +239,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
       marks: [
         ...folded.marks,
         ...(name === "decode" || name === "encode" ? formMarks(model, forms) : []),
-        ...(revived ? revivedMarks(model, forms) : []),
+        ...revivedMarks(model, forms, revived),
       ],
     };
   };
@@ -237,6 +254,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     unknownKeys: adapter.unknownKeys,
     forms: adapter.forms,
     validates: adapter.validates ?? true,
+    isLimit: adapter.isLimit ?? false,
     operations: Object.fromEntries(
       operationNames.map((name) => {
         const answer: unknown = adapter.operations[name];
@@ -259,9 +277,9 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
 }
 
 /** The leaves that the suite's own `revive` builds. */
-const revivedMarks = (model: Model, forms: Forms): Mark[] =>
+const revivedMarks = (model: Model, forms: Forms, revived: ReadonlySet<FormedKind | undefined>): Mark[] =>
   formedLeaves(model, forms).flatMap(({ pointer, kind, form: { name } }) =>
-    name === "text"
+    name === "text" || !revived.has(formedKind(kind))
       ? []
       : [{ mark: "custom", pointer, kind, reason: `the suite builds each ${name} after the check` }],
   );

@@ -1,5 +1,6 @@
 import build, { type Schema } from "fast-json-stringify";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { throughDouble } from "./support/number-token.ts";
 import { requiredKeys, shape } from "./support/shape.ts";
 
 const oneWay = unsupported("writes, never reads");
@@ -24,6 +25,7 @@ export default defineAdapter<Schema>({
       date: () => ({ type: "string", format: "date" }),
       uuid: () => ({ type: "string", format: "uuid" }),
       decimal: () => ({ type: "string" }),
+      "decimal-number": (parameters) => throughDouble<Schema>(parameters, () => ({ type: "number" })),
       enum: ({ members }) => ({
         type: typeof members[0] === "string" ? "string" : "number",
         enum: [...members],

@@ -10,6 +10,7 @@ import {
   unsupported,
   weaker,
 } from "./contract.ts";
+import { throughDouble } from "./support/number-token.ts";
 import { shape } from "./support/shape.ts";
 
 const instant = () => v.pipe(v.string(), v.isoTimestamp());
@@ -48,6 +49,10 @@ export default defineAdapter<v.GenericSchema>({
       uuid: () => v.pipe(v.string(), v.uuid()),
       decimal: (parameters) =>
         custom(decimal(parameters), "v.decimal has no precision, scale: a regular expression"),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, (fits) =>
+          custom(v.pipe(v.number(), v.check(fits)), "v.decimal is of text: a check"),
+        ),
       enum: ({ members }) => v.picklist(members),
       nullable: (inner) => v.nullable(inner),
       array: (item) => v.array(item),
@@ -67,6 +72,17 @@ export default defineAdapter<v.GenericSchema>({
             v.transform((text) => new Decimal(text)),
           ),
           "has no decimal: a regular expression and decimal.js",
+        ),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, (fits) =>
+          custom(
+            v.pipe(
+              v.number(),
+              v.check(fits),
+              v.transform((number) => new Decimal(number)),
+            ),
+            "has no decimal: a check and decimal.js",
+          ),
         ),
     },
     lax: {

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod";
 import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf } from "./contract.ts";
+import { throughDouble } from "./support/number-token.ts";
 import { shape } from "./support/shape.ts";
 
 const instant = () => z.iso.datetime({ offset: true });
@@ -29,6 +30,8 @@ export default defineAdapter<z.ZodType>({
       date: () => z.iso.date(),
       uuid: () => z.uuid(),
       decimal: (parameters) => custom(decimal(parameters), "has no decimal: a regular expression"),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, (fits) => custom(z.number().refine(fits), "has no decimal: a refinement")),
       enum: ({ members }) => z.literal([...members]),
       nullable: (inner) => z.nullable(inner),
       array: (item) => z.array(item),
@@ -47,6 +50,16 @@ export default defineAdapter<z.ZodType>({
             encode: (value) => value.toFixed(),
           }),
           "has no decimal: a codec of a regular expression and decimal.js",
+        ),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, (fits) =>
+          custom(
+            z.codec(z.number().refine(fits), z.instanceof(Decimal), {
+              decode: (number) => new Decimal(number),
+              encode: (value) => value.toNumber(),
+            }),
+            "has no decimal: a codec of a refinement and decimal.js",
+          ),
         ),
     },
     lax: {

@@ -1,16 +1,25 @@
 #!/usr/bin/env node
 /** The command line: parses, hands over, and turns what comes back into an exit code. Nobody else prints or exits. */
 
+import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
-import { ResultError } from "../record/validate.ts";
 import { version } from "../schedule/packages.ts";
 import { addCommand } from "./command.ts";
-import { calibrateCommand } from "./commands/calibrate.ts";
-import { conformCommand } from "./commands/conform.ts";
-import { listCommand } from "./commands/list.ts";
-import { reportCommand } from "./commands/report.ts";
-import { runCommand } from "./commands/run.ts";
 import { EXIT, UsageError } from "./errors.ts";
+
+// What is compiled once need not be compiled for each `list`.
+enableCompileCache();
+
+type Exit = (code: number) => void;
+/** Each command, loaded when it is called: help loads them all. */
+const commands: Readonly<Record<string, (exit: Exit) => Promise<void>>> = {
+  run: async (exit) => addCommand(program, (await import("./commands/run.ts")).runCommand, exit),
+  conform: async (exit) => addCommand(program, (await import("./commands/conform.ts")).conformCommand, exit),
+  calibrate: async (exit) =>
+    addCommand(program, (await import("./commands/calibrate.ts")).calibrateCommand, exit),
+  list: async (exit) => addCommand(program, (await import("./commands/list.ts")).listCommand, exit),
+  report: async (exit) => addCommand(program, (await import("./commands/report.ts")).reportCommand, exit),
+};
 
 const program = new Command("wirebench")
   .description(
@@ -20,20 +29,18 @@ const program = new Command("wirebench")
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
 
-const exit = (code: number): void => {
+const exit: Exit = (code) => {
   process.exitCode = code;
 };
-addCommand(program, runCommand, exit);
-addCommand(program, conformCommand, exit);
-addCommand(program, calibrateCommand, exit);
-addCommand(program, listCommand, exit);
-addCommand(program, reportCommand, exit);
+const [word = ""] = process.argv.slice(2);
+const called = Object.hasOwn(commands, word) ? commands[word] : undefined;
+for (const add of called === undefined ? Object.values(commands) : [called]) await add(exit);
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) exit(EXIT.fine); // --help, --version
-  else if (error instanceof UsageError || error instanceof ResultError || error instanceof CommanderError) {
+  else if (error instanceof UsageError || error instanceof CommanderError || isResultError(error)) {
     process.stderr.write(`wirebench: ${oneLine(error)}\n`);
     exit(EXIT.usage);
   } else throw error; // a bug keeps its stack
@@ -41,6 +48,11 @@ try {
 
 function oneLine(error: Error): string {
   if (error instanceof CommanderError && error.code === "commander.help")
-    return "no command given: run, conform, calibrate, list or report; see `wirebench --help`";
+    return `no command given: ${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}; see \`wirebench --help\``;
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+}
+
+/** By its name: its module reads the schema of results, which most commands have no use for. */
+function isResultError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "ResultError";
 }

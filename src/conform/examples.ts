@@ -2,10 +2,11 @@
 
 import type { AnyAdapter, Mode, OperationName } from "../adapters/contract.ts";
 import { describe, type Example, type Expectation, type JsonValue } from "../kinds/contract.ts";
-import { as, type FormedKind, type KindName, kinds } from "../kinds/index.ts";
+import { type KindName, kinds } from "../kinds/index.ts";
 import { Unsupported } from "../model/fold.ts";
-import type { Forms } from "../model/forms.ts";
+import { formOf, type Forms, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
+import { asReadBy, parseExactly } from "../model/tokens.ts";
 import { answer, buildWorkload, type Wire, type Workload } from "./workload.ts";
 
 /** The operations whose verdicts the examples give. */
@@ -33,7 +34,7 @@ export interface Verdict {
 
 /** The record that an example's input sits in: some libraries coerce only what hangs on a key. */
 export const exampleModel = (kind: KindName): Model =>
-  m.object(`${kind[0]?.toUpperCase()}${kind.slice(1)}Example`, {
+  m.object(`${kind.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Example`, {
     value: { kind, parameters: kinds[kind].exampleParameters } as LeafModel,
   });
 
@@ -118,12 +119,13 @@ function encoded(kind: KindName, workload: Workload, example: Example): Outcome 
   const answered = answer(workload, workload.toInput({ value: "value" in example ? example.value : null }));
   if (!answered.took) return { outcome: "refused", value: answered.why };
   try {
-    const read = readOwnWire ?? ((wire: Wire) => JSON.parse(wire as string) as unknown);
+    const read = readOwnWire ?? ((wire: Wire) => parseExactly(wire as string));
     const { value } = read(answered.value as Wire) as Holder;
     if (readOwnWire !== undefined) return compared(kind, wireOf(kind, prepared.forms, value), example);
-    return kinds[kind].conforms(value, kinds[kind].exampleParameters as never)
-      ? compared(kind, { wire: value as JsonValue }, example)
-      : { outcome: "different", value: (value ?? null) as JsonValue };
+    const wire = asReadBy(kind, value) as JsonValue | undefined;
+    return wire !== undefined && kinds[kind].conforms(wire, kinds[kind].exampleParameters as never)
+      ? compared(kind, { wire }, example)
+      : { outcome: "different", value: wire ?? null };
   } catch (error) {
     return { outcome: "different", value: `${String(answered.value)}: ${describe(error)}` };
   }
@@ -131,10 +133,10 @@ function encoded(kind: KindName, workload: Workload, example: Example): Outcome 
 
 /** A typed value as wire, or in words where it cannot be written. */
 function wireOf(kind: KindName, forms: Forms, value: unknown): { wire: JsonValue } | { words: string } {
-  if (!Object.hasOwn(as, kind))
-    return value === undefined ? { words: "undefined" } : { wire: value as JsonValue };
+  const form = formOf(kind, forms);
+  if (form === undefined) return value === undefined ? { words: "undefined" } : { wire: value as JsonValue };
   try {
-    return { wire: forms[kind as FormedKind].to(value) };
+    return { wire: toWire(kind, form, value) };
   } catch {
     return { words: describe(value) };
   }

@@ -3,6 +3,7 @@
 import { describe, type JsonValue } from "../kinds/contract.ts";
 import { type Difference, jsonDifference, typedDifference } from "../model/difference.ts";
 import type { FaultyDocument } from "../model/documents.ts";
+import { parseExactly } from "../model/tokens.ts";
 import { observeUnknownKeys } from "./observe.ts";
 import { answer, reasonOf, type Wire, type Workload } from "./workload.ts";
 
@@ -49,7 +50,7 @@ function gateEncode(workload: Workload, { clean }: GateDocuments): Finding[] {
   const { request, prepared, inputs, readOwnWire } = workload;
   const readWire = (document: JsonValue, wire: Wire): Difference | undefined =>
     readOwnWire === undefined
-      ? jsonDifference(request.model, document, JSON.parse(wire as string))
+      ? jsonDifference(request.model, document, parseExactly(wire as string))
       : typedDifference(request.model, prepared.forms, document, readOwnWire(wire));
   return clean.flatMap((document, index) => {
     const input = inputs[index];
@@ -82,7 +83,7 @@ function gateCheck(workload: Workload, { clean, faulty }: GateDocuments): Findin
     const said = verdict(input);
     if (said !== true)
       findings.push({ pointer: "", expected: "true for a clean document", got: String(said) });
-    findings.push(...mutations(document, input));
+    findings.push(...mutations(toInput(document), input));
   }
   if (faulty === undefined) return findings;
   for (const { document, pointer, kind, fault } of faulty) {
@@ -90,13 +91,13 @@ function gateCheck(workload: Workload, { clean, faulty }: GateDocuments): Findin
     const said = verdict(input);
     if (said !== false && !prepared.excused.has(kind))
       findings.push({ pointer, expected: `false for ${fault} (${kind})`, got: String(said) });
-    findings.push(...mutations(document, input));
+    findings.push(...mutations(toInput(document), input));
   }
   return [...findings, ...gateUnknownKeys(workload, clean)];
 }
 
-const mutations = (document: JsonValue, input: unknown): Finding[] => {
-  const before = JSON.stringify(document);
+const mutations = (fresh: unknown, input: unknown): Finding[] => {
+  const before = JSON.stringify(fresh);
   const after = JSON.stringify(input);
   return before === after
     ? []
@@ -124,6 +125,33 @@ function gateDecode(workload: Workload, { clean, faulty }: GateDocuments): Findi
     if (answered.took) findings.push({ pointer, expected: `${fault} (${kind}) refused`, got: "taken" });
   }
   return [...findings, ...gateUnknownKeys(workload, clean)];
+}
+
+/** What came of documents in a dirty form. */
+export interface DirtyGate {
+  /** Documents that were refused, and the first reason; a lax reader owes no form. */
+  readonly refused?: { readonly count: number; readonly why: string };
+  /** Documents that were taken as something else. */
+  readonly findings: readonly Finding[];
+}
+
+/** Takes documents in a dirty form as the clean ones that they stand for, or refuses them. The inputs are the workload's. */
+export function gateDirty(
+  { request, prepared, inputs }: Workload,
+  documents: readonly { readonly document: JsonValue; readonly clean: JsonValue }[],
+): DirtyGate {
+  const findings: Finding[] = [];
+  let refused: { count: number; why: string } | undefined;
+  for (const [index, { clean }] of documents.entries()) {
+    const answered = answer({ prepared }, inputs[index]);
+    if (!answered.took) {
+      refused = { count: (refused?.count ?? 0) + 1, why: refused?.why ?? answered.why };
+      continue;
+    }
+    const wrong = typedDifference(request.model, prepared.forms, clean, answered.value);
+    if (wrong !== undefined) findings.push(found(wrong, "the value that the form denotes"));
+  }
+  return { ...(refused === undefined ? {} : { refused }), findings };
 }
 
 /** Finds nothing in clean documents, something in faulty ones. */

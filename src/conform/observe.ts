@@ -3,6 +3,7 @@
 import type { JsonValue } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import { type LeafModel, leaves } from "../model/model.ts";
+import { parsed } from "../model/tokens.ts";
 import { answer, type Workload } from "./workload.ts";
 
 /** A key that no model has. */
@@ -26,10 +27,12 @@ export function observeUnknownKeys(
 /** Does a check end at the first fault, or does it look at everything? Seen by counting the leaves that it reads. */
 export function observeFaults(workload: Workload, clean: readonly JsonValue[]): "first" | "all" | undefined {
   // The richest document says most; a check that will not look through a proxy can't be watched.
-  const document = clean.reduce<JsonValue>(
-    (richest, other) => (leafCount(other) > leafCount(richest) ? other : richest),
-    [],
-  );
+  const document = parsed(
+    clean.reduce<JsonValue>(
+      (richest, other) => (leafCount(other) > leafCount(richest) ? other : richest),
+      [],
+    ),
+  ) as JsonValue;
   const ofClean = leavesRead(workload, document);
   if (!ofClean.took || ofClean.leaves < 4) return undefined;
   return leavesRead(workload, everyLeafWrong(document)).leaves <= ofClean.leaves / 2 ? "first" : "all";

@@ -5,6 +5,7 @@ import type { JsonValue } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import { typed } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
+import { parsed } from "../model/tokens.ts";
 
 /** Wire text or bytes. */
 export type Wire = string | Uint8Array;
@@ -53,7 +54,7 @@ export async function buildWorkload(
       }
       break;
     default:
-      toInput = (document) => structuredClone(document);
+      toInput = parsed;
   }
   return { adapter, request, prepared, inputs: documents.map(toInput), toInput, readOwnWire };
 }

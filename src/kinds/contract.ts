@@ -5,11 +5,39 @@
 
 import type { Random } from "./random.ts";
 
-/** A value that JSON text can hold (RFC 8259 §3), as `JSON.parse` returns it. */
+/** ECMA-262 proposal-json-parse-with-source, which Node has and TypeScript's library does not know yet. */
+declare global {
+  interface JSON {
+    /** An object that `JSON.stringify` writes as this text; a SyntaxError where it is no JSON number, text or literal. */
+    rawJSON(text: string): object;
+    /** `source` is the text of the value, given for numbers, texts and literals alone. */
+    parse(
+      text: string,
+      reviver: (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown,
+    ): unknown;
+  }
+}
+
+/**
+ * A JSON number by its digits, where a double would not hold them all (RFC 8259 §6 bounds neither size nor precision).
+ * Written as it stands, digit by digit, by `JSON.stringify` (ECMA-262 proposal-json-parse-with-source: JSON.rawJSON).
+ */
+export class NumberToken {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+  toJSON(): unknown {
+    return JSON.rawJSON(this.source);
+  }
+}
+
+/** A value that JSON text can hold (RFC 8259 §3), as `JSON.parse` returns it, or a number with all its digits. */
 export type JsonValue =
   | null
   | boolean
   | number
+  | NumberToken
   | string
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };

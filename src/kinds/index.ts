@@ -4,6 +4,7 @@ import { boolean } from "./boolean.ts";
 import type { Kind } from "./contract.ts";
 import { date, dateForms } from "./date.ts";
 import { decimal, decimalForms } from "./decimal.ts";
+import { decimalNumber } from "./decimal-number.ts";
 import { enumeration } from "./enum.ts";
 import { instant, instantForms } from "./instant.ts";
 import { integer } from "./integer.ts";
@@ -11,7 +12,18 @@ import { number } from "./number.ts";
 import { string } from "./string.ts";
 import { uuid, uuidForms } from "./uuid.ts";
 
-const members = { instant, date, uuid, decimal, enum: enumeration, string, integer, number, boolean };
+const members = {
+  instant,
+  date,
+  uuid,
+  decimal,
+  "decimal-number": decimalNumber,
+  enum: enumeration,
+  string,
+  integer,
+  number,
+  boolean,
+};
 
 export type KindName = keyof typeof members;
 
@@ -29,6 +41,7 @@ export const richKindNames = [
   "date",
   "uuid",
   "decimal",
+  "decimal-number",
   "enum",
 ] as const satisfies readonly KindName[];
 
@@ -37,3 +50,7 @@ export const as = { instant: instantForms, date: dateForms, uuid: uuidForms, dec
 
 /** The kinds whose typed value is something other than their JSON value. */
 export type FormedKind = keyof typeof as;
+
+/** Whose forms a kind has in memory, if any: a decimal is the same object, however the wire has it. */
+export const formedKind = (kind: string): FormedKind | undefined =>
+  kind === "decimal-number" ? "decimal" : Object.hasOwn(as, kind) ? (kind as FormedKind) : undefined;

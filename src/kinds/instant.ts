@@ -1,5 +1,5 @@
 import { accept, coerce, defineForm, defineKind, may, notText, refuse, textForm } from "./contract.ts";
-import { DIGITS } from "./random.ts";
+import { DIGITS, type Random } from "./random.ts";
 
 /** RFC 3339 §5.6 `date-time` in the upper case that its authors advise, leap seconds left out; days are checked apart. */
 const GRAMMAR =
@@ -47,13 +47,35 @@ const OTHER_JSON = "RFC 8259 §3: another type of value; RFC 3339 defines text";
 
 const NOON = "2024-02-29T12:34:56.789Z";
 
+/** How documents write instants. A reader owes the same to every instant, whatever this says. */
+export interface InstantParameters {
+  /** `numeric`: with numeric offsets of every sort (RFC 3339 §5.6 time-numoffset), `Z` now and then. Else `Z` alone. */
+  readonly offsets?: "numeric";
+}
+
+/** In quarters of an hour: the widest offsets since 1970 (IANA time zone database: Pacific/Kiritimati, Pacific/Kwajalein). */
+const EAST_QUARTERS = 14 * 4;
+const WEST_QUARTERS = -12 * 4;
+
+/** The same point in time, an offset drawn for it: one in eight keeps its `Z`, four in eight are whole hours. */
+function withOffset(wire: string, random: Random): string {
+  if (random.chance(1 / 8)) return wire;
+  const quarters = random.chance(4 / 7)
+    ? random.integer(WEST_QUARTERS / 4, EAST_QUARTERS / 4) * 4
+    : random.integer(WEST_QUARTERS, EAST_QUARTERS);
+  const minutes = Math.abs(quarters) * 15;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const offset = `${quarters < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return new Date(Date.parse(wire) + quarters * 15 * 60_000).toISOString().replace("Z", offset);
+}
+
 /** A point in time. */
 export const instant = defineKind({
   name: "instant",
   summary: "a point in time, to the millisecond or finer",
   grammar:
     "text: RFC 3339 §5.6 date-time, seconds mandatory, any fraction, `Z` or a numeric offset; the day exists in the calendar",
-  exampleParameters: {},
+  exampleParameters: {} as InstantParameters,
   forms: [instantForms.date, instantForms.temporal, instantForms.text],
   facets: [
     {
@@ -76,7 +98,12 @@ export const instant = defineKind({
       name: "date-only text",
       write: (wire) => (String(wire).includes("T00:00:00.000Z") ? String(wire).slice(0, 10) : undefined),
     },
-    { name: "RFC 9110 date", write: (wire) => new Date(String(wire)).toUTCString() },
+    {
+      name: "RFC 9110 date",
+      // It has whole seconds: an instant within one has no such form.
+      write: (wire) =>
+        Date.parse(String(wire)) % 1000 === 0 ? new Date(String(wire)).toUTCString() : undefined,
+    },
     { name: "white space around", write: (wire) => ` ${String(wire)} ` },
   ],
 
@@ -95,11 +122,12 @@ export const instant = defineKind({
     }
   },
 
-  /** 1970 to 2099, to the millisecond, in the form that `Date.prototype.toISOString` writes. */
-  generate: (random) => {
+  /** 1970 to 2099, to the millisecond, in the form that `Date.prototype.toISOString` writes unless offsets are asked for. */
+  generate: (random, { offsets }) => {
     const day = random.integer(0, 47_481);
     const secondOfDay = random.integer(0, 86_399);
-    return new Date((day * 86_400 + secondOfDay) * 1000 + Number(random.text(3, DIGITS))).toISOString();
+    const wire = new Date((day * 86_400 + secondOfDay) * 1000 + Number(random.text(3, DIGITS))).toISOString();
+    return offsets === "numeric" ? withOffset(wire, random) : wire;
   },
 
   examples: () => [

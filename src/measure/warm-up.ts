@@ -10,21 +10,23 @@ export interface WarmUp {
 
 /** How near to the fastest three blocks must come. */
 const AGREEMENT = 0.02;
-/** Half a second: with less, two copies of one library differed by 5 %, since one was still being optimised. */
-const LEAST_BLOCKS = 50;
 const MOST_MILLISECONDS = 1000;
 
 /**
- * Runs blocks until three of them agree with the fastest within 2 %, and at least fifty.
+ * Runs blocks until three of them agree with the fastest within 2 %, and at least `leastBlocks`: an engine may go on optimising long after.
  * Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
  */
-export function warmUp(stopwatch: Stopwatch, clock = () => performance.now()): WarmUp {
+export function warmUp(
+  stopwatch: Stopwatch,
+  leastBlocks: number,
+  clock: () => number = () => performance.now(),
+): WarmUp {
   const minima: number[] = [];
   const start = clock();
   while (clock() - start < MOST_MILLISECONDS) {
     minima.push(fastest(stopwatch.block()));
     const near = Math.min(...minima) * (1 + AGREEMENT);
-    if (minima.length >= LEAST_BLOCKS && minima.filter((minimum) => minimum <= near).length >= 3)
+    if (minima.length >= leastBlocks && minima.filter((minimum) => minimum <= near).length >= 3)
       return { minima, steady: true };
   }
   return { minima, steady: false };

@@ -1,9 +1,10 @@
 /** Compares values by what they mean, kind by kind. */
 
 import { describe, type JsonValue } from "../kinds/contract.ts";
-import { type FormedKind, kinds } from "../kinds/index.ts";
-import type { Forms } from "./forms.ts";
+import { kinds } from "../kinds/index.ts";
+import { formOf, type Forms, toWire } from "./forms.ts";
 import { isLeaf, type LeafModel, type Model, pointerStep } from "./model.ts";
+import { asReadBy } from "./tokens.ts";
 
 /** The first place where two values differ. */
 export interface Difference {
@@ -14,24 +15,28 @@ export interface Difference {
   readonly change: string;
 }
 
-type LeafReader = (leaf: LeafModel, value: unknown) => string | number | boolean;
+type LeafReader = (leaf: LeafModel, value: unknown) => JsonValue;
 
 /** Compares a typed value with the canonical JSON it must equal; undefined where it does. */
 export const typedDifference = (model: Model, forms: Forms, canonical: JsonValue, value: unknown) =>
   difference(model, canonical, value, "", (leaf, found) => {
-    const form = Object.hasOwn(forms, leaf.kind) ? forms[leaf.kind as FormedKind] : undefined;
-    if (form !== undefined) return form.to(found);
+    const form = formOf(leaf.kind, forms);
+    if (form !== undefined) return toWire(leaf.kind, form, found);
     if (typeof found === "object" || typeof found === "function" || found === undefined)
       throw new TypeError(`expected a JSON value, got ${describe(found)}`);
     return found as string | number | boolean;
   });
 
-/** Compares JSON with the canonical JSON it must equal, each value in its kind's grammar; undefined where it does. */
+/**
+ * Compares JSON with the canonical JSON it must equal, each value in its kind's grammar; undefined where it does.
+ * It may have been parsed exactly or not; digits that were lost are found only where it was.
+ */
 export const jsonDifference = (model: Model, canonical: JsonValue, json: unknown) =>
-  difference(model, canonical, json, "", (leaf, found) => {
+  difference(model, canonical, json, "", (leaf, read) => {
+    const found = asReadBy(leaf.kind, read);
     if (!kinds[leaf.kind].conforms(found, leaf.parameters as never))
       throw new TypeError(`${describe(found)} is not in the grammar of ${leaf.kind}`);
-    return found as string | number | boolean;
+    return found as JsonValue;
   });
 
 function difference(
@@ -43,7 +48,7 @@ function difference(
 ): Difference | undefined {
   const differs = (change: string): Difference => ({ pointer: at, kind: model.kind, change });
   if (isLeaf(model)) {
-    let wire: string | number | boolean;
+    let wire: JsonValue;
     try {
       wire = read(model, value);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { JsonValue } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Random } from "../kinds/random.ts";
 import { type LeafModel, type Model, type ModelKind, pointerStep } from "./model.ts";
+import { copied } from "./tokens.ts";
 
 /** How often an optional key is present, and a nullable value not null. */
 const PRESENT = 0.75;
@@ -180,7 +181,7 @@ export function plantFaults(
 function replaced(document: JsonValue, keys: readonly (string | number)[], fault: Fault): JsonValue {
   const last = keys.at(-1);
   if (last === undefined) return fault.input ?? null;
-  const copy = structuredClone(document) as Mutable;
+  const copy = copied(document, (token) => token) as Mutable;
   let holder = copy as Record<string | number, unknown>;
   for (const key of keys.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
   if ("input" in fault) holder[last] = fault.input;

@@ -1,7 +1,7 @@
 /** Folds a model with a vocabulary: an adapter's words for the kinds become its schema for the whole model. */
 
-import { as, type FormedKind, type KindName, type ParametersOf } from "../kinds/index.ts";
-import type { Forms } from "./forms.ts";
+import type { KindName, ParametersOf } from "../kinds/index.ts";
+import { formOf, type Forms } from "./forms.ts";
 import { leaves, type Model, type ModelKind, pointerStep } from "./model.ts";
 
 /** What an adapter offers to do with keys that the model does not know. */
@@ -118,9 +118,10 @@ export function fold<Schema>(
 
 /** The leaves of a model that have a form in memory, each with its form. */
 export const formedLeaves = (model: Model, forms: Forms) =>
-  leaves(model).flatMap(({ pointer, leaf: { kind } }) =>
-    Object.hasOwn(as, kind) ? [{ pointer, kind, form: forms[kind as FormedKind] }] : [],
-  );
+  leaves(model).flatMap(({ pointer, leaf: { kind } }) => {
+    const form = formOf(kind, forms);
+    return form === undefined ? [] : [{ pointer, kind, form }];
+  });
 
 /** Marks for the leaves whose in-memory form holds less than the kind asks. */
 export const formMarks = (model: Model, forms: Forms): Mark[] =>

@@ -1,20 +1,35 @@
 /** Between JSON values and typed values, for a whole document. */
 
-import type { Form, JsonValue } from "../kinds/contract.ts";
-import type { FormedKind } from "../kinds/index.ts";
+import { type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { type FormedKind, formedKind } from "../kinds/index.ts";
 import type { Model } from "./model.ts";
+import { copied } from "./tokens.ts";
 
 /** The form that each kind has in memory: what `decode` gives and `encode` takes. */
 export type Forms = { readonly [Name in FormedKind]: Form };
 
-const isFormed = (kind: Model["kind"], forms: Forms): kind is FormedKind => Object.hasOwn(forms, kind);
+/** The form of a kind; undefined where its JSON value is its typed value. */
+export function formOf(kind: Model["kind"], forms: Partial<Forms>): Form | undefined {
+  const formed = formedKind(kind);
+  return formed === undefined ? undefined : forms[formed];
+}
+
+/** A typed value as its kind's wire value. Throws a TypeError on anything that is not of the form. */
+export function toWire(kind: Model["kind"], form: Form, value: unknown): JsonValue {
+  const text = form.to(value);
+  return kind === "decimal-number" ? new NumberToken(text) : text;
+}
 
 /**
  * Compiles a straight-line function over one model that hands every leaf of a formed kind to `source`
  * and writes what the leaf becomes. Generated once, because a walk that looks at the model again for each
  * document would cost more than the work it does, and that cost would be charged to a library.
  */
-function compileOverLeaves(model: Model, forms: Forms, leaf: (place: string, form: string) => string) {
+function compileOverLeaves(
+  model: Model,
+  forms: Partial<Forms>,
+  leaf: (place: string, form: string) => string,
+) {
   const table: Form["from"][] = [];
   let depth = 0;
   const source = (node: Model, place: string): string => {
@@ -41,8 +56,9 @@ function compileOverLeaves(model: Model, forms: Forms, leaf: (place: string, for
           })
           .join(" ");
       default: {
-        if (!isFormed(node.kind, forms) || forms[node.kind].name === "text") return "";
-        const at = table.push(forms[node.kind].from) - 1;
+        const form = formOf(node.kind, forms);
+        if (form === undefined || form.name === "text") return "";
+        const at = table.push(form.from) - 1;
         return leaf(place, `from[${at}]`);
       }
     }
@@ -53,11 +69,16 @@ function compileOverLeaves(model: Model, forms: Forms, leaf: (place: string, for
 }
 
 /**
- * A function that turns a checked JSON value into its typed value, in place, and returns it.
+ * A function that turns a checked JSON value into its typed value, in place, and returns it; of some kinds only where asked.
  * For libraries that check but do not transform. The value must match the model.
  */
-export function compileRevive(model: Model, forms: Forms): (json: unknown) => unknown {
-  const { body, table } = compileOverLeaves(model, forms, (place, from) => `${place} = ${from}(${place});`);
+export function compileRevive(
+  model: Model,
+  forms: Forms,
+  kinds = Object.keys(forms) as readonly FormedKind[],
+): (json: unknown) => unknown {
+  const own: Partial<Forms> = Object.fromEntries(kinds.map((kind) => [kind, forms[kind]]));
+  const { body, table } = compileOverLeaves(model, own, (place, from) => `${place} = ${from}(${place});`);
   return new Function("from", `return (root) => { const holder = { root }; ${body} return holder.root; };`)(
     table,
   ) as (json: unknown) => unknown;
@@ -79,7 +100,8 @@ export function compileBuild(model: Model, forms: Forms): (json: unknown) => unk
 /** A typed copy of canonical JSON. */
 export function typed(model: Model, forms: Forms): (document: JsonValue) => unknown {
   const revive = compileRevive(model, forms);
-  return (document) => revive(structuredClone(document));
+  // A form is built from text: that of a number token is its digits.
+  return (document) => revive(copied(document, ({ source }) => source));
 }
 
 /** Reads every leaf of a JSON value once: the least that any check could do. Returns how many it met. */

@@ -54,11 +54,16 @@ class OptionalField {
 
 /** Builders: `m.object("Order", { id: m.uuid(), note: m.optional(m.string({ … })) })`. */
 export const m = {
-  instant: (): Model => ({ kind: "instant", parameters: {} }),
+  instant: (parameters: ParametersOf<"instant"> = {}): Model => ({ kind: "instant", parameters }),
   date: (): Model => ({ kind: "date", parameters: {} }),
   uuid: (): Model => ({ kind: "uuid", parameters: {} }),
   decimal: (precision: number, scale: number): Model => ({
     kind: "decimal",
+    parameters: { precision, scale },
+  }),
+  /** A decimal that is a JSON number on the wire, with all its digits. */
+  decimalNumber: (precision: number, scale: number): Model => ({
+    kind: "decimal-number",
     parameters: { precision, scale },
   }),
   enum: (...members: EnumParameters["members"]): Model => ({ kind: "enum", parameters: { members } }),

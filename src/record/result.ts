@@ -112,7 +112,7 @@ export interface Failed {
 
 export interface Measured {
   readonly outcome: "measured";
-  /** True for the suite's own yardsticks: never gated, never ranked. */
+  /** True for the suite's own: the yardsticks, which no gate is held for, and `limit`, which is gated. None is ever ranked. */
   readonly reference: boolean;
   /** What it was seen to do; only cells of one group are ranked against each other. */
   readonly group: string;
@@ -131,7 +131,14 @@ export interface Measured {
   /** The least ratio that counts as a difference in this cell, as a fraction: 0.015 is 1.5 %. */
   readonly resolution: number;
   /** Adapters of its group against which its verdict (faster, slower, tie) is another one without some launch. */
-  readonly undecided?: readonly string[];
+  readonly undecided: readonly string[];
+  /** How explanations of one planted fault each point at it; absent for other operations. Shares are fractions. */
+  readonly explanations?: {
+    readonly faults: number;
+    readonly first: number;
+    readonly any: number;
+    readonly issues: number;
+  };
   /** Length on the wire, UTF-8; null where the operation has no wire. */
   readonly bytesPerDocument: number | null;
   /** Heap allocated per document; null where the runtime does not tell. */

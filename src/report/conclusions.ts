@@ -2,7 +2,7 @@
 
 import type { RunResult } from "../record/result.ts";
 import { listed, percent, times } from "./format.ts";
-import { type Group, type Section, sectionsOf } from "./sections.ts";
+import { type Group, isDirty, type Section, sectionsOf } from "./sections.ts";
 
 export function conclusionsOf(result: RunResult): string[] {
   const sections = sectionsOf(result);
@@ -15,7 +15,8 @@ export function conclusionsOf(result: RunResult): string[] {
   ];
 }
 
-const title = ({ bench, dataset }: Section): string => `${bench} on ${dataset}`;
+const title = (section: Section): string =>
+  `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;
 
 /** Who is first of each group that has a contest. */
 function leaders(section: Section): string[] {
@@ -87,7 +88,7 @@ function undecided(sections: readonly Section[]): string[] {
   const pairs = sections.flatMap((section) =>
     section.groups
       .flatMap(({ cells }) => cells)
-      .flatMap(({ adapter, undecided = [] }) =>
+      .flatMap(({ adapter, undecided }) =>
         undecided
           .filter((other) => adapter < other)
           .map((other) => `${adapter} against ${other} in ${title(section)}`),

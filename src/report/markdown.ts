@@ -2,9 +2,11 @@ import { markdownTable } from "markdown-table";
 import type { RunResult } from "../record/result.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
-import { rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
+import { isDirty, rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
 import {
   adapterTable,
+  DIRTY_LEGEND,
+  dirtyTables,
   Footnotes,
   LEGEND,
   PIPELINE_LEGEND,
@@ -21,7 +23,9 @@ export const markdown: Reporter = {
   summary: "tables for a repository",
   render: (result) => {
     const footnotes = new Footnotes();
-    const sections = sectionsOf(result).map((section) => sectionText(section, footnotes));
+    const sections = sectionsOf(result)
+      .filter((section) => !isDirty(section))
+      .map((section) => sectionText(section, footnotes));
     return (
       [
         `# ${title(result)}`,
@@ -29,6 +33,15 @@ export const markdown: Reporter = {
         "## What it says",
         bullets(conclusionsOf(result)),
         ...sections,
+        ...dirtyTables(result).map(({ dataset, table, missing }) =>
+          [
+            `## ${dataset}: lax`,
+            "One kind in a form that only a lax reader takes.",
+            tableText(table),
+            DIRTY_LEGEND,
+            ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escape))]),
+          ].join("\n\n"),
+        ),
         ...pipelineTables(result).map(({ dataset, table }) =>
           [
             `## ${dataset}: pipeline`,

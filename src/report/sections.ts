@@ -14,6 +14,8 @@ export interface Group {
 export interface Section {
   readonly dataset: string;
   readonly bench: string;
+  /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
+  readonly documents: string;
   readonly question: string;
   /** The suite's own measures, the one that ratios are relative to first. */
   readonly yardsticks: readonly MeasuredCell[];
@@ -25,12 +27,31 @@ export interface Section {
   readonly noisy: boolean;
 }
 
-const questions: Readonly<Record<Cell["operation"], string>> = {
+const operations: Readonly<Record<Cell["operation"], string>> = {
   encode: "typed value to JSON text",
   check: "JSON value to yes or no",
   decode: "JSON text to typed value",
-  explain: "faulty JSON value to a list of issues",
+  explain: "JSON value to a list of issues with their paths",
 };
+
+/** The question of a section in words, from what its cells are called. */
+function questionOf({ bench, operation, mode, documents, unknownKeys }: Cell): string {
+  const asked = `${documents === "faulty" ? "faulty " : ""}${operations[operation]}`;
+  return [
+    ...(bench === "first-call" ? [`schema built, then one ${asked}, in a fresh process`] : [asked]),
+    ...(mode === "lax" ? ["the library's own coercion on"] : []),
+    ...(bench.endsWith("-exact")
+      ? [`unknown keys ${unknownKeys === "reject" ? "refused" : unknownKeys}`]
+      : []),
+  ].join(", ");
+}
+
+/** Is it about one form of one kind, as only a lax reader takes it? */
+export const isDirty = ({ documents }: Section): boolean => !["clean", "faulty"].includes(documents);
+
+/** What is possible here, if it was measured. */
+export const limitOf = ({ yardsticks }: Section): MeasuredCell | undefined =>
+  yardsticks.find(({ adapter }) => adapter === "limit");
 
 /** Groups in the order of what they promise; those that nobody foresaw come last. */
 const PROMISES = [
@@ -46,13 +67,26 @@ const promise = (name: string): number => {
 };
 
 export function sectionsOf({ cells }: Pick<RunResult, "cells">): Section[] {
-  return [...Map.groupBy(cells, ({ dataset, bench }) => `${dataset} ${bench}`).values()]
+  return [
+    ...Map.groupBy(cells, ({ dataset, bench, documents }) => `${dataset} ${bench} ${documents}`).values(),
+  ]
     .map(sectionOf)
     .sort((one, other) => place(one, cells) - place(other, cells));
 }
 
 /** Sections stand in the order in which a run plans them: dataset by dataset, encode, check, decode, the rest by name. */
-const BENCHES = ["encode", "check", "decode", "decode-lax"];
+const BENCHES = [
+  "encode",
+  "check",
+  "check-exact",
+  "reject",
+  "explain",
+  "decode",
+  "decode-exact",
+  "decode-lax",
+  "lax",
+  "first-call",
+];
 const place = ({ dataset, bench }: Section, cells: readonly Cell[]): number => {
   const known = BENCHES.indexOf(bench);
   const datasets = [...new Set(cells.map((cell) => cell.dataset))];
@@ -60,13 +94,16 @@ const place = ({ dataset, bench }: Section, cells: readonly Cell[]): number => {
 };
 
 function sectionOf(cells: readonly Cell[]): Section {
-  const [{ dataset, bench, operation, mode }] = cells as readonly [Cell];
+  const [first] = cells as readonly [Cell];
+  const { dataset, bench, documents } = first;
   const measured = cells.filter((cell) => cell.outcome === "measured");
   const ranked = measured.filter(({ reference }) => !reference);
   return {
     dataset,
     bench,
-    question: `${questions[operation]}${mode === "lax" ? ", the library's own coercion on" : ""}`,
+    documents,
+    // The cells of an exact bench say it; an adapter that has no such policy does not.
+    question: questionOf(cells.find(({ unknownKeys }) => unknownKeys === "reject") ?? first),
     yardsticks: measured.filter(({ reference }) => reference),
     groups: [...Map.groupBy(ranked, ({ group }) => group)]
       .map(([name, members]): Group => ({ name, cells: members.toSorted(byRank) }))

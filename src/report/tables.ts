@@ -1,16 +1,19 @@
 /** The tables of a report as rows of words, the same for every format. */
 
 import type { RunResult } from "../record/result.ts";
-import { bytes, microseconds, percent, perSecond, times } from "./format.ts";
+import { bytes, digits, microseconds, percent, perSecond, times } from "./format.ts";
 import { pipelinesOf } from "./pipeline.ts";
 import {
   ALLOCATION_PRICE,
   allocationPrice,
-  type Group,
+  isDirty,
+  limitOf,
   type MeasuredCell,
   rankName,
   rowName,
   type Section,
+  sectionsOf,
+  whyNot,
 } from "./sections.ts";
 
 export interface Column {
@@ -48,59 +51,146 @@ export interface SectionTable extends Table {
 }
 
 export function sectionTable(section: Section, footnotes: Footnotes): SectionTable {
-  const yardstick = section.yardsticks[0]?.adapter ?? "the reference";
+  const columns = columnsOf(section, footnotes);
   const headings = new Map<number, string>();
   const rows: string[][] = [];
-  if (section.yardsticks.length > 0) headings.set(0, "yardsticks, never ranked");
-  for (const cell of section.yardsticks) rows.push(row("", cell.adapter, cell, footnotes));
-  for (const group of section.groups) {
-    headings.set(rows.length, group.name);
-    for (const cell of group.cells)
-      rows.push(row(rankName(cell, group), rowName(cell, section), cell, footnotes));
-  }
-  const wire = section.groups.some(hasWire);
-  const columns = [
-    right("rank"),
-    left("adapter"),
-    right("µs/doc"),
-    right("docs/s per core", 3),
-    right(`× ${yardstick}`),
-    right("95 % interval", 5),
-    right("typical", 2),
-    right("allocated B/doc", 4),
-    ...(wire ? [right("wire B/doc", 6)] : []),
-    left("notes", 1),
-  ];
-  return {
-    columns,
-    headings,
-    rows: wire ? rows : rows.map((cells) => cells.filter((_, column) => column !== WIRE)),
+  const add = (heading: string, cells: readonly MeasuredCell[], rankOf: (cell: MeasuredCell) => string) => {
+    if (cells.length > 0) headings.set(rows.length, heading);
+    for (const cell of cells) rows.push(columns.map(({ read }) => read(cell, rankOf(cell))));
   };
+  add("yardsticks, never ranked", section.yardsticks, () => "");
+  for (const group of section.groups) add(group.name, group.cells, (cell) => rankName(cell, group));
+  return { columns: columns.map(({ header, align, spare }) => ({ header, align, spare })), headings, rows };
 }
 
-const WIRE = 8;
-const hasWire = ({ cells }: Group): boolean =>
-  cells.some(({ bytesPerDocument }) => bytesPerDocument !== null);
+interface CellColumn extends Column {
+  readonly read: (cell: MeasuredCell, rank: string) => string;
+}
 
-function row(rank: string, name: string, cell: MeasuredCell, footnotes: Footnotes): string[] {
-  const { best, ratio, allocatedPerDocument, bytesPerDocument, reference } = cell;
-  const price = allocationPrice(cell);
+/** The columns that have anything to say in a section. */
+function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
+  const cells = [...section.yardsticks, ...section.groups.flatMap((group) => group.cells)];
+  const yardstick = section.yardsticks[0]?.adapter ?? "the reference";
+  const limit = limitOf(section);
+  const column = (shape: Column, read: CellColumn["read"], when = true): CellColumn[] =>
+    when ? [{ ...shape, read }] : [];
+  const has = (found: (cell: MeasuredCell) => unknown) =>
+    cells.some((cell) => (found(cell) ?? null) !== null);
+  const share = (fraction: number | undefined) =>
+    fraction === undefined ? "–" : `${Math.round(fraction * 100)}\u00A0%`;
   return [
-    rank,
-    name,
-    microseconds(best),
-    perSecond(best),
-    times(ratio.best),
-    ratio.low === null || ratio.high === null ? "–" : `${times(ratio.low)} to ${times(ratio.high)}`,
-    `${times(cell.typicalRatio)}${!reference && price > ALLOCATION_PRICE ? " !" : ""}`,
-    bytes(allocatedPerDocument),
-    bytesPerDocument === null ? "–" : bytes(bytesPerDocument),
-    notesOf(cell)
-      .map((text) => footnotes.number(text))
-      .sort((one, other) => one - other)
-      .join(" "),
+    ...column(right("rank"), (_, rank) => rank),
+    ...column(left("adapter"), (cell) => (cell.reference ? cell.adapter : rowName(cell, section))),
+    ...column(right("µs/doc"), ({ best }) => microseconds(best)),
+    ...column(right("docs/s per core", 5), ({ best }) => perSecond(best)),
+    ...column(right(`× ${yardstick}`), ({ ratio }) => times(ratio.best)),
+    ...column(
+      right("× limit", 1),
+      ({ best }) => (limit === undefined ? "–" : times(best / limit.best)),
+      limit !== undefined,
+    ),
+    ...column(right("95 % interval", 3), ({ ratio: { low, high } }) =>
+      low === null || high === null ? "–" : `${times(low)} to ${times(high)}`,
+    ),
+    ...column(
+      right("typical", 2),
+      (cell) =>
+        `${times(cell.typicalRatio)}${!cell.reference && allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
+    ),
+    ...column(
+      right("names the fault first"),
+      ({ explanations }) => share(explanations?.first),
+      has(({ explanations }) => explanations),
+    ),
+    ...column(
+      right("names it at all", 2),
+      ({ explanations }) => share(explanations?.any),
+      has(({ explanations }) => explanations),
+    ),
+    ...column(
+      right("issues per fault", 3),
+      ({ explanations }) => (explanations === undefined ? "–" : digits(explanations.issues)),
+      has(({ explanations }) => explanations),
+    ),
+    ...column(
+      right("allocated B/doc", 4),
+      ({ allocatedPerDocument }) => bytes(allocatedPerDocument),
+      has(({ allocatedPerDocument }) => allocatedPerDocument),
+    ),
+    ...column(
+      right("wire B/doc", 6),
+      ({ bytesPerDocument }) => bytes(bytesPerDocument),
+      has(({ bytesPerDocument }) => bytesPerDocument),
+    ),
+    ...column(left("notes", 1), (cell) =>
+      notesOf(cell)
+        .map((text) => footnotes.number(text))
+        .sort((one, other) => one - other)
+        .join(" "),
+    ),
   ];
 }
+
+export interface DirtyTable {
+  readonly dataset: string;
+  readonly table: Table;
+  /** Who takes which forms not, and why: one line for all that are alike. */
+  readonly missing: readonly string[];
+}
+
+/** What every form of a dirty bench costs whom, one row a form: too few take each for tables of their own. */
+export function dirtyTables(result: RunResult): DirtyTable[] {
+  const dirty = sectionsOf(result).filter(isDirty);
+  return [...Map.groupBy(dirty, ({ dataset }) => dataset)].map(([dataset, sections]) => {
+    const adapters = [
+      ...new Set(
+        sections.flatMap(({ groups, notMeasured }) => [
+          ...groups.flatMap(({ cells }) => cells.map(({ adapter }) => adapter)),
+          // Who has no lax mode at all has no column.
+          ...notMeasured.filter(refusesForm).map(({ adapter }) => adapter),
+        ]),
+      ),
+    ];
+    return {
+      dataset,
+      table: {
+        columns: [left("form"), right("JSON.parse", 1), ...adapters.map((adapter) => right(adapter))],
+        rows: sections.map(({ documents, yardsticks, groups, notMeasured }) => [
+          documents,
+          yardsticks[0] === undefined ? "–" : microseconds(yardsticks[0].best),
+          ...adapters.map((adapter) => {
+            const cell = groups.flatMap(({ cells }) => cells).find((own) => own.adapter === adapter);
+            if (cell !== undefined) return `${microseconds(cell.best)} (${times(cell.ratio.best)})`;
+            const without = notMeasured.find((own) => own.adapter === adapter);
+            return without === undefined ? "–" : SHORT[without.outcome];
+          }),
+        ]),
+      },
+      missing: missingOf(sections),
+    };
+  });
+}
+
+function missingOf(sections: readonly Section[]): string[] {
+  const cells = sections.flatMap(({ notMeasured }) => notMeasured);
+  // That a form is refused says it all; the words in which each library does so are in the result.
+  const said = (cell: (typeof cells)[number]) =>
+    refusesForm(cell) && cell.outcome === "unsupported"
+      ? `${cell.adapter} refuses`
+      : `${cell.adapter}: ${cell.outcome}: ${whyNot(cell)}`;
+  return [...Map.groupBy(cells, said)].map(([text, alike]) =>
+    alike.length === sections.length && !text.endsWith("refuses")
+      ? text
+      : `${text}: ${alike.map(({ documents }) => documents).join(", ")}`,
+  );
+}
+
+const SHORT = { unsupported: "refuses", nonconforming: "another value", failed: "failed" } as const;
+const refusesForm = (cell: Section["notMeasured"][number]): boolean =>
+  cell.outcome !== "unsupported" || cell.reason.startsWith("refuses it");
+
+export const DIRTY_LEGEND =
+  "µs per document (against JSON.parse) where the form is taken as the same value; `refuses`: the library does not take the form; `another value`: it takes it as something else. Adapters that have no lax mode stand below alone.";
 
 /** What has to be said of a cell beside its figures. */
 function notesOf({ marks, alarms, noisy, reference }: MeasuredCell): string[] {
@@ -172,6 +262,7 @@ export function adapterTable({ adapters }: RunResult): Table {
 export const LEGEND = [
   "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents.",
   "×: best against best of the first yardstick; lower is faster. Ties share a rank (1=); ranks hold within a group.",
+  "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never ranked.",
   `typical: whole blocks against the yardstick's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
 ];
 

@@ -2,9 +2,11 @@ import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
-import { rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
+import { isDirty, rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
 import {
   adapterTable,
+  DIRTY_LEGEND,
+  dirtyTables,
   Footnotes,
   LEGEND,
   PIPELINE_LEGEND,
@@ -25,11 +27,14 @@ export const terminal: Reporter = {
     const paint: Paint = (style, text) =>
       options.colour ? styleText(style, text, { validateStream: false }) : text;
     const footnotes = new Footnotes();
-    const sections = sectionsOf(result).map((section) => sectionText(section, footnotes, options, paint));
+    const sections = sectionsOf(result)
+      .filter((section) => !isDirty(section))
+      .map((section) => sectionText(section, footnotes, options, paint));
     return [
       wrap(provenance(result), options.columns),
       textTable(adapterTable(result), options.columns, (text) => paint("dim", text)),
       ...sections,
+      ...dirtyForms(result, options, paint),
       ...pipelines(result, options, paint),
       list("How to read it", LEGEND, options, paint),
       ...(footnotes.texts.length === 0
@@ -73,6 +78,20 @@ const pipelines = (result: RunResult, options: ReportOptions, paint: Paint): str
       ),
       textTable(table, options.columns, (text) => paint("dim", text)),
       paint("dim", wrap(PIPELINE_LEGEND, options.columns)),
+    ].join("\n"),
+  );
+
+const dirtyForms = (result: RunResult, options: ReportOptions, paint: Paint): string[] =>
+  dirtyTables(result).map(({ dataset, table, missing }) =>
+    [
+      paint(
+        "bold",
+        wrap(`${dataset} · lax: one kind in a form that only a lax reader takes`, options.columns),
+      ),
+      textTable(table, options.columns, (text) => paint("dim", text)),
+      paint("dim", wrap(DIRTY_LEGEND, options.columns)),
+      ...(missing.length === 0 ? [] : [paint("dim", "not measured")]),
+      ...missing.map((text) => paint("dim", wrap(`  ${text}`, options.columns, "    "))),
     ].join("\n"),
   );
 

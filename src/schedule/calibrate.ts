@@ -114,8 +114,11 @@ const cellRequest = (
   datasetSeed: DEFAULT_SEED,
   operation,
   mode: "strict",
+  documents: "clean",
+  process: "warm",
   chunks: settings.chunks,
   blockMilliseconds: settings.blockMilliseconds,
+  warmUpBlocks: settings.warmUpBlocks,
 });
 
 /** Gauges of which the truth is known: nanoseconds a document of doing nothing, and how much longer doing it twice takes. */
@@ -163,6 +166,8 @@ async function measure(
       parallel,
       signal,
       ruler: settings,
+      freshEachRound: false,
+      needed: new Set(subjects.keys()),
       open: set.open as OpenLaunch,
       tell: (event) => apply(state, { ...event, set: "set" } as RunEvent),
     });

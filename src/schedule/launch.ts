@@ -28,6 +28,10 @@ export interface LaunchOptions {
   readonly parallel: number;
   readonly signal: AbortSignal;
   readonly ruler: Ruler;
+  /** A new process for every block: of a first call there is one. */
+  readonly freshEachRound: boolean;
+  /** The arms that the launch is for: without any of them there is nothing to measure the others beside. */
+  readonly needed: ReadonlySet<string>;
   /** The launch as it stands, which `tell` changes: empty, or cut short earlier and gone on with. */
   readonly open: OpenLaunch;
   readonly tell: (event: LaunchEvent) => void;
@@ -38,13 +42,13 @@ const REPLACEMENTS = 1;
 
 /** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
 export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
-  const { random, parallel, signal, open, tell, ruler } = options;
+  const { random, parallel, signal, open, tell, ruler, freshEachRound, needed } = options;
   const workers = new Map<string, WorkerProcess>();
   const replaced = new Map<string, number>();
 
   const prepare = async (arm: Arm): Promise<void> => {
     if (signal.aborted) return;
-    const worker = new WorkerProcess();
+    const worker = new WorkerProcess({ cached: !freshEachRound });
     const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, timeouts.prepareMilliseconds);
     if (signal.aborted) return worker.kill();
     if (answer.is === "ready") {
@@ -84,17 +88,27 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
     const unfinished = arms.filter(
       ({ id }) => !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
     );
-    await inParallel(random.shuffle(unfinished), parallel, prepare);
-    if (signal.aborted) return;
-    const { core } = open;
-    const bound =
-      core !== null &&
-      [...workers.values()].every(
-        ({ pid }) => pid !== undefined && bindToCore(pid, core, ruler.helperThreads),
-      );
-    tell({ event: "bound", core: bound ? core : null });
+    const prepareAll = async (): Promise<void> => {
+      await inParallel(random.shuffle(unfinished), parallel, prepare);
+      if (signal.aborted) return;
+      const { core } = open;
+      const bound =
+        core !== null &&
+        [...workers.values()].every(
+          ({ pid }) => pid !== undefined && bindToCore(pid, core, ruler.helperThreads),
+        );
+      tell({ event: "bound", core: bound ? core : null });
+    };
+    await prepareAll();
+    if (signal.aborted || ![...workers.keys()].some((id) => needed.has(id))) return;
 
-    for (let round = 0; round < ruler.rounds; round++)
+    for (let round = 0; round < ruler.rounds; round++) {
+      if (freshEachRound && round > 0) {
+        for (const worker of workers.values()) worker.kill();
+        workers.clear();
+        await prepareAll();
+        if (signal.aborted) return;
+      }
       for (const arm of random.shuffle(unfinished)) {
         // Gone on with, a launch has arms that are ahead of others by a block.
         while ((open.arms.get(arm.id)?.blocks.length ?? Infinity) <= round) {
@@ -110,6 +124,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
             });
         }
       }
+    }
 
     for (const arm of unfinished) {
       while (workers.has(arm.id)) {

@@ -58,8 +58,13 @@ export function cellsOf(
       .map((other) => set.names.get(other)?.adapter ?? other);
   const reference = launchesOf(results, set.bench.references[0]);
   const canary = canaryRatio(set, results);
-  const cells = [...set.names].map(([id, name]): Cell => {
+  const measurable = [...set.names.keys()].some(
+    (id) => !set.yardsticks.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
+  );
+  const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
     const launches = launchesOf(results, id);
+    // Nothing was measured beside a yardstick where nobody came.
+    if (launches === undefined && set.yardsticks.has(id) && !measurable) return [];
     if (launches === undefined) return { ...name, ...endedOutcome(results, id) };
     if (reference === undefined)
       return {
@@ -107,6 +112,7 @@ function measured(
     noisy: !canaryHolds(canary),
     resolution: Math.max(least, resolution(canary), luck(launches)),
     undecided,
+    ...(first.finished.explanations === undefined ? {} : { explanations: first.finished.explanations }),
     bytesPerDocument: first.ready.bytesPerDocument,
     allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
     collections: launches.reduce((sum, launch) => sum + launch.collections, 0),

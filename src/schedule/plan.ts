@@ -1,6 +1,7 @@
 /** What is to be measured: every combination that was asked for, and for each either a place in a set or the reason why not. */
 
 import type { Bench } from "../../bench/contract.ts";
+import { type Dirt, dirtName } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { CellName, Outcome } from "../record/result.ts";
 import type { Arm } from "./launch.ts";
@@ -22,6 +23,8 @@ export interface PlanRequest {
     readonly seed: number;
     /** Does its model hold anything that JSON.parse leaves to be built? Else there is nothing to `revive`. */
     readonly revives: boolean;
+    /** The dirty forms that occur in its documents. */
+    readonly dirt: readonly Dirt[];
   }[];
   /** Policies asked for; empty for each adapter's own default. */
   readonly unknownKeys: readonly UnknownKeys[];
@@ -34,6 +37,8 @@ export interface CellSet {
   readonly id: string;
   readonly bench: Bench;
   readonly dataset: string;
+  /** Which of its documents: `clean`, `faulty`, or the name of a dirty form. */
+  readonly documents: string;
   readonly arms: readonly Arm[];
   /** What each arm is called in the result; the canary is not in it. */
   readonly names: ReadonlyMap<string, CellName>;
@@ -54,78 +59,136 @@ export function makePlan(request: PlanRequest): Plan {
   const sets: CellSet[] = [];
   const settled: Plan["settled"][number][] = [];
 
-  for (const dataset of request.datasets) {
-    for (const bench of request.benches) {
-      const cellOf = (subject: CellRequest["subject"]): CellRequest => ({
-        subject,
-        dataset: dataset.name,
-        count: dataset.count,
-        datasetSeed: dataset.seed,
-        operation: bench.operation,
-        mode: bench.mode,
-        chunks: ruler.chunks,
-        blockMilliseconds: ruler.blockMilliseconds,
-      });
-      const nameOf = (adapter: string, unknownKeys: UnknownKeys): CellName => ({
-        adapter,
-        bench: bench.name,
-        operation: bench.operation,
-        dataset: dataset.name,
-        mode: bench.mode,
-        unknownKeys,
-        documents: bench.documents,
-        runtime: request.runtime,
-      });
-
-      const candidates: { arm: Arm; name: CellName }[] = [];
-      for (const { source, description } of request.participants) {
-        const policies = "failed" in description ? [] : policiesFor(description, bench, request.unknownKeys);
-        for (const unknownKeys of policies.length === 0 ? (["ignore"] as const) : policies) {
-          const name = nameOf(source.name, unknownKeys);
-          const outcome = settledOutcome(description, bench, unknownKeys);
-          if (outcome !== undefined) settled.push({ name, outcome });
-          else
-            candidates.push({
-              arm: { id: `${source.name}/${unknownKeys}`, cell: cellOf({ adapter: source, unknownKeys }) },
-              name,
-            });
+  for (const dataset of request.datasets)
+    for (const bench of request.benches)
+      for (const documents of bench.documents === "dirty" ? dataset.dirt : [bench.documents]) {
+        const question: Question = { request, dataset, bench, documents };
+        const { candidates, yardsticks, known } = membersOf(question);
+        settled.push(...known);
+        for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET) {
+          const members = [...candidates.slice(start, start + ADAPTERS_IN_SET), ...yardsticks];
+          sets.push({
+            id: `${dataset.name} ${bench.name} ${documentsName(documents)} ${start / ADAPTERS_IN_SET}`,
+            bench,
+            dataset: dataset.name,
+            documents: documentsName(documents),
+            arms: members.map(({ arm }) => arm),
+            names: new Map(
+              members.filter(({ arm }) => arm.id !== CANARY).map(({ arm, name }) => [arm.id, name]),
+            ),
+            yardsticks: new Set(yardsticks.map(({ arm }) => arm.id)),
+          });
         }
       }
-
-      const references = bench.references.filter((id) => id !== "revive" || dataset.revives);
-      const yardsticks = [...references, CANARY].map((id) => ({
-        arm: {
-          id,
-          cell: cellOf({
-            reference: id === CANARY ? bench.references[0] : (id as Bench["references"][number]),
-          }),
-        },
-        name: nameOf(id, "ignore"),
-      }));
-      for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET) {
-        const members = [...candidates.slice(start, start + ADAPTERS_IN_SET), ...yardsticks];
-        sets.push({
-          id: `${dataset.name} ${bench.name} ${start / ADAPTERS_IN_SET}`,
-          bench,
-          dataset: dataset.name,
-          arms: members.map(({ arm }) => arm),
-          names: new Map(
-            members.filter(({ arm }) => arm.id !== CANARY).map(({ arm, name }) => [arm.id, name]),
-          ),
-          yardsticks: new Set(yardsticks.map(({ arm }) => arm.id)),
-        });
-      }
-    }
-  }
   return { sets, settled };
 }
 
-/** Encode has nothing to do with unknown keys beyond the adapter's default; elsewhere what was asked for. */
+/** One bench on one dataset, of a dirty bench one form. */
+interface Question {
+  readonly request: PlanRequest;
+  readonly dataset: PlanRequest["datasets"][number];
+  readonly bench: Bench;
+  readonly documents: CellRequest["documents"];
+}
+
+interface Member {
+  readonly arm: Arm;
+  readonly name: CellName;
+}
+
+/** What a cell's documents are called in tables and results. */
+const documentsName = (documents: CellRequest["documents"]): string =>
+  typeof documents === "string" ? documents : dirtName(documents);
+
+/** Who is measured, beside whom, and whose outcome is known already. */
+function membersOf(question: Question): {
+  readonly candidates: readonly Member[];
+  readonly yardsticks: readonly Member[];
+  readonly known: Plan["settled"];
+} {
+  const { request, dataset, bench } = question;
+  const candidates: Member[] = [];
+  const limits: Member[] = [];
+  const known: Plan["settled"][number][] = [];
+  for (const { source, description } of request.participants) {
+    const isLimit = !("failed" in description) && description.isLimit;
+    const policies = "failed" in description ? [] : policiesFor(description, bench, request.unknownKeys);
+    for (const unknownKeys of policies.length === 0 ? (["ignore"] as const) : policies) {
+      const member = memberOf(
+        question,
+        isLimit ? source.name : `${source.name}/${unknownKeys}`,
+        source.name,
+        {
+          adapter: source,
+          unknownKeys,
+        },
+      );
+      const outcome = settledOutcome(description, bench, unknownKeys);
+      if (isLimit) {
+        // A line across the table: where it can't be drawn, or is already, there is none.
+        if (outcome === undefined && limits.length === 0) limits.push(member);
+      } else if (outcome === undefined) candidates.push(member);
+      else known.push({ name: member.name, outcome });
+    }
+  }
+  const [yardstick, ...others] = bench.references;
+  const references = [yardstick, ...others.filter((id) => id !== "revive" || dataset.revives)];
+  return {
+    candidates,
+    yardsticks: [
+      ...references.map((reference) => memberOf(question, reference, reference, { reference })),
+      ...limits,
+      memberOf(question, CANARY, CANARY, { reference: yardstick }),
+    ],
+    known,
+  };
+}
+
+const memberOf = (
+  { request, dataset, bench, documents }: Question,
+  id: string,
+  adapter: string,
+  subject: CellRequest["subject"],
+): Member => ({
+  arm: {
+    id,
+    cell: {
+      subject,
+      dataset: dataset.name,
+      count: dataset.count,
+      datasetSeed: dataset.seed,
+      operation: bench.operation,
+      mode: bench.mode,
+      documents,
+      process: bench.process ?? "warm",
+      chunks: ruler.chunks,
+      blockMilliseconds: ruler.blockMilliseconds,
+      warmUpBlocks: ruler.warmUpBlocks,
+    },
+  },
+  name: {
+    adapter,
+    bench: bench.name,
+    operation: bench.operation,
+    dataset: dataset.name,
+    mode: bench.mode,
+    unknownKeys: "adapter" in subject ? subject.unknownKeys : "ignore",
+    documents: documentsName(documents),
+    runtime: request.runtime,
+  },
+});
+
+/** What the bench is about, else what was asked for, else the adapter's default; of encode only that. */
 const policiesFor = (
   { unknownKeys }: Description,
   bench: Bench,
   asked: readonly UnknownKeys[],
-): readonly UnknownKeys[] => (asked.length === 0 || bench.operation === "encode" ? [unknownKeys[0]] : asked);
+): readonly UnknownKeys[] =>
+  bench.unknownKeys !== undefined
+    ? [bench.unknownKeys]
+    : asked.length === 0 || bench.operation === "encode"
+      ? [unknownKeys[0]]
+      : asked;
 
 function settledOutcome(
   description: Participant["description"],

@@ -62,6 +62,8 @@ export interface Ruler {
   readonly blockMilliseconds: number;
   /** Chunks of documents; as many as rounds, so that even a cell of one batch a block sees each of them. */
   readonly chunks: number;
+  /** Blocks before any is timed, at the least. */
+  readonly warmUpBlocks: number;
   /** Where the engine compiles and collects garbage: on the core that is measured on, or on whatever core is free. */
   readonly helperThreads: "same core" | "any core";
 }
@@ -71,8 +73,12 @@ export const ruler = {
   rounds: 20,
   blockMilliseconds: 10,
   chunks: 20,
+  warmUpBlocks: 50,
   helperThreads: "same core",
 } as const satisfies Ruler;
+
+/** Of a first call there is one in a process, and a process is dear. */
+export const firstCallRuler: Ruler = { ...ruler, rounds: 5 };
 
 /** Adapters alive at once, references not counted; more are measured in sets, each with its own references. */
 export const ADAPTERS_IN_SET = 13;

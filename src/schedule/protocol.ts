@@ -7,8 +7,10 @@
 import type { Reference } from "../../bench/contract.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import type { Verdict } from "../conform/examples.ts";
+import type { Explanations } from "../conform/explain.ts";
 import type { KindName } from "../kinds/index.ts";
 import type { Rival } from "../measure/rivals.ts";
+import type { Dirt } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { AdapterFacts, Evidence, MarkRecord } from "../record/result.ts";
 
@@ -42,9 +44,14 @@ export interface CellRequest {
   readonly datasetSeed: number;
   readonly operation: OperationName;
   readonly mode: Mode;
+  /** Which documents are timed. */
+  readonly documents: "clean" | "faulty" | Dirt;
+  /** `first call`: built and called once, when the first block is asked for. */
+  readonly process: "warm" | "first call";
   /** How many chunks the documents are cut into. */
   readonly chunks: number;
   readonly blockMilliseconds: number;
+  readonly warmUpBlocks: number;
 }
 
 export type Question =
@@ -64,6 +71,8 @@ export type Question =
 /** What the suite knows of an adapter without running it. */
 export interface Description extends AdapterFacts {
   readonly unknownKeys: readonly [UnknownKeys, ...UnknownKeys[]];
+  /** True for the suite's own limit: a line across tables, never ranked. */
+  readonly isLimit: boolean;
   /** Each mode, with the reason where it is a gap. */
   readonly modes: Readonly<Record<Mode, true | string>>;
   /** Each operation, with the reason where it is a gap. */
@@ -98,6 +107,8 @@ export type Answer =
   | {
       readonly is: "finished";
       readonly group: string;
+      /** What came of explaining faults at known places; absent for every other operation. */
+      readonly explanations?: Explanations;
       readonly alarms: readonly string[];
       readonly allocatedPerDocument: number | null;
     }

@@ -8,6 +8,7 @@ import type { Consume } from "../measure/loops.ts";
 import { formedLeaves } from "../model/fold.ts";
 import { compileBuild, type Forms, walk } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
+import { copied } from "../model/tokens.ts";
 
 /** What `revive` builds: the forms that most adapters give. */
 const revived: Forms = {
@@ -48,7 +49,7 @@ export function referenceWorkload(
     case "revive":
       return {
         run: compileBuild(model, revived),
-        inputs: documents,
+        inputs: documents.map((document) => copied(document, ({ source }) => source)),
         consume: "value",
       };
   }

@@ -3,17 +3,18 @@
 import type { Bench } from "../../bench/contract.ts";
 import { type Dataset, DEFAULT_SEED, hashOf } from "../../datasets/contract.ts";
 import { seeded } from "../kinds/random.ts";
+import { dirtOf } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { usableCores } from "./cores.ts";
-import { inParallel, launch, type LaunchEvent } from "./launch.ts";
+import { launch, type LaunchEvent } from "./launch.ts";
 import { nextSet } from "./next.ts";
 import { cellsOf, isSettled } from "./outcomes.ts";
 import { commit, version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
-import { type Profile, ruler, timeouts } from "./profiles.ts";
+import { firstCallRuler, type Profile, ruler, timeouts } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
 import { revives } from "./references.ts";
 import {
@@ -61,20 +62,32 @@ export interface Record {
   readonly earlier: readonly { readonly at: number; readonly event: RunEvent }[];
 }
 
-/** Asks each adapter, in a process of its own, what it is. The file that has no adapter in it is the caller's mistake. */
+/**
+ * Asks each adapter what it is, several in one process: nothing is measured there. What one of them breaks, the next
+ * does not suffer for. The file that has no adapter in it is the caller's mistake.
+ */
 export async function describeAdapters(
   sources: readonly AdapterSource[],
   parallel: number,
 ): Promise<(Participant | { readonly source: AdapterSource; readonly description: "no-adapter" })[]> {
   const described = new Map<AdapterSource, Participant["description"] | "no-adapter">();
-  await inParallel(sources, parallel, async (source) => {
-    const worker = new WorkerProcess();
-    const answer = await worker.ask({ ask: "describe", adapter: source }, timeouts.prepareMilliseconds);
-    worker.kill();
-    if (answer.is === "described") described.set(source, answer.description);
-    else if (answer.is === "no-adapter") described.set(source, "no-adapter");
-    else described.set(source, { failed: answer.is === "failed" ? answer.cause : `answered ${answer.is}` });
-  });
+  const queue = [...sources];
+  const describeSome = async (): Promise<void> => {
+    let worker: WorkerProcess | undefined;
+    for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
+      worker ??= new WorkerProcess();
+      const answer = await worker.ask({ ask: "describe", adapter: source }, timeouts.prepareMilliseconds);
+      if (answer.is === "described") described.set(source, answer.description);
+      else if (answer.is === "no-adapter") described.set(source, "no-adapter");
+      else {
+        described.set(source, { failed: answer.is === "failed" ? answer.cause : `answered ${answer.is}` });
+        worker.kill();
+        worker = undefined;
+      }
+    }
+    worker?.kill();
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, sources.length) }, describeSome));
   return sources.map((source) => {
     const description = described.get(source) as Participant["description"] | "no-adapter";
     const name = typeof description === "object" && "name" in description ? description.name : source.name;
@@ -116,6 +129,8 @@ export function prepareRun(request: RunRequest): PreparedRun {
       count: clean.length,
       seed: DEFAULT_SEED,
       revives: revives(dataset.model),
+      // What occurs at all occurs in the first hundred.
+      dirt: dirtOf(dataset.model, clean.slice(0, 100)),
     })),
     unknownKeys: request.unknownKeys,
     runtime: runtime.name,
@@ -245,7 +260,9 @@ async function oneLaunch(
       random,
       parallel,
       signal,
-      ruler,
+      ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
+      freshEachRound: set.bench.process === "first call",
+      needed: new Set(livingAdapters(set, standing).map(({ id }) => id)),
       open: standing.open as OpenLaunch,
       tell: (event: LaunchEvent) => tell({ ...event, set: set.id } as RunEvent),
     },
@@ -280,7 +297,7 @@ function progressOf(
   left = Math.max(left, 1);
   const expected = done === 0 ? undefined : (elapsed / done) * left;
   return {
-    doing: `${set.dataset} ${set.bench.name}, launch ${number} of ${Math.max(number, profile.launches)}`,
+    doing: `${set.dataset} ${set.bench.name}${set.bench.documents === "dirty" ? ` (${set.documents})` : ""}, launch ${number} of ${Math.max(number, profile.launches)}`,
     done,
     total: done + left,
     secondsLeft:

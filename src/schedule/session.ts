@@ -1,17 +1,23 @@
 /** One cell inside one worker: build, gate, warm up, blocks, gate again. Knows no process and no pipe. */
 
 import { getHeapStatistics } from "node:v8";
-import { drawDocuments } from "../../datasets/contract.ts";
+import { type Documents, drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
-import { gate, type GateDocuments } from "../conform/gate.ts";
+import type { AnyAdapter, Request } from "../adapters/contract.ts";
+import { observeExplanations } from "../conform/explain.ts";
+import { type Finding, gate, gateDirty } from "../conform/gate.ts";
 import { groupOf } from "../conform/group.ts";
 import { buildWorkload, consumedAs, type Wire, wireLength, type Workload } from "../conform/workload.ts";
 import { allocatedPerDocument, alarms } from "../measure/alarms.ts";
+import type { JsonValue } from "../kinds/contract.ts";
 import { cut, stopwatch, type Stopwatch, type Subject } from "../measure/block.ts";
 import { type Collections, watchCollections } from "../measure/collections.ts";
+import { sink } from "../measure/loops.ts";
 import { repeatShare } from "../measure/slow.ts";
 import { warmUp } from "../measure/warm-up.ts";
+import { dirtied } from "../model/dirty.ts";
 import { Unsupported } from "../model/fold.ts";
+import type { Model } from "../model/model.ts";
 import type { Evidence } from "../record/result.ts";
 import { loadAdapter } from "./load-adapter.ts";
 import type { Answer, CellRequest } from "./protocol.ts";
@@ -22,7 +28,7 @@ const MOST_EVIDENCE = 5;
 
 export interface Session {
   readonly block: () => Promise<Answer>;
-  readonly finish: () => Answer;
+  readonly finish: () => Answer | Promise<Answer>;
 }
 
 /** Builds a cell. Answers `ready` together with the session, or why there is none. */
@@ -32,14 +38,19 @@ export async function openSession(
   const load = datasets[cell.dataset];
   if (load === undefined) throw new Error(`no dataset ${cell.dataset}`);
   const { default: dataset } = await load();
-  const documents = drawDocuments(dataset, cell.count, cell.datasetSeed);
+  const drawn = drawDocuments(dataset, cell.count, cell.datasetSeed);
+  const documents: CellDocuments = { ...drawn, timed: timedDocuments(cell, dataset.model, drawn) };
 
   if ("reference" in cell.subject) {
-    const { run, inputs, consume } = referenceWorkload(
-      cell.subject.reference,
-      dataset.model,
-      documents.clean,
-    );
+    const { reference } = cell.subject;
+    const build = () =>
+      referenceWorkload(
+        reference,
+        dataset.model,
+        documents.timed.map(({ document }) => document),
+      );
+    if (cell.process === "first call") return firstCall(build, ({ run, inputs }) => run(inputs[0]));
+    const { run, inputs, consume } = build();
     return timed(
       cell,
       { run, consume, ...chunksOf(cell, inputs) },
@@ -53,9 +64,14 @@ export async function openSession(
   if (adapter === undefined) return { answer: { is: "no-adapter" } };
   const { operation, mode } = cell;
   const request = { operation, mode, model: dataset.model, unknownKeys: cell.subject.unknownKeys };
-  const workload = await buildWorkload(adapter, request, documents.clean);
+  if (cell.process === "first call") return firstCallOf(adapter, request, documents);
+  const workload = await buildWorkload(
+    adapter,
+    request,
+    documents.timed.map(({ document }) => document),
+  );
   if (workload instanceof Unsupported) return { answer: { is: "unsupported", reason: workload.reason } };
-  const wrong = gated(workload, { clean: documents.clean }, "before");
+  const wrong = gatedBefore(cell, workload, documents);
   if (wrong !== undefined) return { answer: wrong };
 
   const { prepared, inputs } = workload;
@@ -74,7 +90,117 @@ export async function openSession(
       marks: prepared.marks,
     },
     // Whatever could teach the build other shapes than those it is timed on comes after the timing.
-    () => gated(workload, documents, "after") ?? { group: groupOf(workload, documents.clean) },
+    () => gatedAfter(cell, workload, documents) ?? seen(workload, documents),
+  );
+}
+
+/** Documents of a dataset, with those that are timed and what each of them means. */
+interface CellDocuments extends Documents {
+  readonly timed: readonly { readonly document: JsonValue; readonly clean: JsonValue }[];
+}
+
+function timedDocuments(
+  { documents: which }: CellRequest,
+  model: Model,
+  { clean, faulty }: Documents,
+): CellDocuments["timed"] {
+  if (which === "clean") return clean.map((document) => ({ document, clean: document }));
+  if (which === "faulty") return faulty.map(({ document }) => ({ document, clean: document }));
+  return clean.flatMap((document) => {
+    const dirty = dirtied(model, document, which);
+    return dirty === undefined ? [] : [{ document: dirty, clean: document }];
+  });
+}
+
+/** The gate on clean documents, and on the dirty ones that are timed: a form that is refused is no fault, it is unsupported. */
+function gatedBefore(
+  { documents: which }: CellRequest,
+  workload: Workload,
+  { clean, timed }: CellDocuments,
+): Extract<Answer, { is: "nonconforming" | "unsupported" }> | undefined {
+  if (which === "clean") return gated(gate(workload, { clean }), "before");
+  if (which === "faulty") return gated(gate(onClean(workload, clean), { clean }), "before");
+  const { refused, findings } = gateDirty(workload, timed);
+  if (refused !== undefined)
+    return {
+      is: "unsupported",
+      reason:
+        refused.count === timed.length
+          ? `refuses it: ${refused.why}`
+          : `refuses it in ${refused.count} of ${timed.length} documents: ${refused.why}`,
+    };
+  return gated(findings, "before");
+}
+
+/** All of the gate. */
+const gatedAfter = ({ documents: which }: CellRequest, workload: Workload, documents: CellDocuments) =>
+  gated(
+    [
+      ...gate(which === "clean" ? workload : onClean(workload, documents.clean), documents),
+      ...(typeof which === "string" ? [] : gateDirty(workload, documents.timed).findings),
+    ],
+    "after",
+  );
+
+/** The same build, given the clean documents. */
+const onClean = (workload: Workload, clean: readonly JsonValue[]): Workload => ({
+  ...workload,
+  inputs: clean.map(workload.toInput),
+});
+
+const seen = (workload: Workload, { clean, faulty }: CellDocuments): Seen => ({
+  group: groupOf(workload, clean),
+  ...(workload.request.operation === "explain"
+    ? { explanations: observeExplanations(workload, faulty) }
+    : {}),
+});
+
+/** A session that builds and calls once, when it is asked for its block: all that was loaded before is the module. */
+function firstCall<Built>(
+  build: () => Built | Promise<Built>,
+  call: (built: Built) => unknown,
+  afterwards: (built: Built) => Afterwards = () => ({ group: "reference" }),
+): { answer: Answer; session: Session } {
+  let built: Built | undefined;
+  return {
+    answer: { is: "ready", bytesPerDocument: null, marks: [], warmUp: [], steady: true },
+    session: {
+      block: async () => {
+        const collections = watchCollections();
+        const start = performance.now();
+        built = await build();
+        sink.value = call(built);
+        const end = performance.now();
+        const time = (end - start) * 1e6;
+        return {
+          is: "block",
+          mean: time,
+          batches: [[0, time]],
+          collections: await collections.between(start, end),
+        };
+      },
+      finish: async () => {
+        // Of a launch that is gone on with, the last call may have been another process's.
+        const found = afterwards(built ?? (await build()));
+        return "group" in found
+          ? { is: "finished", ...found, alarms: [], allocatedPerDocument: null }
+          : found;
+      },
+    },
+  };
+}
+
+/** The first call of an adapter: its schema built, and one document looked at. Gated like any other, once it is timed. */
+function firstCallOf(adapter: AnyAdapter, request: Request, { clean, faulty }: CellDocuments) {
+  const [document] = clean;
+  return firstCall(
+    () => buildWorkload(adapter, request, []),
+    (workload) => (workload instanceof Unsupported ? undefined : workload.prepared.run(document)),
+    (workload) => {
+      if (workload instanceof Unsupported) return { is: "unsupported", reason: workload.reason };
+      const whole = onClean(workload, clean);
+      return gated(gate(whole, { clean, faulty }), "after") ?? { group: groupOf(whole, clean) };
+    },
   );
 }
 
@@ -92,18 +218,20 @@ function chunksOf(
 }
 
 type Facts = Pick<Extract<Answer, { is: "ready" }>, "bytesPerDocument" | "marks">;
-/** What the look after the timing found: a group, or what is wrong. */
-type Afterwards = { readonly group: string } | Extract<Answer, { is: "nonconforming" }>;
+/** What a build was seen to do. */
+type Seen = Pick<Extract<Answer, { is: "finished" }>, "group" | "explanations">;
+/** What the look after the timing found: that, or what is wrong. */
+type Afterwards = Seen | Extract<Answer, { is: "nonconforming" | "unsupported" }>;
 
 function timed(
-  { blockMilliseconds }: CellRequest,
+  { blockMilliseconds, warmUpBlocks }: CellRequest,
   subject: Subject,
   sample: unknown,
   facts: Facts,
   afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
   const watch = stopwatch(subject, blockMilliseconds);
-  const { minima, steady } = warmUp(watch);
+  const { minima, steady } = warmUp(watch, warmUpBlocks);
   collectGarbage("major");
   const collections = watchCollections();
   return {
@@ -138,11 +266,9 @@ async function timedBlock(watch: Stopwatch, collections: Collections): Promise<A
 
 /** The gate's answer where something is wrong. */
 function gated(
-  workload: Workload,
-  documents: GateDocuments,
+  findings: readonly Finding[],
   when: Evidence["when"],
 ): Extract<Answer, { is: "nonconforming" }> | undefined {
-  const findings = gate(workload, documents);
   return findings.length === 0
     ? undefined
     : {

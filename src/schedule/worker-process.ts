@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { parseExactly } from "../model/tokens.ts";
 import type { Answer, Question } from "./protocol.ts";
 
 /** Limits of one worker: a library that needs more does not get to spoil the run. */
@@ -49,12 +50,13 @@ export class WorkerProcess {
   #printed = "";
   #errors = "";
 
-  constructor(limits: Limits = defaultLimits) {
+  /** `cached`: whether it may start from what an earlier process has compiled; of a first call nothing may be. */
+  constructor({ cached = true, limits = defaultLimits }: { cached?: boolean; limits?: Limits } = {}) {
     this.#limits = limits;
-    const { NODE_OPTIONS: _, ...environment } = process.env;
+    const { NODE_OPTIONS: _, NODE_COMPILE_CACHE: __, ...environment } = process.env;
     this.#process = spawn(process.execPath, [...workerFlags(limits), workerFile], {
       stdio: ["pipe", "pipe", "pipe", "pipe"],
-      env: { ...environment, NODE_COMPILE_CACHE: compileCache },
+      env: cached ? { ...environment, NODE_COMPILE_CACHE: compileCache } : environment,
     });
     alive.add(this);
     const { stdin, stdout, stderr, stdio } = this.#process;
@@ -116,7 +118,9 @@ export class WorkerProcess {
 
   #read(line: string): Answer {
     try {
-      return JSON.parse(line) as Answer;
+      const answer = JSON.parse(line) as Answer;
+      // A verdict may hold a number token beyond a double.
+      return answer.is === "conformed" ? (parseExactly(line) as Answer) : answer;
     } catch {
       return { is: "failed", cause: `wrote something else than an answer: ${line.slice(0, 80)}` };
     }

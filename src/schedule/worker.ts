@@ -72,6 +72,7 @@ async function describe(source: AdapterSource): Promise<Answer> {
     configuration: adapter.configuration,
     packages: adapter.packages.map((name) => ({ name, version: installedVersion(name, source.file) })),
     unknownKeys: adapter.unknownKeys,
+    isLimit: adapter.isLimit,
     modes: reasons(adapter.modes),
     operations: reasons(adapter.operations),
     forms: Object.fromEntries(Object.entries(adapter.forms).map(([kind, { name }]) => [kind, name])),

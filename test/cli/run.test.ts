@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The only result under a folder. */
 function resultIn(directory: string): RunResult {
   const [machine] = readdirSync(directory) as [string];
-  const [file] = readdirSync(join(directory, machine)) as [string];
+  const [file] = readdirSync(join(directory, machine)).filter((name) => name.endsWith(".json")) as [string];
   return readResult(join(directory, machine, file));
 }
 
@@ -84,12 +84,12 @@ describe("an adapter file that lies outside of the project", () => {
   it("imports wirebench/adapter and the libraries that are installed here", async () => {
     const file = join(folder, "zod-copy.ts");
     const source = readFileSync(new URL("../../src/adapters/zod.ts", import.meta.url), "utf8");
-    const shape = new URL("../../src/adapters/support/shape.ts", import.meta.url).pathname;
+    const support = new URL("../../src/adapters/support/", import.meta.url).pathname;
     writeFileSync(
       file,
       source
         .replace("./contract.ts", "wirebench/adapter")
-        .replace("./support/shape.ts", shape)
+        .replaceAll("./support/", support)
         .replace('name: "zod"', 'name: "zod-copy"'),
     );
     const { code, stdout, stderr } = await wirebench([
@@ -122,6 +122,7 @@ describe("interrupted", () => {
     expect(result.completed).toBe(false);
     expect(result.cells.some(({ outcome }) => outcome === "measured")).toBe(true);
     expect(ended.stderr).toContain("saved ");
+    expect(ended.stderr).toMatch(/wirebench run --resume .*\.journal\.ndjson/);
     expect(workers.length).toBeGreaterThan(1);
     for (const worker of workers) expect(isAlive(worker), String(worker)).toBe(false);
   }, 60_000);

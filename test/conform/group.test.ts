@@ -43,6 +43,9 @@ describe("groupOf", () => {
     ["zod", "decode", "full validation, unknown keys stripped"],
     ["ajv", "decode", "validation weaker in some kind, unknown keys ignored"],
     ["native-json", "decode", "no validation, instant and decimal left as text, unknown keys ignored"],
+    ["ajv-jtd", "encode", "writes unchecked"],
+    ["ajv-jtd", "decode", "validation weaker in some kind, unknown keys refused"],
+    ["native-raw", "decode", "no validation, unknown keys ignored"],
     ["superjson", "decode", "no validation, unknown keys ignored, wire of its own"],
   ] as const)("%s %s: %s", async (name, operation, group) => {
     expect(await seen(await named(name), operation)).toBe(group);

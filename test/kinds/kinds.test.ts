@@ -1,7 +1,7 @@
 /** What holds for every kind, new ones included. */
 
 import { describe, expect, it } from "vitest";
-import type { JsonValue, Kind } from "../../src/kinds/contract.ts";
+import { type JsonValue, type Kind, NumberToken } from "../../src/kinds/contract.ts";
 import { kindNames, kinds, richKindNames } from "../../src/kinds/index.ts";
 import { seeded } from "../../src/kinds/random.ts";
 
@@ -11,6 +11,13 @@ const otherParameters: Partial<Record<string, readonly object[]>> = {
     { precision: 12, scale: 2 },
     { precision: 38, scale: 10 },
     { precision: 6, scale: 4 },
+    { precision: 5, scale: 0 },
+    { precision: 4, scale: 4 },
+  ],
+  instant: [{ offsets: "numeric" }],
+  "decimal-number": [
+    { precision: 14, scale: 2 },
+    { precision: 38, scale: 10 },
     { precision: 5, scale: 0 },
     { precision: 4, scale: 4 },
   ],
@@ -69,10 +76,15 @@ describe.each(kindNames)("%s", (name) => {
         expect(kind.equal(value, value)).toBe(true);
         for (const form of kind.forms) {
           if (form.name === "number") continue; // it loses digits, and says so
-          const written = form.to(form.from(value as string));
-          expect(kind.equal(value, written), `${JSON.stringify(value)} as ${form.name}: ${written}`).toBe(
-            true,
-          );
+          const [text, wire] =
+            value instanceof NumberToken
+              ? [value.source, (digits: string) => new NumberToken(digits)]
+              : [value as string, String];
+          const written = wire(form.to(form.from(text)));
+          expect(
+            kind.equal(value, written),
+            `${JSON.stringify(value)} as ${form.name}: ${JSON.stringify(written)}`,
+          ).toBe(true);
         }
       }
     });
@@ -103,11 +115,24 @@ describe.each(kindNames)("%s", (name) => {
       const value = kind.generate(random, kind.exampleParameters);
       drawn.set(JSON.stringify(value), value);
     }
-    if (name === "decimal") return; // 1.5 and 1.50 are equal, and both can be drawn
+    if (name.startsWith("decimal")) return; // 1.5 and 1.50 are equal, and both can be drawn
     const values = [...drawn.values()];
     for (const [index, one] of values.entries())
       for (const other of values.slice(index + 1)) expect(kind.equal(one, other)).toBe(false);
   });
+});
+
+it("draws instants with offsets of every sort where they are asked for, and never but Z elsewhere", () => {
+  const random = seeded(10);
+  const offsets = (parameters: Parameters<typeof kinds.instant.generate>[1]) =>
+    Array.from({ length: 500 }, () =>
+      String(kinds.instant.generate(random, parameters)).slice("2024-02-29T12:34:56.789".length),
+    );
+  expect(new Set(offsets({}))).toEqual(new Set(["Z"]));
+  const drawn = offsets({ offsets: "numeric" }).join(" ");
+  for (const sort of [/Z/, /\+\d\d:00/, /-\d\d:00/, /\+\d\d:30/, /-\d\d:30/, /:15/, /:45/])
+    expect(drawn).toMatch(sort);
+  expect(drawn).not.toContain("-00:00"); // RFC 3339 §4.3: it would say that the offset is unknown
 });
 
 it("has near misses by the dozen for the kinds that JSON lacks", () => {

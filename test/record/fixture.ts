@@ -56,12 +56,14 @@ interface Figures {
   readonly marks?: readonly MarkRecord[];
   readonly alarms?: readonly string[];
   readonly launches?: number;
+  readonly undecided?: readonly string[];
+  readonly explanations?: NonNullable<Measured["explanations"]>;
   readonly steady?: boolean;
 }
 
 /** The cells of one bench on one dataset; everything is relative to `reference`. */
 function section(
-  bench: Pick<CellName, "bench" | "operation" | "mode" | "dataset">,
+  bench: Pick<CellName, "bench" | "operation" | "mode" | "dataset"> & Partial<Pick<CellName, "documents">>,
   reference: { readonly adapter: string; readonly best: number; readonly typical: number },
   launches = 3,
 ) {
@@ -72,7 +74,7 @@ function section(
     dataset: bench.dataset,
     mode: bench.mode,
     unknownKeys,
-    documents: "clean",
+    documents: bench.documents ?? "clean",
     runtime: "node",
   });
   const yardstick = (adapter: string, best: number, typical: number, spread: number): Cell => ({
@@ -125,6 +127,8 @@ function measured(
     rank: figures.rank,
     noisy,
     resolution: figures.resolution ?? 0.015,
+    undecided: figures.undecided ?? [],
+    ...(figures.explanations === undefined ? {} : { explanations: figures.explanations }),
     bytesPerDocument: figures.bytes ?? null,
     allocatedPerDocument: figures.allocated ?? null,
     collections: figures.collections ?? 0,
@@ -191,6 +195,24 @@ const coercesInstants = section(
   { adapter: "JSON.parse", best: 404.1, typical: 440.6 },
 );
 
+const explains = section(
+  { bench: "explain", operation: "explain", mode: "strict", dataset: "order", documents: "faulty" },
+  { adapter: "walk", best: 398.1, typical: 428.9 },
+);
+const takesEpochs = section(
+  {
+    bench: "lax",
+    operation: "decode",
+    mode: "lax",
+    dataset: "order",
+    documents: "instant: epoch milliseconds",
+  },
+  { adapter: "JSON.parse", best: 3420.7, typical: 3811.3 },
+);
+const takesTokens = section(
+  { bench: "lax", operation: "decode", mode: "lax", dataset: "order", documents: "decimal: number token" },
+  { adapter: "JSON.parse", best: 3702.1, typical: 4000.4 },
+);
 const zod = { adapter: "zod", unknownKeys: "strip" } as const;
 const zodRejecting = { adapter: "zod", unknownKeys: "reject" } as const;
 const valibot = { adapter: "valibot", unknownKeys: "strip" } as const;
@@ -282,6 +304,7 @@ export const sampleResult: RunResult = {
   ],
   cells: [
     encodes.reference,
+    encodes.yardstick("limit", 1811.2, 2100.4),
     encodes.measured(zod, {
       group: CHECKED_TEXT,
       best: 9120.4,
@@ -332,6 +355,7 @@ export const sampleResult: RunResult = {
     }),
 
     checks.reference,
+    checks.yardstick("limit", 131.2, 140.9),
     checks.measured(zod, {
       group: CHECKS,
       best: 2412.6,
@@ -362,6 +386,7 @@ export const sampleResult: RunResult = {
     checks.unsupported(superjson, DESCRIBES),
 
     decodes.reference,
+    decodes.yardstick("limit", 3120.5, 3600.1),
     decodes.yardstick("revive", 861.7, 966.2),
     decodes.measured(zod, {
       group: STRIPS,
@@ -595,6 +620,47 @@ export const sampleResult: RunResult = {
     }),
     coercesInstants.unsupported(fastJsonStringify, WRITES),
     coercesInstants.unsupported(superjson, NO_SCHEMA),
+    explains.reference,
+    explains.measured(zod, {
+      group: VALIDATES,
+      best: 5120.4,
+      typical: 6000.2,
+      rank: 1,
+      allocated: 4021.2,
+      explanations: { faults: 1000, first: 0.971, any: 0.984, issues: 1.12 },
+      undecided: ["valibot"],
+    }),
+    explains.measured(valibot, {
+      group: VALIDATES,
+      best: 5170.9,
+      typical: 6201.7,
+      rank: 1,
+      allocated: 6021.9,
+      explanations: { faults: 1000, first: 0.903, any: 0.986, issues: 2.4 },
+      undecided: ["zod"],
+    }),
+    explains.unsupported(superjson, DESCRIBES),
+    takesEpochs.reference,
+    takesEpochs.measured(zod, {
+      group: `${VALIDATES}, unknown keys stripped`,
+      best: 9010.2,
+      typical: 9900.1,
+      rank: 1,
+      bytes: 1350.5,
+    }),
+    takesEpochs.unsupported(valibot, "refuses it: Invalid type: Expected string but received 1709164800000"),
+    takesEpochs.unsupported(superjson, NO_SCHEMA),
+    takesTokens.reference,
+    takesTokens.unsupported(zod, "refuses it in 12 of 1000 documents: Invalid input"),
+    takesTokens.nonconforming(valibot, 988, [
+      {
+        when: "before",
+        pointer: "/total",
+        expected: "the value that the form denotes",
+        got: 'string "1" became number 1',
+      },
+    ]),
+    takesTokens.unsupported(superjson, NO_SCHEMA),
   ],
   warnings: ["instants decode stayed noisy after 5 launches: its canary was off by 3.0 %."],
 };

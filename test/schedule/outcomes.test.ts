@@ -14,6 +14,7 @@ const describeAs = (name: string): Description => ({
   configuration: "its defaults",
   packages: [],
   unknownKeys: ["ignore"],
+  isLimit: false,
   modes: { strict: true, lax: true },
   operations: { encode: true, check: true, decode: true, explain: true },
   forms: {},
@@ -25,7 +26,7 @@ const set = makePlan({
     description: describeAs(name),
   })),
   benches: benches.filter(({ name }) => name === "check"),
-  datasets: [{ name: "order", count: 1000, seed: 1, revives: true }],
+  datasets: [{ name: "order", count: 1000, seed: 1, revives: true, dirt: [] }],
   unknownKeys: [],
   runtime: "node",
 }).sets[0] as Parameters<typeof cellsOf>[0];

@@ -11,6 +11,7 @@ const description: Description = {
   configuration: "its defaults",
   packages: [],
   unknownKeys: ["strip", "reject"],
+  isLimit: false,
   modes: { strict: true, lax: "has no coercion" },
   operations: { encode: "does not write", check: true, decode: true, explain: true },
   forms: {},
@@ -24,7 +25,15 @@ const plan = (participants: readonly Participant[], unknownKeys: ("ignore" | "st
   makePlan({
     participants,
     benches,
-    datasets: [{ name: "order", count: 1000, seed: 1, revives: true }],
+    datasets: [
+      {
+        name: "order",
+        count: 1000,
+        seed: 1,
+        revives: true,
+        dirt: [{ kind: "instant", form: "epoch milliseconds" }],
+      },
+    ],
     unknownKeys,
     runtime: "node",
   });
@@ -43,6 +52,7 @@ describe("makePlan", () => {
     expect(settled.map(({ name, outcome }) => [name.bench, outcome])).toEqual([
       ["encode", { outcome: "unsupported", reason: "does not write" }],
       ["decode-lax", { outcome: "unsupported", reason: "has no coercion" }],
+      ["lax", { outcome: "unsupported", reason: "has no coercion" }],
     ]);
   });
 

@@ -61,7 +61,7 @@ export const calibrateCommand: Command<Options, []> = {
     ),
     new Option(
       "--vary <setting=values>",
-      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… blockMilliseconds=… chunks=… helperThreads=same core,any core",
+      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… blockMilliseconds=… chunks=… warmUpBlocks=… helperThreads=same core,any core",
     ),
     ["--against <rulers>", "time twins by other rulers too, in the same seconds: tinybench, mitata", "list"],
     new Option("--seed <number>", "seed of the order of cells, cores and rounds").default("1"),
@@ -214,7 +214,14 @@ function rulerRecord(
 function variations(asked: string | undefined, settings: RulerSettings, profile: string): Tried[] {
   if (asked === undefined) return [{ name: profile, settings }];
   const [setting = "", values = ""] = asked.split("=");
-  const known = ["launches", "rounds", "blockMilliseconds", "chunks", "helperThreads"] as const;
+  const known = [
+    "launches",
+    "rounds",
+    "blockMilliseconds",
+    "chunks",
+    "warmUpBlocks",
+    "helperThreads",
+  ] as const;
   const chosen = chooseOne("setting", setting, known, String);
   const given = names([values]);
   if (given.length === 0) throw new UsageError(`--vary ${chosen}= needs values, separated by commas`);

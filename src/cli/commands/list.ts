@@ -1,14 +1,10 @@
 import { availableParallelism } from "node:os";
 import { Option } from "commander";
-import { benches } from "../../../bench/index.ts";
-import { datasets } from "../../../datasets/index.ts";
-import { kinds } from "../../kinds/index.ts";
 import { listing } from "../../report/listing.ts";
 import type { Participant } from "../../schedule/plan.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
-import { participantsOf } from "../participants.ts";
 import { print } from "../terminal.ts";
 
 interface Options {
@@ -31,6 +27,7 @@ export const listCommand: Command<Options, [string]> = {
     const family = chooseOne("family", name, Object.keys(families) as (keyof typeof families)[], String);
     if (options.show !== undefined) {
       if (family !== "adapters") throw new UsageError("--show goes with `list adapters`");
+      const { participantsOf } = await import("../participants.ts");
       await print(spelled((await participantsOf([options.show], 1))[0] as Participant));
       return EXIT.fine;
     }
@@ -42,32 +39,40 @@ export const listCommand: Command<Options, [string]> = {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Each loads what it lists, and no other: a list of benches needs no library. */
 const families: Record<"adapters" | "benches" | "datasets" | "kinds", (options: Options) => Promise<Row[]>> =
   {
-    adapters: async ({ adapter }) => (await participantsOf(adapter, availableParallelism())).map(adapterRow),
+    adapters: async ({ adapter }) => {
+      const { participantsOf } = await import("../participants.ts");
+      return (await participantsOf(adapter, availableParallelism())).map(adapterRow);
+    },
     benches: async () =>
-      benches.map(({ name, question, operation, mode, documents, references }) => ({
-        name,
-        question,
-        operation,
-        mode,
-        documents,
-        references,
-      })),
+      (await import("../../../bench/index.ts")).benches.map(
+        ({ name, question, operation, mode, documents, references }) => ({
+          name,
+          question,
+          operation,
+          mode,
+          documents,
+          references,
+        }),
+      ),
     datasets: async () =>
       Promise.all(
-        Object.values(datasets).map(async (load) => {
+        Object.values((await import("../../../datasets/index.ts")).datasets).map(async (load) => {
           const { name, summary, origin, defaultCount } = (await load()).default;
           return { name, documents: defaultCount, origin, summary };
         }),
       ),
     kinds: async () =>
-      Object.values(kinds).map(({ name, summary, grammar, exampleParameters, examples }) => ({
-        name,
-        examples: (examples as (parameters: object) => readonly unknown[])(exampleParameters).length,
-        summary,
-        grammar,
-      })),
+      Object.values((await import("../../kinds/index.ts")).kinds).map(
+        ({ name, summary, grammar, exampleParameters, examples }) => ({
+          name,
+          examples: (examples as (parameters: object) => readonly unknown[])(exampleParameters).length,
+          summary,
+          grammar,
+        }),
+      ),
   };
 
 function adapterRow({ source, description }: Participant): Row {

@@ -4,6 +4,7 @@ import { Option } from "commander";
 import { benches } from "../../../bench/index.ts";
 import type { Dataset } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
+import { adapters } from "../../adapters/index.ts";
 import { modes } from "../../adapters/contract.ts";
 import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
 import type { RunResult } from "../../record/result.ts";
@@ -171,7 +172,13 @@ async function prepared(
   const parallel = availableParallelism();
   return prepareRun({
     profile,
-    participants: await participantsOf(asked.adapter, parallel),
+    // Whoever is chosen, how far they are from what is possible is part of the answer.
+    participants: await participantsOf(
+      asked.adapter.length === 0
+        ? []
+        : [...asked.adapter, ...names(["limit"]).filter((name) => name in adapters)],
+      parallel,
+    ),
     benches: chosenBenches,
     datasets: await Promise.all(
       chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),

@@ -6,17 +6,16 @@ import { kindNames } from "../../../kinds/index.ts";
 import { fold, Unsupported } from "../../../model/fold.ts";
 import { moduleName, sourceOf, vocabulary } from "../types.ts";
 
-/** Source by module name. */
+/** Source by module name; a model that its vocabulary has no word for has none. */
 export async function sources(): Promise<Map<string, string>> {
   const models = [
     ...(await Promise.all(Object.values(datasets).map(async (load) => (await load()).default.model))),
     ...kindNames.map(exampleModel),
   ];
   return new Map(
-    models.map((model) => {
+    models.flatMap((model) => {
       const folded = fold(model, vocabulary, "ignore");
-      if (folded instanceof Unsupported) throw new Error(folded.reason);
-      return [moduleName(folded.schema), sourceOf(folded.schema)];
+      return folded instanceof Unsupported ? [] : [[moduleName(folded.schema), sourceOf(folded.schema)]];
     }),
   );
 }

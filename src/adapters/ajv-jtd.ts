@@ -1,0 +1,123 @@
+import { Ajv, type JTDOptions } from "ajv/dist/jtd.js";
+import { as, defineAdapter, operation, unsupported, weaker } from "./contract.ts";
+import { lostDigits } from "./support/number-token.ts";
+import { refuse } from "./support/parse-check-revive.ts";
+import { shape } from "./support/shape.ts";
+
+type Jtd = Record<string, unknown>;
+
+/** RFC 8927 §2.2.3: the integers, smallest first. */
+const INTEGERS = [
+  ["uint8", 0, 255],
+  ["int8", -128, 127],
+  ["uint16", 0, 65_535],
+  ["int16", -32_768, 32_767],
+  ["uint32", 0, 4_294_967_295],
+  ["int32", -2_147_483_648, 2_147_483_647],
+] as const;
+const typeOf = (minimum: number, maximum: number) =>
+  INTEGERS.find(([, low, high]) => low <= minimum && maximum <= high) ?? (["float64"] as const);
+const anyText = (kind: string) => weaker<Jtd>({ type: "string" }, `JTD has no ${kind}: any text`);
+
+/** As its documentation sets it up for JSON: a timestamp is text on the wire, and a Date once it is parsed. */
+const ajv = (options: JTDOptions = {}) => new Ajv({ timestamp: "string", parseDate: true, ...options });
+
+/** Ajv's other schema language, JSON Type Definition (RFC 8927): parsers that check as they read, and serializers. */
+export default defineAdapter<Jtd>({
+  name: "ajv-jtd",
+  packages: ["ajv"],
+  homepage: "https://ajv.js.org/json-type-definition.html",
+  configuration:
+    "JSON Type Definition; compileParser with parseDate, then revive decimals; compileSerializer, a Decimal by its toString; compile",
+  execution: "jit",
+  wire: "json",
+  unknownKeys: ["reject", "ignore"],
+  forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
+  vocabulary: {
+    strict: {
+      string: ({ maxLength }) =>
+        Number.isFinite(maxLength)
+          ? weaker({ type: "string" }, "JTD has no lengths: text of any length")
+          : { type: "string" },
+      integer: ({ minimum, maximum }) => {
+        const [type, low, high] = typeOf(minimum, maximum);
+        return low === minimum && high === maximum
+          ? { type }
+          : weaker(
+              { type },
+              "JTD has no bounds, and no integer of more than 32 bits: the type that holds them",
+            );
+      },
+      number: () => weaker({ type: "float64" }, "JTD has no bounds: any number"),
+      boolean: () => ({ type: "boolean" }),
+      instant: () =>
+        weaker(
+          { type: "timestamp" },
+          "takes offsets of hours alone, without a colon or of more than a day, and any white space for T",
+        ),
+      date: () => anyText("date"),
+      uuid: () => anyText("UUID"),
+      decimal: () => anyText("decimal"),
+      "decimal-number": () => weaker({ type: "float64" }, "JTD has no decimal: any number"),
+      enum: ({ members }) => {
+        if (typeof members[0] === "string") return { enum: [...members] };
+        const numbers = members as readonly number[];
+        const [type] = numbers.every(Number.isInteger)
+          ? typeOf(Math.min(...numbers), Math.max(...numbers))
+          : (["float64"] as const);
+        return weaker({ type }, "a JTD enum is of texts: any number of the type that holds its members");
+      },
+      nullable: (inner) => ({ ...inner, nullable: true }),
+      array: (elements) => ({ elements }),
+      object: (fields, unknownKeys) => {
+        const ignore = unknownKeys === "ignore";
+        // RFC 8927 §2.2.7 says the same of an object without keys of its own, and here ajv errs on the other form:
+        // with additionalProperties it takes any value at all, RFC 8927 §3.3.6 an object.
+        if (fields.length === 0 && ignore) return { values: {} };
+        const required = fields.filter(({ optional }) => !optional);
+        const optional = fields.filter((field) => field.optional);
+        const schema = (some: typeof fields) => shape(some, (inner) => inner);
+        return {
+          // compileParser throws on empty `properties`; RFC 8927 §2.2.6 asks for either of the two.
+          ...(required.length > 0 ? { properties: schema(required) } : {}),
+          ...(optional.length > 0 || required.length === 0 ? { optionalProperties: schema(optional) } : {}),
+          ...(ignore ? { additionalProperties: true } : {}),
+        };
+      },
+    },
+    lax: unsupported("has no coercion: coerceTypes is not for JTD"),
+  },
+  operations: {
+    check: operation((schema, { model }) => lostDigits(model) ?? ajv().compile(schema)),
+    decode: operation((schema, { model, reviveOnly }) => {
+      const lost = lostDigits(model);
+      if (lost !== undefined) return lost;
+      const parse = ajv().compileParser(schema);
+      const revive = reviveOnly("decimal");
+      return (text) => {
+        const value = parse(text);
+        return value === undefined ? refuse(parse.message) : revive(value);
+      };
+    }),
+    encode: operation((schema) => ajv().compileSerializer(schema)),
+    explain: operation(
+      (schema, { model }) => {
+        const lost = lostDigits(model);
+        if (lost !== undefined) return lost;
+        const validate = ajv({ allErrors: true }).compile(schema);
+        return (value) => (validate(value) ? [] : (validate.errors ?? []));
+      },
+      (errors) =>
+        errors.map(({ instancePath, params, message = "" }) => ({
+          // A missing key is reported at its object; the key is in the parameters.
+          path: instancePath + missing(params),
+          message,
+        })),
+    ),
+  },
+});
+
+const missing = (params: Record<string, unknown>): string => {
+  const key = params["missingProperty"];
+  return typeof key === "string" ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+};
