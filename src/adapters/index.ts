@@ -14,5 +14,6 @@ export const adapters: Readonly<Record<string, Load>> = {
   "ajv-jtd": () => import("./ajv-jtd.ts"),
   typia: () => import("./typia.ts"),
   "fast-json-stringify": () => import("./fast-json-stringify.ts"),
+  limit: () => import("./limit.ts"),
   superjson: () => import("./superjson.ts"),
 };

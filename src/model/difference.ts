@@ -78,9 +78,10 @@ function difference(
   const right = value as { readonly [key: string]: unknown };
   for (const field of model.fields) {
     const inside = at + pointerStep(field.key);
-    const expected = left[field.key];
+    // A key such as "constructor" is found in any object, though nobody has written it.
+    const expected = Object.hasOwn(left, field.key) ? left[field.key] : undefined;
     if (expected === undefined) {
-      if (right[field.key] !== undefined)
+      if (Object.hasOwn(right, field.key) && right[field.key] !== undefined)
         return { pointer: inside, kind: model.kind, change: `absent became ${describe(right[field.key])}` };
       continue;
     }

@@ -52,7 +52,12 @@ function compileOverLeaves(
           .map((field) => {
             const key = `${place}[${JSON.stringify(field.key)}]`;
             const inner = source(field.model, key);
-            return inner && field.optional ? `if (${key} !== undefined) { ${inner} }` : inner;
+            // A key such as "constructor" is found in any object, though nobody has written it.
+            const present =
+              field.key in Object.prototype
+                ? `Object.hasOwn(${place}, ${JSON.stringify(field.key)})`
+                : `${key} !== undefined`;
+            return inner && field.optional ? `if (${present}) { ${inner} }` : inner;
           })
           .join(" ");
       default: {

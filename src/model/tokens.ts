@@ -23,8 +23,8 @@ function converted(original: JsonValue, clone: unknown, convert: (token: NumberT
   return clone;
 }
 
-/** A document as `JSON.parse` gives it: each number a double. */
-export const parsed = (document: JsonValue): unknown => copied(document, ({ source }) => Number(source));
+/** A document as `JSON.parse` gives it: each number a double, short strings shared as the engine shares them. */
+export const parsed = (document: JsonValue): unknown => JSON.parse(JSON.stringify(document));
 
 /**
  * Reads text without loss: a number that a double would hold or write otherwise is a token with its source text

@@ -41,9 +41,11 @@ export interface RulerRecord {
   /** Median of the least difference that was believed; null for a ruler that has no rule for it. */
   readonly resolution: number | null;
   readonly secondsAnArm: number;
-  /** Each cell: the second twin's time against the first's, and each copy's. */
+  /** Each cell: its time, the second twin's time against the first's, and each copy's. */
   readonly readings: readonly {
     readonly cell: string;
+    /** Nanoseconds per document of the first twin. */
+    readonly time: number;
     readonly twins: number;
     readonly slowed: Readonly<Record<string, number>>;
     readonly resolution: number | null;

@@ -86,7 +86,9 @@ export async function rivalRatio(
   { participant, operation }: Specimen,
   rival: Rival,
   options: CalibrateOptions,
-): Promise<{ readonly ratio: number; readonly secondsAnArm: number } | string | undefined> {
+): Promise<
+  { readonly time: number; readonly ratio: number; readonly secondsAnArm: number } | string | undefined
+> {
   const { source, description } = participant;
   if ("failed" in description) return description.failed;
   const subject = { adapter: source, unknownKeys: description.unknownKeys[0] };
@@ -100,7 +102,7 @@ export async function rivalRatio(
   if (options.signal.aborted) return undefined;
   if (answer.is !== "rivalled") return answer.is === "failed" ? answer.cause : answer.is;
   const [first = Number.NaN, second = Number.NaN] = answer.times;
-  return { ratio: second / first, secondsAnArm: (performance.now() - begun) / 2000 };
+  return { time: first, ratio: second / first, secondsAnArm: (performance.now() - begun) / 2000 };
 }
 
 const cellRequest = (

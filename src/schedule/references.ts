@@ -8,7 +8,7 @@ import type { Consume } from "../measure/loops.ts";
 import { formedLeaves } from "../model/fold.ts";
 import { compileBuild, type Forms, walk } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
-import { copied } from "../model/tokens.ts";
+import { copied, parsed } from "../model/tokens.ts";
 
 /** What `revive` builds: the forms that most adapters give. */
 const revived: Forms = {
@@ -43,7 +43,7 @@ export function referenceWorkload(
     case "JSON.stringify":
       return { run: (value) => JSON.stringify(value), inputs: documents, consume: "text" };
     case "walk":
-      return { run: walk, inputs: documents, consume: "verdict" };
+      return { run: walk, inputs: documents.map(parsed), consume: "verdict" };
     case "nothing":
       return { run: () => true, inputs: documents, consume: "verdict" };
     case "revive":

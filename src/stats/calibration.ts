@@ -19,6 +19,8 @@ export interface CalibrationCell {
 /** What the rule of every table said of one cell. */
 export interface CellVerdict {
   readonly name: string;
+  /** Nanoseconds per document of the first twin. */
+  readonly time: number;
   /** The second twin's time against the first's; the truth is 1. */
   readonly twins: { readonly ratio: number; readonly verdict: Comparison };
   readonly slowed: readonly {
@@ -42,6 +44,7 @@ export function judge(cell: CalibrationCell): CellVerdict {
   });
   return {
     name: cell.name,
+    time: best(first),
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, luck(first), luck(second)),

@@ -102,9 +102,7 @@ export const calibrateCommand: Command<Options, []> = {
     const line = progressLine(process.stderr);
     const skipped = new Set<string>();
     const verdicts = new Map<Tried, CellVerdict[]>(tried.map((own) => [own, []]));
-    const readings = new Map<Tried, { cell: string; ratio: number; secondsAnArm: number }[]>(
-      tried.map((own) => [own, []]),
-    );
+    const readings = new Map<Tried, RivalReading[]>(tried.map((own) => [own, []]));
 
     for (let cell = 0; cell < cells && !interrupt.signal.aborted; cell++) {
       const specimen = specimens[cell % specimens.length] as (typeof specimens)[number];
@@ -161,16 +159,24 @@ export const calibrateCommand: Command<Options, []> = {
   },
 };
 
+interface RivalReading {
+  readonly cell: string;
+  readonly time: number;
+  readonly ratio: number;
+  readonly secondsAnArm: number;
+}
+
 function rulerRecord(
   own: Tried,
   verdicts: readonly CellVerdict[],
-  rivalReadings: readonly { readonly cell: string; readonly ratio: number; readonly secondsAnArm: number }[],
+  rivalReadings: readonly RivalReading[],
 ): RulerRecord[] {
   if ("rival" in own) {
     if (rivalReadings.length === 0) return [];
     const { spread, secondsAnArm } = summarise(
-      rivalReadings.map(({ cell, ratio, secondsAnArm }) => ({
+      rivalReadings.map(({ cell, time, ratio, secondsAnArm }) => ({
         name: cell,
+        time,
         twins: { ratio, verdict: "unsure" },
         slowed: [],
         resolution: 0,
@@ -186,8 +192,9 @@ function rulerRecord(
         slowed: [],
         resolution: null,
         secondsAnArm,
-        readings: rivalReadings.map(({ cell, ratio }) => ({
+        readings: rivalReadings.map(({ cell, time, ratio }) => ({
           cell,
+          time,
           twins: ratio,
           slowed: {},
           resolution: null,
@@ -200,8 +207,9 @@ function rulerRecord(
     {
       name: own.name,
       ...summarise(verdicts),
-      readings: verdicts.map(({ name, twins, slowed, resolution }) => ({
+      readings: verdicts.map(({ name, time, twins, slowed, resolution }) => ({
         cell: name,
+        time,
         twins: twins.ratio,
         slowed: Object.fromEntries(slowed.map(({ share, ratio }) => [`${share * 100} %`, ratio])),
         resolution,
