@@ -1,5 +1,6 @@
 /** A decoder as straight-line code over bytes: each key is compared with what is expected there, each value checked and built as it is read. */
 
+import { Decimal } from "decimal.js";
 import type { EnumParameters } from "../../kinds/enum.ts";
 import { compileRevive, type Forms } from "../../model/forms.ts";
 import type { FieldModel, LeafModel, Model, ObjectModel } from "../../model/model.ts";
@@ -8,9 +9,13 @@ import { compiled, type Generated, generateCheck } from "./check.ts";
 import { needsDigits, readExactly } from "./decode-exactly.ts";
 import { bytes, LONGEST_TEXT, Scanner, view } from "./scanner.ts";
 import type { Uses } from "./techniques.ts";
+import { textChecks } from "./text-checks.ts";
 
 /** Presences of optional keys for which a record has an object literal each: beyond, it is put together. */
 const MOST_OPTIONAL = 3;
+
+const dateOf = (text: string): Date => new Date(text);
+const decimalOf = (text: string): Decimal => new Decimal(text);
 
 /** Does the value hold a key that an object literal or an assignment would take for something else? */
 const isOrdinary = (model: Model): boolean => {
@@ -50,6 +55,8 @@ const shiftOf = (text: string): number => lengthOf(text) - text.length;
 /** A reader of canonical text, or of none where the model has keys that it can't write; it fails on anything else. */
 function generateScan(model: Model, uses: Uses): Generated {
   const functions: string[] = [];
+  const helpers: unknown[] = [];
+  const helper = (value: unknown): string => `$helpers[${helpers.push(value) - 1}]`;
   const known = new Map<Model, string>();
   let names = 0;
   const fresh = (prefix: string): string => `${prefix}${names++}`;
@@ -64,7 +71,7 @@ function generateScan(model: Model, uses: Uses): Generated {
       case "enum":
         return `${functionOf(node)}()`;
       default:
-        return leafReading(node);
+        return leafReading(node, uses, helper);
     }
   };
 
@@ -196,10 +203,10 @@ function generateScan(model: Model, uses: Uses): Generated {
   const root = reading(model);
   return {
     source: `"use strict";
-const [$scanner, $bytes, $view] = $0;
+const [$scanner, $bytes, $view, $helpers] = $0;
 ${functions.join("\n")}
 return function scan() { return ${root}; };`,
-    constants: [[new Scanner(), bytes, view]],
+    constants: [[new Scanner(), bytes, view, helpers]],
   };
 }
 
@@ -216,9 +223,19 @@ if (next === 93) return items;
 if (next !== 44) return $scanner.fail();
 }`;
 
-function leafReading(leaf: Exclude<LeafModel, { kind: "enum" }>): string {
+function leafReading(
+  leaf: Exclude<LeafModel, { kind: "enum" }>,
+  uses: Uses,
+  helper: (value: unknown) => string,
+): string {
   switch (leaf.kind) {
+    case "instant":
+      return uses("civil-arithmetic")
+        ? "$scanner.instant()"
+        : `$scanner.built(${helper(textChecks(uses).instant)}, ${helper(dateOf)})`;
     case "decimal":
+      if (!uses("decimal-words"))
+        return `$scanner.built(${helper(textChecks(uses).decimal(leaf.parameters))}, ${helper(decimalOf)})`;
       return `$scanner.decimal(${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale})`;
     case "decimal-number":
       return `$scanner.decimalNumber(${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale})`;

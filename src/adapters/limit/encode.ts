@@ -1,5 +1,6 @@
 /** An encoder as straight-line code: what stands between the values is written four bytes at a time, each value by its kind. */
 
+import { Decimal } from "decimal.js";
 import type { EnumParameters } from "../../kinds/enum.ts";
 import { type LeafModel, leaves, type Model, type ObjectModel } from "../../model/model.ts";
 import { compiled, type Generated } from "./check.ts";
@@ -32,6 +33,8 @@ const literal = (text: string): string =>
 function generateWrite(model: Model, uses: Uses): Generated {
   const checks = textChecks(uses);
   const functions: string[] = [];
+  const helpers: unknown[] = [];
+  const helper = (value: unknown): string => `$helpers[${helpers.push(value) - 1}]`;
   const known = new Map<Model, string>();
   let names = 0;
   const fresh = (prefix: string): string => `${prefix}${names++}`;
@@ -109,12 +112,18 @@ function generateWrite(model: Model, uses: Uses): Generated {
     switch (leaf.kind) {
       case "date":
         return `if (typeof ${value} === "string" && $isDate(${value})) $writer.plain(${value}); else $writer.fail();`;
+      case "instant":
+        return uses("civil-arithmetic")
+          ? `$writer.instant(${value});`
+          : `$writer.printed(${helper(isoText)}(${value}), ${helper(checks.instant)});`;
       case "decimal":
+        if (!uses("decimal-words"))
+          return `$writer.printed(${helper(fixedText)}(${value}), ${helper(checks.decimal(leaf.parameters))});`;
         return `$writer.decimal(${value}, ${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale});`;
       case "decimal-number":
         return `$writer.decimalNumber(${value}, ${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale});`;
       case "string":
-        return `$writer.string(${value}, ${leaf.parameters.minLength}, ${leaf.parameters.maxLength});`;
+        return `$writer.${uses("escape-test") ? "string" : "stringified"}(${value}, ${leaf.parameters.minLength}, ${leaf.parameters.maxLength});`;
       case "integer":
       case "number":
         return `$writer.${leaf.kind}(${value}, ${leaf.parameters.minimum}, ${leaf.parameters.maximum});`;
@@ -126,10 +135,10 @@ function generateWrite(model: Model, uses: Uses): Generated {
   const root = statements(model, "value");
   return {
     source: `"use strict";
-const [$writer, $bytes, $view, $isDate, $room] = $0;
+const [$writer, $bytes, $view, $isDate, $room, $helpers] = $0;
 ${functions.join("\n")}
 return function write(value) { ${root} };`,
-    constants: [[new Writer(), bytes, view, checks.date, ROOM]],
+    constants: [[new Writer(), bytes, view, checks.date, ROOM, helpers]],
   };
 }
 
@@ -151,6 +160,11 @@ const enumBody = (members: EnumParameters["members"]): string =>
     .map((member) => `if (value === ${JSON.stringify(member)}) ${literal(JSON.stringify(member))}`)
     .concat("$writer.fail();")
     .join(" else ");
+
+const isoText = (value: unknown): string | undefined =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
+const fixedText = (value: unknown): string | undefined =>
+  value instanceof Decimal ? value.toFixed() : undefined;
 
 /** Does the model hold a kind whose typed value is another than its JSON value? */
 const needsBuilding = (model: Model): boolean =>

@@ -323,6 +323,12 @@ export class Scanner {
     return value;
   }
 
+  /** A text that is checked and built by functions of their own, as libraries do it. */
+  built<Value>(check: (text: string) => boolean, build: (text: string) => Value): Value | undefined {
+    const text = this.string(0, Infinity);
+    return text === undefined || !check(text) ? this.fail() : build(text);
+  }
+
   boolean(): boolean | undefined {
     const word = view.getInt32(this.at, true);
     if (word === TRUE) {

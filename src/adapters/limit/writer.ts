@@ -104,6 +104,19 @@ export class Writer {
     this.at = at;
   }
 
+  /** A text that a library's own printer has made; undefined where there was nothing to print. */
+  printed(text: string | undefined, check: (text: string) => boolean): void {
+    if (text === undefined || !check(text)) return this.fail();
+    this.plain(text);
+  }
+
+  /** A string by the runtime's own writer, whatever is in it. */
+  stringified(value: unknown, minLength: number, maxLength: number): void {
+    if (typeof value !== "string" || value.length < minLength || value.length > maxLength) return this.fail();
+    if (this.at + 6 * value.length + MARGIN > CAPACITY) return this.fail();
+    this.#unusual(value, this.at);
+  }
+
   instant(value: unknown): void {
     if (!(value instanceof Date)) return this.fail();
     const time = value.getTime();

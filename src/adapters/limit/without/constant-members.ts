@@ -1,0 +1,4 @@
+import { limitAdapter } from "../adapter.ts";
+
+/** The limit without one of its techniques: what that one is worth. */
+export default limitAdapter(["constant-members"]);
