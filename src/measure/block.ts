@@ -26,6 +26,8 @@ export interface Batch {
 export type Clock = () => number;
 
 export interface Stopwatch {
+  /** Other inputs in place of these, as many in each chunk. */
+  readonly load: (chunks: Subject["chunks"]) => void;
   /**
    * Runs one batch unrecorded (the first after a hand-over finds cold caches), then batches until the block's time is used.
    * At least one batch is recorded, however long it takes.
@@ -46,11 +48,12 @@ export function cut<Input>(inputs: readonly Input[], count: number): Input[][] {
 
 /** A stopwatch whose blocks last `blockMilliseconds`. */
 export function stopwatch(
-  { run, chunks, consume, counts = chunks.map(({ length }) => length) }: Subject,
+  { run, chunks: first, consume, counts = first.map(({ length }) => length) }: Subject,
   blockMilliseconds: number,
   clock: Clock = () => performance.now(),
 ): Stopwatch {
   const loop: Loop = loops[consume];
+  let chunks = first;
   /** Repeats that make a batch of each chunk last long enough; grown as faster batches are seen. */
   const repeats = chunks.map(() => 1);
   let next = 0;
@@ -97,6 +100,9 @@ export function stopwatch(
   if (task === undefined) throw new Error("tinybench kept no task");
 
   return {
+    load: (others) => {
+      chunks = others;
+    },
     block: () => {
       // The same chunk again is the first recorded one, or a cell of one batch a block would skip every other chunk.
       batch();

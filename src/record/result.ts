@@ -116,7 +116,7 @@ export interface Measured {
   readonly reference: boolean;
   /** What it was seen to do; only cells of one group are ranked against each other. */
   readonly group: string;
-  /** Sum over all chunks of the fastest batch of each, per document. */
+  /** Median over the layouts of all launches, noise taken out. */
   readonly best: number;
   /** Mean of all blocks, garbage collection and the machine's noise included. */
   readonly typical: number;
@@ -170,8 +170,8 @@ export interface Launch {
   readonly core: number | null;
   /** Mean time per document of each block, in the order of rounds. */
   readonly blocks: readonly number[];
-  /** Fastest batch of each chunk of documents, per document. */
-  readonly chunks: readonly number[];
+  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch, per document. */
+  readonly layouts: readonly number[];
   /** Minimum per document of each block of the warm-up, in order. */
   readonly warmUp: readonly number[];
   /** False where the warm-up ran into its cap before three blocks agreed. */

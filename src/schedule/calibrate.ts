@@ -166,6 +166,7 @@ async function measure(
     await launch(arms, {
       random,
       parallel,
+      cores,
       signal,
       ruler: settings,
       freshEachRound: false,

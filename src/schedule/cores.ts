@@ -22,3 +22,8 @@ export const bindToCore = (pid: number, core: number, helperThreads: Ruler["help
   spawnSync("taskset", [helperThreads === "same core" ? "-acp" : "-cp", String(core), String(pid)], {
     stdio: "ignore",
   }).status === 0;
+
+/** Lets a process run on any of these cores again. */
+export const unbind = (pid: number, cores: readonly number[]): void => {
+  if (cores.length > 0) spawnSync("taskset", ["-acp", cores.join(","), String(pid)], { stdio: "ignore" });
+};

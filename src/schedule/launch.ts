@@ -5,10 +5,10 @@
  */
 
 import type { Random } from "../kinds/random.ts";
-import { bindToCore } from "./cores.ts";
+import { bindToCore, unbind } from "./cores.ts";
 import { type Ruler, timeouts } from "./profiles.ts";
 import type { Answer, CellRequest, Question } from "./protocol.ts";
-import type { Ended, OpenLaunch, RunEvent } from "./state.ts";
+import { type Ended, type OpenLaunch, type RunEvent, significant } from "./state.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 /** Who takes part in a launch. */
@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly random: Random;
   /** How many workers are prepared at the same time, before any of them is timed. */
   readonly parallel: number;
+  /** The cores there are, to go back to; empty where workers can't be bound. */
+  readonly cores: readonly number[];
   readonly signal: AbortSignal;
   readonly ruler: Ruler;
   /** A new process for every block: of a first call there is one. */
@@ -42,7 +44,7 @@ const REPLACEMENTS = 1;
 
 /** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
 export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
-  const { random, parallel, signal, open, tell, ruler, freshEachRound, needed } = options;
+  const { random, parallel, cores, signal, open, tell, ruler, freshEachRound, needed } = options;
   const workers = new Map<string, WorkerProcess>();
   const replaced = new Map<string, number>();
 
@@ -112,13 +114,16 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       for (const arm of random.shuffle(unfinished)) {
         // Gone on with, a launch has arms that are ahead of others by a block.
         while ((open.arms.get(arm.id)?.blocks.length ?? Infinity) <= round) {
-          const answer = await ask(arm, { ask: "block" }, timeouts.blockMilliseconds);
+          const layout = Math.floor(round / ruler.roundsALayout);
+          const fresh = round > 0 && round % ruler.roundsALayout === 0;
+          const answer = await ask(arm, { ask: "block", fresh }, timeouts.blockMilliseconds);
           if (signal.aborted) return;
           if (answer?.is === "block")
             tell({
               event: "block",
               arm: arm.id,
               mean: significant(answer.mean),
+              layout,
               chunks: fastestOfEach(answer.batches),
               collections: answer.collections,
             });
@@ -126,7 +131,9 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       }
     }
 
-    for (const arm of unfinished) {
+    // Nothing is timed any more: what is left to look at is looked at on all cores.
+    for (const { pid } of workers.values()) if (pid !== undefined && open.bound !== null) unbind(pid, cores);
+    await inParallel(unfinished, parallel, async (arm) => {
       while (workers.has(arm.id)) {
         const answer = await ask(arm, { ask: "finish" }, timeouts.prepareMilliseconds);
         if (signal.aborted) return;
@@ -135,7 +142,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
         workers.get(arm.id)?.kill();
         workers.delete(arm.id);
       }
-    }
+    });
   } finally {
     for (const worker of workers.values()) worker.kill();
   }
@@ -147,9 +154,6 @@ function fastestOfEach(batches: readonly (readonly [chunk: number, time: number]
   for (const [chunk, time] of batches) fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
   return [...fastest].map(([chunk, time]) => [chunk, significant(time)]);
 }
-
-/** Six significant digits: the clock has no more, and a file of samples is a third of the size. */
-const significant = (time: number): number => Number(time.toPrecision(6));
 
 const endedBy = (answer: Answer): Ended =>
   answer.is === "unsupported" || answer.is === "nonconforming" || answer.is === "failed"

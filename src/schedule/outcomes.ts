@@ -2,7 +2,7 @@
 
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
-import { best, bestRatio, luck, pairedRatio, typical } from "../stats/estimate.ts";
+import { best, bestRatio, doubt, pairedRatio, typical } from "../stats/estimate.ts";
 import { type Contest, settled, undecided } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "./state.ts";
@@ -110,7 +110,7 @@ function measured(
     typicalRatio: pairedRatio(launches, reference),
     rank: null,
     noisy: !canaryHolds(canary),
-    resolution: Math.max(least, resolution(canary), luck(launches)),
+    resolution: Math.max(least, resolution(canary), doubt(launches)),
     undecided,
     ...(first.finished.explanations === undefined ? {} : { explanations: first.finished.explanations }),
     bytesPerDocument: first.ready.bytesPerDocument,
@@ -118,10 +118,10 @@ function measured(
     collections: launches.reduce((sum, launch) => sum + launch.collections, 0),
     marks: first.ready.marks,
     alarms: alarmsOf(launches),
-    launches: launches.map(({ blocks, chunks, ready }, index) => ({
+    launches: launches.map(({ blocks, layouts, ready }, index) => ({
       core: results[index]?.core ?? null,
       blocks,
-      chunks,
+      layouts,
       warmUp: ready.warmUp,
       steady: ready.steady,
     })),

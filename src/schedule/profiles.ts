@@ -58,6 +58,8 @@ export const profiles: readonly Profile[] = [
 export interface Ruler {
   /** Turns that every arm of a launch gets. */
   readonly rounds: number;
+  /** After so many rounds the documents are made anew, elsewhere in memory; no fewer than chunks, so that each is met. */
+  readonly roundsALayout: number;
   /** How long a turn is. */
   readonly blockMilliseconds: number;
   /**
@@ -75,6 +77,7 @@ export interface Ruler {
 /** The same in every profile. */
 export const ruler = {
   rounds: 20,
+  roundsALayout: 5,
   blockMilliseconds: 10,
   chunks: 4,
   warmUpBlocks: 50,

@@ -57,7 +57,8 @@ export interface CellRequest {
 export type Question =
   | { readonly ask: "describe"; readonly adapter: AdapterSource }
   | { readonly ask: "prepare"; readonly cell: CellRequest }
-  | { readonly ask: "block" }
+  /** `fresh`: on documents made anew, which lie elsewhere in memory. */
+  | { readonly ask: "block"; readonly fresh: boolean }
   | { readonly ask: "finish" }
   /** Time twins of a cell with another ruler, in this one process. */
   | { readonly ask: "rival"; readonly rival: Rival; readonly cell: CellRequest }

@@ -259,6 +259,7 @@ async function oneLaunch(
     {
       random,
       parallel,
+      cores,
       signal,
       ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
       freshEachRound: set.bench.process === "first call",

@@ -27,7 +27,8 @@ import { referenceWorkload } from "./references.ts";
 const MOST_EVIDENCE = 5;
 
 export interface Session {
-  readonly block: () => Promise<Answer>;
+  /** `fresh`: on inputs made anew. */
+  readonly block: (fresh: boolean) => Promise<Answer>;
   readonly finish: () => Answer | Promise<Answer>;
 }
 
@@ -56,6 +57,7 @@ export async function openSession(
       { run, consume, ...chunksOf(cell, inputs) },
       run(inputs[0]),
       { bytesPerDocument: null, marks: [] },
+      () => chunksOf(cell, build().inputs).chunks,
       () => ({ group: "reference" }),
     );
   }
@@ -89,6 +91,11 @@ export async function openSession(
       bytesPerDocument: meanWireLength(workload),
       marks: prepared.marks,
     },
+    () =>
+      chunksOf(
+        cell,
+        documents.timed.map(({ document }) => workload.toInput(document)),
+      ).chunks,
     // Whatever could teach the build other shapes than those it is timed on comes after the timing.
     () => gatedAfter(cell, workload, documents) ?? seen(workload, documents),
   );
@@ -228,6 +235,7 @@ function timed(
   subject: Subject,
   sample: unknown,
   facts: Facts,
+  renew: () => Subject["chunks"],
   afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
   const watch = stopwatch(subject, blockMilliseconds);
@@ -237,7 +245,13 @@ function timed(
   return {
     answer: { is: "ready", ...facts, warmUp: minima, steady },
     session: {
-      block: () => timedBlock(watch, collections),
+      block: async (fresh) => {
+        if (fresh) {
+          watch.load(renew());
+          collectGarbage("major");
+        }
+        return timedBlock(watch, collections);
+      },
       finish: () => {
         const facts = {
           alarms: alarms(subject, blockMilliseconds, sample),

@@ -10,8 +10,8 @@ export interface ArmLaunch {
   readonly ready: Extract<Answer, { is: "ready" }>;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
-  /** Fastest batch of each chunk. */
-  readonly chunks: readonly number[];
+  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch. */
+  readonly layouts: readonly number[];
   readonly collections: number;
   readonly finished: Extract<Answer, { is: "finished" }>;
 }
@@ -34,6 +34,8 @@ export type RunEvent = { readonly set: string } & (
       readonly event: "block";
       readonly arm: string;
       readonly mean: number;
+      /** Which layout of the documents in memory it ran on: one number for several blocks. */
+      readonly layout: number;
       /** Chunk and fastest batch of it in this block. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly collections: number;
@@ -48,7 +50,8 @@ export type RunEvent = { readonly set: string } & (
 export interface ArmProgress {
   readonly ready: ArmLaunch["ready"];
   readonly blocks: number[];
-  readonly chunks: Map<number, number>;
+  /** Fastest batch of each chunk, by layout. */
+  readonly layouts: Map<number, Map<number, number>>;
   collections: number;
   finished?: ArmLaunch["finished"];
 }
@@ -90,7 +93,7 @@ export function apply(state: RunState, event: RunEvent): void {
       const earlier = open.arms.get(event.arm);
       open.arms.set(event.arm, {
         blocks: [],
-        chunks: new Map(),
+        layouts: new Map(),
         collections: 0,
         ...earlier,
         ready: event.ready,
@@ -104,8 +107,10 @@ export function apply(state: RunState, event: RunEvent): void {
       const arm = known(open, event.arm);
       arm.blocks.push(event.mean);
       arm.collections += event.collections;
+      const fastest = arm.layouts.get(event.layout) ?? new Map<number, number>();
+      arm.layouts.set(event.layout, fastest);
       for (const [chunk, time] of event.chunks)
-        arm.chunks.set(chunk, Math.min(time, arm.chunks.get(chunk) ?? Infinity));
+        fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
       return;
     }
     case "ended":
@@ -133,18 +138,32 @@ function closed({ bound, arms, ended }: OpenLaunch, earlier: readonly LaunchResu
   const result = new Map<string, ArmLaunch | Ended>(
     earlier.flatMap((launch) => [...launch.arms].filter(([, brought]) => "is" in brought)),
   );
-  for (const [id, { ready, blocks, chunks, collections, finished }] of arms)
+  for (const [id, { ready, blocks, layouts, collections, finished }] of arms)
     if (finished !== undefined)
       result.set(id, {
         ready,
         blocks,
-        chunks: [...chunks].toSorted(([one], [other]) => one - other).map(([, time]) => time),
+        layouts: wholeLayouts([...layouts.values()]),
         collections,
         finished,
       });
   for (const [id, end] of ended) result.set(id, end);
   return { core: bound, arms: result };
 }
+
+/**
+ * One figure a layout. One that has seen fewer chunks than others (a launch was cut short within it) is left out:
+ * its mean would be of other documents.
+ */
+function wholeLayouts(layouts: readonly ReadonlyMap<number, number>[]): number[] {
+  const chunks = Math.max(...layouts.map(({ size }) => size));
+  return layouts
+    .filter(({ size }) => size === chunks)
+    .map((fastest) => significant([...fastest.values()].reduce((sum, time) => sum + time, 0) / chunks));
+}
+
+/** Six significant digits: the clock has no more, and a file of samples is a third of the size. */
+export const significant = (time: number): number => Number(time.toPrecision(6));
 
 /** The arms that came to an end in some launch: their outcome is known. */
 export const endedArms = ({ launches }: SetState): ReadonlySet<string> =>

@@ -38,7 +38,7 @@ async function replyTo(question: Question): Promise<Answer> {
       return opened.answer;
     }
     case "block":
-      return opened().block();
+      return opened().block(question.fresh);
     case "finish":
       return opened().finish();
     case "rival": {

@@ -1,7 +1,7 @@
 /** What a ruler found of what it was known to find, and what it found where there was nothing. */
 
 import { compare, type Comparison, LEAST_RESOLUTION, resolution } from "./compare.ts";
-import { best, type LaunchSamples, luck } from "./estimate.ts";
+import { best, deviation, doubt, type LaunchSamples, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
 export interface CalibrationCell {
@@ -40,14 +40,14 @@ export function judge(cell: CalibrationCell): CellVerdict {
   // The slower one in front: `slower` is what is to be found.
   const against = (launches: readonly LaunchSamples[]) => ({
     ratio: best(launches) / best(first),
-    verdict: compare(best(launches), best(first), Math.max(least, luck(launches), luck(first)), false),
+    verdict: compare(best(launches), best(first), Math.max(least, doubt(launches), doubt(first)), false),
   });
   return {
     name: cell.name,
     time: best(first),
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
-    resolution: Math.max(least, luck(first), luck(second)),
+    resolution: Math.max(least, doubt(first), doubt(second)),
     secondsAnArm: cell.secondsAnArm,
   };
 }
@@ -75,13 +75,10 @@ export interface Calibration {
 export function summarise(verdicts: readonly CellVerdict[]): Calibration {
   const shares = [...new Set(verdicts.flatMap(({ slowed }) => slowed.map(({ share }) => share)))];
   const logarithms = verdicts.map(({ twins }) => Math.log(twins.ratio));
-  const centre = mean(logarithms);
   return {
     cells: verdicts.length,
     falseAlarms: verdicts.filter(({ twins }) => twins.verdict !== "tie").length,
-    spread: Math.sqrt(
-      logarithms.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(1, logarithms.length - 1),
-    ),
+    spread: deviation(logarithms),
     slowed: shares.map((share) => {
       const own = verdicts.flatMap(({ slowed }) => slowed.filter((copy) => copy.share === share));
       return {
@@ -98,11 +95,3 @@ export function summarise(verdicts: readonly CellVerdict[]): Calibration {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle)
-    ? ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
-    : (sorted[Math.floor(middle)] ?? Number.NaN);
-}

@@ -1,7 +1,7 @@
 /** Is it decided? A verdict on two cells is, where leaving out any one launch would not change it. */
 
 import { canaryHolds, compare, LEAST_RESOLUTION, resolution } from "./compare.ts";
-import { best, type LaunchSamples, luck } from "./estimate.ts";
+import { best, doubt, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the yardstick that they were measured beside. */
 export interface Contest {
@@ -27,12 +27,12 @@ export function undecided({ cells, reference, canary }: Contest, least = LEAST_R
     const of = (launches: readonly LaunchSamples[]) => kept.map((index) => launches[index] as LaunchSamples);
     const threshold = Math.max(least, resolution(best(of(canary)) / best(of(reference))));
     const figures = new Map(
-      [...cells].map(([name, launches]) => [name, { time: best(of(launches)), luck: luck(of(launches)) }]),
+      [...cells].map(([name, launches]) => [name, { time: best(of(launches)), doubt: doubt(of(launches)) }]),
     );
     return (one: string, other: string) => {
       const [left, right] = [figures.get(one), figures.get(other)];
       if (left === undefined || right === undefined) throw new Error(`${one} or ${other} is no cell`);
-      return compare(left.time, right.time, Math.max(threshold, left.luck, right.luck), false);
+      return compare(left.time, right.time, Math.max(threshold, left.doubt, right.doubt), false);
     };
   });
   const names = [...cells.keys()];
@@ -54,11 +54,11 @@ const launchesLeft = (count: number): number[][] => {
 };
 
 /**
- * Need nobody measure these cells again? The canary holds, no figure hangs on one launch alone by more than `least`,
+ * Need nobody measure these cells again? The canary holds, no figure is in doubt by more than `least`,
  * and no pair is undecided.
  */
 export const settled = (contest: Contest, least = LEAST_RESOLUTION): boolean =>
   contest.reference.length >= FEWEST_LAUNCHES &&
   canaryHolds(best(contest.canary) / best(contest.reference)) &&
-  [...contest.cells.values(), contest.reference].every((launches) => luck(launches) <= least) &&
+  [...contest.cells.values(), contest.reference].every((launches) => doubt(launches) <= least) &&
   undecided(contest, least).length === 0;

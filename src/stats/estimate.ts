@@ -4,33 +4,31 @@
 export interface LaunchSamples {
   /** Mean time of each block, in the order of rounds. */
   readonly blocks: readonly number[];
-  /** Fastest batch of each chunk. */
-  readonly chunks: readonly number[];
+  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch. */
+  readonly layouts: readonly number[];
 }
 
 /**
- * Per document: the mean over all chunks of each chunk's fastest batch in any launch.
- * Noise only ever adds time, so the least repeats best (Chen and Revels 2016); chunk by chunk, so that
- * no adapter's figure is of its cheapest documents.
+ * Per document: the median over all layouts of all launches. Within a layout noise only ever adds time, so the least of
+ * each chunk repeats best (Chen and Revels 2016). How an engine compiles a function, and where documents lie in memory, makes
+ * layouts of several speeds: the least of those is luck, the median repeats (docs/ruler.md has the figures).
  */
-export function best(launches: readonly LaunchSamples[]): number {
-  const [first] = launches;
-  if (first === undefined) return Number.NaN;
-  const minima = first.chunks.map((_, chunk) =>
-    Math.min(...launches.map(({ chunks }) => chunks[chunk] ?? Infinity)),
-  );
-  return mean(minima);
-}
+export const best = (launches: readonly LaunchSamples[]): number =>
+  median(launches.flatMap(({ layouts }) => layouts));
+
+/** Standard errors that a figure's own launches may leave in doubt. */
+const STANDARD_ERRORS = 2.5;
 
 /**
- * How much the best figure hangs on a single launch: by what fraction it would be larger without the luckiest one.
- * An engine that compiles a function now this way, now that, gives launches of several speeds; what one of them alone
- * has shown cannot be told apart from luck. Zero where there is one launch.
+ * How sure a figure is, by its own launches: two and a half standard errors of the mean of their logarithms, as a fraction.
+ * Zero where there is one launch, which leaves no spread to see.
  */
-export function luck(launches: readonly LaunchSamples[]): number {
+export function doubt(launches: readonly LaunchSamples[]): number {
   if (launches.length < 2) return 0;
-  const without = launches.map((_, left) => best(launches.filter((_, index) => index !== left)));
-  return Math.max(...without) / best(launches) - 1;
+  return (
+    (STANDARD_ERRORS * deviation(launches.map((launch) => Math.log(best([launch]))))) /
+    Math.sqrt(launches.length)
+  );
 }
 
 /** Mean of all blocks of all launches: garbage collection and the machine's noise included. */
@@ -74,9 +72,7 @@ export function bestRatio(
   });
   if (logarithms.length < 2) return { best: estimate, low: null, high: null };
   const centre = mean(logarithms);
-  const variance =
-    logarithms.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (logarithms.length - 1);
-  const half = studentT(logarithms.length - 1) * Math.sqrt(variance / logarithms.length);
+  const half = (studentT(logarithms.length - 1) * deviation(logarithms)) / Math.sqrt(logarithms.length);
   return {
     best: estimate,
     low: Math.min(estimate, Math.exp(centre - half)),
@@ -90,3 +86,20 @@ const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.262;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Standard deviation of a sample. */
+export function deviation(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(
+    values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(1, values.length - 1),
+  );
+}
+
+/** The middle value, or the mean of the two in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+    : (sorted[Math.floor(middle)] ?? Number.NaN);
+}

@@ -9,6 +9,7 @@ function scripted(times: readonly number[]) {
     watch: {
       block: () => [{ chunk: 0, time: times[Math.min(block++, times.length - 1)] as number }],
       pass: () => 0,
+      load: () => {},
     },
   };
 }

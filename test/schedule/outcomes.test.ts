@@ -34,7 +34,7 @@ const set = makePlan({
 const arm = (time: number, group = "full validation"): ArmLaunch => ({
   ready: { is: "ready", bytesPerDocument: null, marks: [], warmUp: [time], steady: true },
   blocks: [time * 1.1, time * 1.3],
-  chunks: [time, time],
+  layouts: [time, time],
   collections: 0,
   finished: { is: "finished", group, alarms: [], allocatedPerDocument: 10 },
 });

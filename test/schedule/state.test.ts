@@ -13,18 +13,20 @@ const events: RunEvent[] = [
     event: "block",
     arm: "a",
     mean: 10,
+    layout: 0,
     chunks: [
       [1, 9],
       [0, 8],
     ],
     collections: 1,
   },
-  { set: "s", event: "block", arm: "b", mean: 20, chunks: [[0, 19]], collections: 0 },
+  { set: "s", event: "block", arm: "b", mean: 20, layout: 0, chunks: [[0, 19]], collections: 0 },
   {
     set: "s",
     event: "block",
     arm: "a",
     mean: 12,
+    layout: 0,
     chunks: [
       [0, 7],
       [1, 11],
@@ -49,10 +51,25 @@ describe("apply", () => {
     expect(launches).toHaveLength(1);
     expect(launches[0]?.core).toBe(1);
     expect(Object.fromEntries(launches[0]?.arms ?? [])).toEqual({
-      a: { ready, finished, blocks: [10, 12], chunks: [7, 9], collections: 3 },
+      a: { ready, finished, blocks: [10, 12], layouts: [8], collections: 3 },
       b: { is: "failed", cause: "hung" },
     });
     expect([...endedArms(after(events))]).toEqual(["b"]);
+  });
+
+  it("leaves out a layout that has seen fewer chunks than others", () => {
+    const cut = {
+      set: "s",
+      event: "block",
+      arm: "a",
+      mean: 1,
+      layout: 1,
+      chunks: [[1, 1]],
+      collections: 0,
+    } as const;
+    expect(after([...events.slice(0, 7), cut, ...events.slice(7)]).launches[0]?.arms.get("a")).toMatchObject({
+      layouts: [8],
+    });
   });
 
   it("goes on where it was cut short, wherever that was", () => {

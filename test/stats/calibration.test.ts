@@ -3,7 +3,7 @@ import { type CalibrationCell, judge, summarise } from "../../src/stats/calibrat
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (time: number): LaunchSamples[] =>
-  [1, 2, 3].map(() => ({ blocks: [time], chunks: [time, time] }));
+  [1, 2, 3].map(() => ({ blocks: [time], layouts: [time, time] }));
 const cell = (other: number, copies: Record<number, number>, canary = 100): CalibrationCell => ({
   name: "some check",
   twins: [launches(1000), launches(other)],

@@ -1,24 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { best, bestRatio, pairedRatio, luck, typical } from "../../src/stats/estimate.ts";
+import { best, bestRatio, doubt, pairedRatio, typical } from "../../src/stats/estimate.ts";
 
-const launch = (chunks: number[], blocks = chunks) => ({ chunks, blocks });
+const launch = (layouts: number[], blocks = layouts) => ({ layouts, blocks });
 
 describe("best", () => {
-  it("takes each chunk's fastest batch of any launch, and averages over chunks", () => {
-    expect(best([launch([10, 40]), launch([20, 30])])).toBe((10 + 30) / 2);
+  it("is the median over all layouts of all launches", () => {
+    expect(best([launch([10, 40]), launch([20, 30, 90])])).toBe(30);
+    expect(best([launch([10, 40]), launch([20, 30])])).toBe(25);
   });
 
-  it("can't pick the cheap chunks", () => {
-    expect(best([launch([1, 100]), launch([1, 100])])).toBe(50.5);
+  it("does not mind one lucky layout, or one that the machine slowed", () => {
+    const quiet = [launch([100, 101]), launch([99, 100]), launch([101, 100])];
+    expect(best([...quiet, launch([70, 100])])).toBe(100);
+    expect(best([...quiet, launch([250, 100])])).toBe(100);
   });
 
-  it("never grows when a launch is added", () => {
-    const times = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 3, maxLength: 3 });
+  it("lies among its layouts, whatever they are", () => {
+    const times = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(times, { minLength: 1, maxLength: 6 }), times, (launches, more) => {
-        const before = best(launches.map((chunks) => launch(chunks)));
-        expect(best([...launches, more].map((chunks) => launch(chunks)))).toBeLessThanOrEqual(before);
+      fc.property(fc.array(times, { minLength: 1, maxLength: 6 }), (launches) => {
+        const figure = best(launches.map((layouts) => launch(layouts)));
+        expect(figure).toBeGreaterThanOrEqual(Math.min(...launches.flat()));
+        expect(figure).toBeLessThanOrEqual(Math.max(...launches.flat()));
       }),
     );
   });
@@ -80,11 +84,12 @@ describe("pairedRatio", () => {
   });
 });
 
-describe("luck", () => {
-  const of = (...chunks: number[]) => ({ blocks: chunks, chunks });
-  it("is what the figure owes to one launch alone", () => {
-    expect(luck([of(100, 100), of(120, 120), of(130, 130)])).toBeCloseTo(0.2);
-    expect(luck([of(100, 100), of(100, 100), of(130, 130)])).toBe(0);
-    expect(luck([of(100, 100)])).toBe(0);
+describe("doubt", () => {
+  it("is two and a half standard errors of the launches' logarithms", () => {
+    // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
+    const two = [launch([100 * Math.exp(0.01)]), launch([100 * Math.exp(-0.01)])];
+    expect(doubt(two)).toBeCloseTo(0.025, 12);
+    expect(doubt([launch([100, 90]), launch([90, 100])])).toBeCloseTo(0, 12);
+    expect(doubt([launch([100, 90])])).toBe(0);
   });
 });

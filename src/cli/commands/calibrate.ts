@@ -61,7 +61,7 @@ export const calibrateCommand: Command<Options, []> = {
     ),
     new Option(
       "--vary <setting=values>",
-      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… blockMilliseconds=… chunks=… warmUpBlocks=… helperThreads=same core,any core",
+      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… roundsALayout=… blockMilliseconds=… chunks=… warmUpBlocks=… helperThreads=same core,any core",
     ),
     ["--against <rulers>", "time twins by other rulers too, in the same seconds: tinybench, mitata", "list"],
     new Option("--seed <number>", "seed of the order of cells, cores and rounds").default("1"),
@@ -225,6 +225,7 @@ function variations(asked: string | undefined, settings: RulerSettings, profile:
   const known = [
     "launches",
     "rounds",
+    "roundsALayout",
     "blockMilliseconds",
     "chunks",
     "warmUpBlocks",
