@@ -5,7 +5,7 @@ import type { Profile } from "./profiles.ts";
 import type { RunState, SetState } from "./state.ts";
 
 export interface Limits {
-  readonly profile: Pick<Profile, "launches" | "mostLaunches" | "addUntilSeconds">;
+  readonly profile: Pick<Profile, "launches" | "mostLaunches" | "addUntilSeconds" | "mostSeconds">;
   /** Wall-clock seconds that the whole run may take; undefined for as long as it takes. */
   readonly budgetSeconds: number | undefined;
   /** Seed of the order of sets. */
@@ -36,8 +36,11 @@ export function nextSet(
   { profile, budgetSeconds, seed }: Limits,
 ): string | undefined {
   const of = (id: string) => state.get(id) as SetState;
-  const fits = ({ expectedSeconds }: Candidate) =>
-    budgetSeconds === undefined || elapsedSeconds + expectedSeconds <= budgetSeconds;
+  const lastSecond = budgetSeconds ?? profile.mostSeconds ?? Infinity;
+  const fits = ({ id, expectedSeconds }: Candidate) =>
+    elapsedSeconds + expectedSeconds <= lastSecond ||
+    // A profile measures every cell it names, however long that takes on this machine.
+    (budgetSeconds === undefined && of(id).launches.length === 0);
   const wanting = candidates.filter(
     (candidate) =>
       fits(candidate) && !(candidate.settled && of(candidate.id).launches.length >= FEWEST_LAUNCHES),

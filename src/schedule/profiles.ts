@@ -9,10 +9,12 @@ export interface Profile {
   readonly benches: readonly string[];
   /** Launches of every cell; the set of its workers is started afresh each time. */
   readonly launches: number;
-  /** Launches at most, where a canary asks for more. */
+  /** Launches at most, where a cell is undecided. */
   readonly mostLaunches: number;
-  /** Seconds after which no launch is added on a canary's account. */
+  /** Seconds after which no launch is added beyond those, however undecided a cell is. */
   readonly addUntilSeconds: number;
+  /** Seconds after which no launch is begun; absent where it takes as long as it takes. */
+  readonly mostSeconds?: number;
 }
 
 export const profiles: readonly Profile[] = [
@@ -33,6 +35,7 @@ export const profiles: readonly Profile[] = [
     launches: 3,
     mostLaunches: 10,
     addUntilSeconds: 80,
+    mostSeconds: 115,
   },
   {
     name: "standard",
@@ -42,6 +45,7 @@ export const profiles: readonly Profile[] = [
     launches: 5,
     mostLaunches: 10,
     addUntilSeconds: 480,
+    mostSeconds: 580,
   },
   {
     name: "full",

@@ -17,10 +17,10 @@ export const best = (launches: readonly LaunchSamples[]): number =>
   median(launches.flatMap(({ layouts }) => layouts));
 
 /** Standard errors that a figure's own launches may leave in doubt. */
-const STANDARD_ERRORS = 2.5;
+const STANDARD_ERRORS = 2;
 
 /**
- * How sure a figure is, by its own launches: two and a half standard errors of the mean of their logarithms, as a fraction.
+ * How sure a figure is, by its own launches: two standard errors of the mean of their logarithms, as a fraction.
  * Zero where there is one launch, which leaves no spread to see.
  */
 export function doubt(launches: readonly LaunchSamples[]): number {

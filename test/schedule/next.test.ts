@@ -43,6 +43,17 @@ describe("nextSet", () => {
     expect(play([candidate("a")], { ...limits, budgetSeconds: 1000 }).counts).toEqual({ a: 8 });
   });
 
+  it("keeps to its profile's time, once every set was measured", () => {
+    const timed = { ...limits, profile: { ...profile, mostSeconds: 25 } };
+    expect(
+      play(
+        ["a", "b", "c", "d"].map((id) => candidate(id)),
+        timed,
+      ).counts,
+    ).toEqual({ a: 1, b: 1, c: 1, d: 1 });
+    expect(play([candidate("a")], timed).counts).toEqual({ a: 2 });
+  });
+
   it("goes on with a launch that was cut short before it begins another", () => {
     const state = launched({ a: 0, b: 3 });
     const open = { core: 0, bound: 0, arms: new Map(), ended: new Map() };

@@ -85,10 +85,10 @@ describe("pairedRatio", () => {
 });
 
 describe("doubt", () => {
-  it("is two and a half standard errors of the launches' logarithms", () => {
+  it("is two standard errors of the launches' logarithms", () => {
     // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
     const two = [launch([100 * Math.exp(0.01)]), launch([100 * Math.exp(-0.01)])];
-    expect(doubt(two)).toBeCloseTo(0.025, 12);
+    expect(doubt(two)).toBeCloseTo(0.02, 12);
     expect(doubt([launch([100, 90]), launch([90, 100])])).toBeCloseTo(0, 12);
     expect(doubt([launch([100, 90])])).toBe(0);
   });
