@@ -60,8 +60,10 @@ export default defineAdapter<Jtd>({
       decimal: () => anyText("decimal"),
       "decimal-number": () => weaker({ type: "float64" }, "JTD has no decimal: any number"),
       enum: ({ members }) => {
-        if (typeof members[0] === "string") return { enum: [...members] };
-        const numbers = members as readonly number[];
+        const numbers = members.filter((member) => typeof member === "number");
+        if (numbers.length === 0) return { enum: [...members] };
+        if (numbers.length < members.length)
+          return unsupported("a JTD enum is of texts (RFC 8927 §2.2.4), and a schema has one type");
         const [type] = numbers.every(Number.isInteger)
           ? typeOf(Math.min(...numbers), Math.max(...numbers))
           : (["float64"] as const);

@@ -12,7 +12,7 @@ import {
 } from "./contract.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
-import { requiredKeys, shape } from "./support/shape.ts";
+import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
 
 type JsonSchema = Record<string, unknown>;
 
@@ -69,7 +69,7 @@ export default defineAdapter<JsonSchema>({
           );
         }),
       enum: ({ members }) => ({
-        type: typeof members[0] === "string" ? "string" : "number",
+        ...typeOfAll(members),
         enum: [...members],
       }),
       nullable: (inner) => ({

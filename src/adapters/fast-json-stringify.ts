@@ -1,7 +1,7 @@
 import build, { type Schema } from "fast-json-stringify";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
 import { throughDouble } from "./support/number-token.ts";
-import { requiredKeys, shape } from "./support/shape.ts";
+import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
 
 const oneWay = unsupported("writes, never reads");
 
@@ -27,7 +27,7 @@ export default defineAdapter<Schema>({
       decimal: () => ({ type: "string" }),
       "decimal-number": (parameters) => throughDouble<Schema>(parameters, () => ({ type: "number" })),
       enum: ({ members }) => ({
-        type: typeof members[0] === "string" ? "string" : "number",
+        ...typeOfAll(members),
         enum: [...members],
       }),
       nullable: (inner) => ({ ...(inner as object), nullable: true }) as Schema,

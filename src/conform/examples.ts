@@ -144,9 +144,13 @@ function wireOf(kind: KindName, forms: Forms, value: unknown): { wire: JsonValue
 
 function compared(kind: KindName, taken: { wire: JsonValue } | { words: string }, example: Example): Outcome {
   if ("words" in taken) return { outcome: "different", value: taken.words };
-  const same = "value" in example && kinds[kind].equal(example.value, taken.wire);
+  const same = "value" in example && meanings(example).some((value) => kinds[kind].equal(value, taken.wire));
   return { outcome: same ? "same" : "different", value: taken.wire };
 }
+
+/** Every value that a source has an input denote. */
+export const meanings = (example: Extract<Example, { value: JsonValue }>): JsonValue[] =>
+  example.or === undefined ? [example.value] : [example.value, example.or.value];
 
 /** Whether an outcome is right, given what a reader in this mode owes the input. */
 export function standingOf(

@@ -64,6 +64,8 @@ export type Example = {
       readonly expected: "accept" | "coerce" | "may";
       /** The value it denotes, in canonical wire form (for a `may` that has none: as it is). */
       readonly value: JsonValue;
+      /** Another value that another source has it denote: a number of seconds is one of milliseconds too. */
+      readonly or?: { readonly value: JsonValue; readonly source: string };
     }
   | { readonly expected: "refuse" }
 );
@@ -186,15 +188,22 @@ export const notText = (source: string): Example[] =>
 type ValueExpectation = Exclude<Expectation, "refuse">;
 const denoting =
   (expected: ValueExpectation) =>
-  (name: string, input: JsonValue, value: JsonValue, source: string): Example => ({
+  (
+    name: string,
+    input: JsonValue,
+    value: JsonValue,
+    source: string,
+    or?: { readonly value: JsonValue; readonly source: string },
+  ): Example => ({
     case: name,
     input,
     expected,
     value,
     source,
+    ...(or === undefined ? {} : { or }),
   });
 
-/** Short spellings of the four expectations: `accept(case, input, value, source)`. */
+/** Short spellings of the four expectations: `accept(case, input, value, source)`, and what else it may denote. */
 export const accept = denoting("accept");
 export const coerce = denoting("coerce");
 export const may = denoting("may");

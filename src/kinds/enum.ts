@@ -1,8 +1,8 @@
 import { accept, coerce, defineKind, type Example, type JsonValue, notText, refuse } from "./contract.ts";
 
-/** The members, each once: all text, or all finite numbers. */
+/** The members, each once: text, finite numbers, or (as an enum of TypeScript may) both. */
 export interface EnumParameters {
-  readonly members: readonly [string, ...string[]] | readonly [number, ...number[]];
+  readonly members: readonly [string | number, ...(string | number)[]];
 }
 
 const ENUM_SOURCE = "JSON Schema 2020-12 validation §6.1.2 enum";
@@ -227,12 +227,32 @@ function numberExamples(members: readonly [number, ...number[]]): Example[] {
 }
 
 const areTexts = (members: EnumParameters["members"]): members is readonly [string, ...string[]] =>
-  typeof members[0] === "string";
+  members.every((member) => typeof member === "string");
+const areNumbers = (members: EnumParameters["members"]): members is readonly [number, ...number[]] =>
+  members.every((member) => typeof member === "number");
+
+/** What is read as a number must not be taken for a text, nor the other way round. */
+function mixedExamples(members: EnumParameters["members"]): Example[] {
+  const otherType = members
+    .map((member) => (typeof member === "string" ? Number(member) : String(member)))
+    .find((member) => !members.includes(member) && !Number.isNaN(member));
+  return [
+    ...acceptEach(members),
+    ...(typeof otherType === "string"
+      ? [coerce("numeric-text", otherType, Number(otherType), NUMBER_SOURCE)]
+      : []),
+    refuse("unknown-member", "no-such-member", ENUM_SOURCE),
+    refuse("empty-text", "", ENUM_SOURCE),
+    refuse("object-holding-member", { value: members[0] }, OTHER_JSON),
+    refuse("array-holding-member", [members[0]], OTHER_JSON),
+    ...notText(OTHER_JSON),
+  ];
+}
 
 /** One of fixed members. */
 export const enumeration = defineKind({
   name: "enum",
-  summary: "one of fixed members, all text or all numbers",
+  summary: "one of fixed members, texts or numbers",
   grammar:
     "the member itself, a JSON text or number (JSON Schema 2020-12 validation §6.1.2 enum; RFC 8927 §2.2.4 has texts alone)",
   exampleParameters: { members: ["draft", "open", "paid", "closed"] } as EnumParameters,
@@ -252,5 +272,10 @@ export const enumeration = defineKind({
 
   generate: (random, { members }) => random.pick<string | number>(members),
 
-  examples: ({ members }) => (areTexts(members) ? textExamples(members) : numberExamples(members)),
+  examples: ({ members }) =>
+    areTexts(members)
+      ? textExamples(members)
+      : areNumbers(members)
+        ? numberExamples(members)
+        : mixedExamples(members),
 });

@@ -174,30 +174,28 @@ function generateScan(model: Model, uses: Uses): Generated {
   };
 
   const enumBody = (members: EnumParameters["members"]): string => {
-    if (typeof members[0] === "number")
+    const numbers = members
+      .filter((member) => typeof member === "number")
+      .map(String)
       // Longer ones first: 1 is where 12 begins.
-      return [...members]
-        .map(String)
-        .sort((one, other) => other.length - one.length)
-        .map((text) => {
-          const next = `$bytes[$scanner.at + ${text.length}]`;
-          return `if (!(${differs(text, "$scanner.at")}) && (${next} < 48 || ${next} > 57) && ${next} !== 46 && (${next} | 32) !== 101) { $scanner.at += ${text.length}; return ${text}; }`;
-        })
-        .concat("return $scanner.fail();")
-        .join("\n");
-    if (!uses("constant-members"))
-      return `const text = $scanner.string(0, Infinity);\nreturn ${members
+      .sort((one, other) => other.length - one.length)
+      .map((text) => {
+        const next = `$bytes[$scanner.at + ${text.length}]`;
+        return `if (!(${differs(text, "$scanner.at")}) && (${next} < 48 || ${next} > 57) && ${next} !== 46 && (${next} | 32) !== 101) { $scanner.at += ${text.length}; return ${text}; }`;
+      });
+    const texts = members.filter((member) => typeof member === "string");
+    if (texts.length > 0 && !uses("constant-members"))
+      return `${numbers.join("\n")}\nconst text = $scanner.string(0, Infinity);\nreturn ${texts
         .map((member) => `text === ${JSON.stringify(member)}`)
         .join(" || ")} ? text : $scanner.fail();`;
-    return [...(members as readonly string[])]
+    const constants = texts
       .map((member) => {
         const text = JSON.stringify(member);
         const moved = shiftOf(text) === 0 ? "" : ` $scanner.shift += ${shiftOf(text)};`;
         return `if (!(${differs(text, "at")})) { $scanner.at = at + ${lengthOf(text)};${moved} return ${text}; }`;
       })
-      .concat("return $scanner.fail();")
-      .toSpliced(0, 0, "const at = $scanner.at;")
-      .join("\n");
+      .toSpliced(0, 0, "const at = $scanner.at;");
+    return [...numbers, ...(texts.length === 0 ? [] : constants), "return $scanner.fail();"].join("\n");
   };
 
   const root = reading(model);

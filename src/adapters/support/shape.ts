@@ -12,3 +12,9 @@ export const shape = <Schema, Wrapped = Schema>(
 /** The keys that must be there. */
 export const requiredKeys = (fields: readonly Field<unknown>[]): string[] =>
   fields.filter(({ optional }) => !optional).map(({ key }) => key);
+
+/** The `type` of JSON Schema beside an `enum`: of members that are all text or all numbers; ajv's strict mode wants it, and refuses two types. */
+export const typeOfAll = (members: readonly (string | number)[]): { readonly type?: "string" | "number" } => {
+  const [type, ...others] = new Set(members.map((member) => typeof member as "string" | "number"));
+  return type === undefined || others.length > 0 ? {} : { type };
+};
