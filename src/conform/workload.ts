@@ -80,9 +80,18 @@ export function answer({ prepared }: Pick<Workload, "prepared">, input: unknown)
 
 /** Why something was refused, in one line. */
 export const reasonOf = (error: unknown): string => {
-  const text = error instanceof Error ? error.message || error.name : String(error);
+  const text = error instanceof Error ? (firstIssue(error) ?? (error.message || error.name)) : String(error);
   const line = text.replaceAll(/\s+/g, " ");
   return line.length > 160 ? `${line.slice(0, 157)}…` : line;
+};
+
+/** What the first issue says, of an error that carries issues as Standard Schema has them: its own message is all of them. */
+const firstIssue = (error: object): string | undefined => {
+  const issues: unknown = "issues" in error ? error.issues : undefined;
+  const message: unknown = Array.isArray(issues)
+    ? (issues[0] as { message?: unknown } | undefined)?.message
+    : undefined;
+  return typeof message === "string" ? message : undefined;
 };
 
 /** How the timed loop has to use a result, so that no engine can leave the work undone. */

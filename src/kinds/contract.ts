@@ -82,14 +82,45 @@ export interface Form {
   readonly to: (value: unknown) => string;
 }
 
-/** A property of a value that equality does not see, read from its wire form. */
-export interface Facet {
+/** Something of a value that a trip over the wire may keep, rewrite, refuse or lose. */
+export interface Facet<Parameters extends object = object> {
+  /** In lower-case words, unique within its kind. */
   readonly name: string;
   /** What the facet is and why somebody could need it kept. */
   readonly meaning: string;
-  /** Reads it; two wire texts agree in the facet when the readings are identical. */
-  readonly read: (wire: string) => string;
+  /** Who says that there is such a thing. */
+  readonly source: string;
+  /** `refuse`: it is no value of the kind, and whoever is given it has to say so. */
+  readonly owes: "keep" | "refuse";
+  /** Parameters, where those of the examples have no room for it. */
+  readonly parameters?: Parameters;
+  /** Wire values that have it, or stand for it. */
+  readonly probes: readonly JsonValue[];
+  /** What equality does not see: two equal wire values agree in the facet when the readings are identical. */
+  readonly read?: (wire: string) => string;
+  /** Typed values that have it, by the name of the form, where they are not made from the probes. */
+  readonly typed?: (form: string) => readonly TypedProbe[];
 }
+
+/** A typed value, and the wire value that it is to be written as; absent where it has none. */
+export interface TypedProbe {
+  readonly value: unknown;
+  readonly wire?: JsonValue;
+}
+
+/** A facet that the value itself is: equality says all. */
+export const valueFacet = (
+  name: string,
+  meaning: string,
+  source: string,
+  ...probes: JsonValue[]
+): Omit<Facet, "parameters"> => ({
+  name,
+  meaning,
+  source,
+  owes: "keep",
+  probes,
+});
 
 /** Another way to write the same value, which only a lax reader takes. */
 export interface DirtyForm {
@@ -113,7 +144,8 @@ export interface Kind<Name extends string = string, Parameters extends object = 
   readonly exampleParameters: Parameters;
   /** In-memory forms, the one that datasets ask for first; empty where the JSON value is the typed value. */
   readonly forms: readonly Form[];
-  readonly facets: readonly Facet[];
+  /** What a trip over the wire may keep or lose. */
+  readonly facets: readonly Facet<NoInfer<Parameters>>[];
   readonly dirty: readonly DirtyForm[];
   /** Is this JSON value in the strict grammar? True for every `accept`, false for every `coerce` and `refuse`. */
   conforms(value: unknown, parameters: Parameters): boolean;
@@ -160,6 +192,7 @@ export const textForm = (weaker?: string): Form =>
 /** A value in a few characters, for messages: its type or class, and its text. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
+  if (value instanceof Date && Number.isNaN(value.getTime())) return "Invalid Date";
   const type = typeof value === "object" ? (value.constructor?.name ?? "object") : typeof value;
   let text: string;
   try {

@@ -1,4 +1,14 @@
-import { accept, coerce, defineForm, defineKind, may, notText, refuse, textForm } from "./contract.ts";
+import {
+  accept,
+  coerce,
+  defineForm,
+  defineKind,
+  may,
+  notText,
+  refuse,
+  textForm,
+  valueFacet,
+} from "./contract.ts";
 
 /** RFC 3339 §5.6 `full-date`; whether the day exists is checked apart. */
 const GRAMMAR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -47,7 +57,46 @@ export const date = defineKind({
   grammar: "text: RFC 3339 §5.6 full-date, YYYY-MM-DD; the day exists in the calendar",
   exampleParameters: {},
   forms: [dateForms.plain, dateForms.text, dateForms.date],
-  facets: [],
+  facets: [
+    valueFacet(
+      "day",
+      "the day itself: a Date at some midnight may be the day before or after in another zone",
+      GRAMMAR_SOURCE,
+      LEAP_DAY,
+      "1969-12-31",
+      // No such day in Samoa: the clocks went from the 29th to the 31st (IANA time zone database, Pacific/Apia).
+      "2011-12-30",
+      // Clocks go forward at midnight or at two: midnight may not exist.
+      "2024-03-10",
+    ),
+    valueFacet(
+      "year 0000",
+      "the year before the year 1 (ISO 8601), which some calendars do not have",
+      "RFC 3339 §5.6 date-fullyear = 4DIGIT",
+      "0000-01-01",
+    ),
+    valueFacet(
+      "year 0001",
+      "a year that a two-digit rule may take for 1901 or 2001",
+      GRAMMAR_SOURCE,
+      "0001-01-01",
+    ),
+    valueFacet("year 9999", "the last year of four digits", GRAMMAR_SOURCE, "9999-12-31"),
+    valueFacet("expanded year", "a year of six digits and a sign", "ECMA-262 §21.4.1.32.1", "+012024-02-29"),
+    {
+      name: "no day",
+      meaning: "a Date that holds none, or text that is none: a writer that does not look writes it",
+      source: "ECMA-262 §21.4.4.36 Date.prototype.toISOString throws a RangeError",
+      owes: "refuse",
+      probes: ["Invalid Date"],
+      typed: (form) =>
+        form === "Date"
+          ? [{ value: new Date(Number.NaN) }]
+          : form === "text"
+            ? [{ value: "Invalid Date" }, { value: "2024-02-30" }]
+            : [],
+    },
+  ],
   dirty: [
     { name: "date-time at midnight UTC", write: (wire) => `${String(wire)}T00:00:00.000Z` },
     { name: "epoch milliseconds", write: (wire) => Date.parse(String(wire)) },

@@ -55,7 +55,26 @@ export const decimalNumber = defineKind({
   exampleParameters: { precision: 20, scale: 6 } as DecimalParameters,
   /** They read and write its digits. */
   forms: [decimalForms.decimal, decimalForms.number],
-  facets: decimal.facets,
+  facets: decimal.facets.flatMap((facet) =>
+    // JSON has no number token for what is not finite: an encoder alone can be given it.
+    facet.owes === "refuse"
+      ? [{ ...facet, probes: [] }]
+      : [
+          {
+            ...facet,
+            probes: facet.probes.map((digits) => token(String(digits))),
+            ...(facet.typed === undefined
+              ? {}
+              : {
+                  typed: (form: string) =>
+                    (facet.typed?.(form) ?? []).map(({ value, wire }) => ({
+                      value,
+                      wire: token(String(wire)),
+                    })),
+                }),
+          },
+        ],
+  ),
   dirty: [
     { name: "decimal text", write: (wire) => digitsOf(wire) },
     {

@@ -9,6 +9,7 @@ import {
   notText,
   refuse,
   textForm,
+  valueFacet,
 } from "./contract.ts";
 import { DIGITS } from "./random.ts";
 
@@ -75,6 +76,9 @@ export const decimalForms = {
   }),
 };
 
+/** Room for what exponents are written for. */
+const WIDE: DecimalParameters = { precision: 50, scale: 20 };
+
 /** A finite numeric string of General Decimal Arithmetic; decimal.js reads more (`1_000`, `0x10`, `NaN`). */
 const NUMERIC_STRING = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -105,16 +109,67 @@ export const decimal = defineKind({
   forms: [decimalForms.decimal, decimalForms.text, decimalForms.number],
   facets: [
     {
+      ...valueFacet(
+        "beyond 2^53",
+        "integers that a double does not tell apart",
+        DOUBLE_SOURCE,
+        "9007199254740993",
+        "-9007199254740993",
+      ),
+      parameters: WIDE,
+    },
+    {
+      ...valueFacet(
+        "beyond 17 digits",
+        "more significant digits than any double tells apart",
+        DOUBLE_SOURCE,
+        "1234567890123456.789012",
+        "0.12345678901234567891",
+      ),
+      parameters: WIDE,
+    },
+    {
       name: "scale",
       meaning:
-        "the number of digits written after the point: 1.10 and 1.1 are equal, but a price or a measurement may owe its trailing zeros (General Decimal Arithmetic keeps them)",
+        "the number of digits written after the point: 1.10 and 1.1 are equal, but a price or a measurement may owe its trailing zeros",
+      source: GENERAL_DECIMAL,
+      owes: "keep",
+      probes: ["1.10", "5.000"],
       read: (wire) => String(/\.(\d+)/.exec(wire)?.[1]?.length ?? 0),
     },
     {
       name: "sign of zero",
-      meaning:
-        "whether a zero is negative: General Decimal Arithmetic and IEEE 754 keep the sign (it tells from which side a value was rounded to zero), SQL has none",
+      meaning: "whether a zero is negative, which tells from which side a value was rounded to zero",
+      source: NEGATIVE_ZERO_SOURCE,
+      owes: "keep",
+      probes: ["-0"],
       read: (wire) => (/^-[0.]+$/.test(wire) ? "negative" : "none"),
+    },
+    {
+      name: "plain digits",
+      meaning:
+        "no exponent, where decimal.js as it comes writes one: from 1e21 up and from 1e-7 down, in toString and toJSON",
+      source: GRAMMAR_SOURCE,
+      owes: "keep",
+      parameters: WIDE,
+      probes: ["0.0000000001", "1000000000000000000000"],
+      read: (wire) => (/e/i.test(wire) ? "exponent" : "plain"),
+      typed: (form) =>
+        ["0.0000000001", "1000000000000000000000"].map((wire) => ({
+          value: form === "Decimal" ? new Decimal(wire) : form === "number" ? Number(wire) : wire,
+          wire,
+        })),
+    },
+    {
+      name: "NaN and Infinity",
+      meaning: "what a division may leave behind, and no decimal column takes",
+      source: FINITE_SOURCE,
+      owes: "refuse",
+      probes: ["NaN", "Infinity", "-Infinity"],
+      typed: (form) =>
+        ["NaN", "Infinity", "-Infinity"].map((text) => ({
+          value: form === "Decimal" ? new Decimal(text) : form === "number" ? Number(text) : text,
+        })),
     },
   ],
   dirty: [

@@ -1,4 +1,13 @@
-import { accept, coerce, defineKind, type Example, type JsonValue, notText, refuse } from "./contract.ts";
+import {
+  accept,
+  coerce,
+  defineKind,
+  type Example,
+  type JsonValue,
+  notText,
+  refuse,
+  valueFacet,
+} from "./contract.ts";
 
 /** The members, each once: text, finite numbers, or (as an enum of TypeScript may) both. */
 export interface EnumParameters {
@@ -257,7 +266,41 @@ export const enumeration = defineKind({
     "the member itself, a JSON text or number (JSON Schema 2020-12 validation §6.1.2 enum; RFC 8927 §2.2.4 has texts alone)",
   exampleParameters: { members: ["draft", "open", "paid", "closed"] } as EnumParameters,
   forms: [],
-  facets: [],
+  facets: [
+    valueFacet("member", "one of the members, a text", ENUM_SOURCE, "draft", "closed"),
+    {
+      ...valueFacet("numeric member", "one of the members, a number", ENUM_SOURCE, 1, 4),
+      parameters: { members: [1, 2, 4] },
+    },
+    {
+      ...valueFacet(
+        "heterogeneous members",
+        "texts and numbers in one enum, as TypeScript allows",
+        ENUM_SOURCE,
+        "draft",
+        2,
+      ),
+      parameters: { members: ["draft", "open", 2] },
+    },
+    {
+      ...valueFacet(
+        "aliased members",
+        'two names of one value, as `enum { Open = "open", Started = "open" }` has: the value is listed twice',
+        `${ENUM_SOURCE}: elements should be unique`,
+        "open",
+        "paid",
+      ),
+      parameters: { members: ["open", "open", "paid"] },
+    },
+    {
+      name: "unknown member",
+      meaning: "a value that is none of the members",
+      source: ENUM_SOURCE,
+      owes: "refuse",
+      probes: ["no-such-member", "constructor"],
+      typed: () => [{ value: "no-such-member" }, { value: "constructor" }],
+    },
+  ],
   dirty: [
     { name: "numeric text", write: (wire) => (typeof wire === "number" ? String(wire) : undefined) },
     // Of an enum whose members differ in case alone, this writes another member: such enums have no such form.

@@ -1,4 +1,14 @@
-import { accept, coerce, defineForm, defineKind, may, notText, refuse, textForm } from "./contract.ts";
+import {
+  accept,
+  coerce,
+  defineForm,
+  defineKind,
+  may,
+  notText,
+  refuse,
+  textForm,
+  valueFacet,
+} from "./contract.ts";
 import { DIGITS, type Random } from "./random.ts";
 
 /** RFC 3339 §5.6 `date-time` in the upper case that its authors advise, leap seconds left out; days are checked apart. */
@@ -78,15 +88,68 @@ export const instant = defineKind({
   exampleParameters: {} as InstantParameters,
   forms: [instantForms.date, instantForms.temporal, instantForms.text],
   facets: [
+    valueFacet(
+      "point in time",
+      "the instant itself, to the millisecond",
+      GRAMMAR_SOURCE,
+      NOON,
+      "1969-12-31T23:59:59.999Z",
+      "2024-02-29T07:04:56.789-05:30",
+    ),
     {
       name: "offset",
-      meaning: "the numeric offset in which it was written (RFC 3339 §4.2), apart from the point in time",
+      meaning: "the numeric offset in which it was written, apart from the point in time",
+      source: "RFC 3339 §4.2",
+      owes: "keep",
+      probes: ["2024-02-29T14:34:56.789+02:00", "2024-02-29T07:04:56.789-05:30"],
       read: (wire) => /(?:Z|[+-]\d\d:\d\d)$/i.exec(wire)?.[0].toUpperCase() ?? "none",
     },
+    valueFacet(
+      "below the millisecond",
+      "digits after the third of the fraction, which a Date cannot hold",
+      `${GRAMMAR_SOURCE}: time-secfrac = "." 1*DIGIT`,
+      "2024-02-29T12:34:56.789123Z",
+      "2024-02-29T12:34:56.789123456Z",
+    ),
     {
-      name: "below the millisecond",
-      meaning: "digits after the third of the fraction, which a Date cannot hold",
-      read: (wire) => String(epochNanoseconds(wire) % 1_000_000n),
+      name: "leap second",
+      meaning: "the sixty-first second of a minute, which neither POSIX nor a Date has",
+      source: "RFC 3339 §5.7",
+      owes: "keep",
+      probes: ["2016-12-31T23:59:60Z"],
+      read: (wire) => String(/:60(?:[.Z+-]|$)/.test(wire)),
+    },
+    valueFacet(
+      "year 0000",
+      "the year before the year 1 (ISO 8601), which some calendars do not have",
+      "RFC 3339 §5.6 date-fullyear = 4DIGIT",
+      "0000-01-01T00:00:00.000Z",
+    ),
+    valueFacet(
+      "year 0001",
+      "a year that a two-digit rule may take for 1901 or 2001",
+      GRAMMAR_SOURCE,
+      "0001-01-01T00:00:00.000Z",
+    ),
+    valueFacet("year 9999", "the last year of four digits", GRAMMAR_SOURCE, "9999-12-31T23:59:59.999Z"),
+    valueFacet(
+      "expanded year",
+      "a year of six digits and a sign, as Date.prototype.toISOString writes it from the year 10000 on",
+      "ECMA-262 §21.4.1.32.1",
+      "+012024-02-29T12:34:56.789Z",
+    ),
+    {
+      name: "Invalid Date",
+      meaning: "a Date that holds no instant: JSON.stringify makes null of it",
+      source: "ECMA-262 §21.4.4.37 Date.prototype.toJSON",
+      owes: "refuse",
+      probes: ["Invalid Date"],
+      typed: (form) =>
+        form === "Date"
+          ? [{ value: new Date(Number.NaN) }]
+          : form === "text"
+            ? [{ value: "Invalid Date" }]
+            : [],
     },
   ],
   dirty: [

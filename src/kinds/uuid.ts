@@ -1,4 +1,4 @@
-import { accept, coerce, defineKind, may, notText, refuse, textForm } from "./contract.ts";
+import { accept, coerce, defineKind, may, notText, refuse, textForm, valueFacet } from "./contract.ts";
 import { HEX_DIGITS, type Random } from "./random.ts";
 
 /** RFC 9562 §4: hex and hyphens, in lower case as it is to be written; variant and versions that it defines; Nil and Max. */
@@ -43,11 +43,39 @@ export const uuid = defineKind({
   exampleParameters: {},
   forms: [uuidForms.text],
   facets: [
+    valueFacet("value", "the 128 bits", GRAMMAR_SOURCE, V4, "017f22e2-79b0-7cc3-98c4-dc0c0c07398f"),
     {
       name: "letter case",
-      meaning: "upper and lower case are one value (RFC 9562 §4), but not one text, key or index entry",
+      meaning: "upper and lower case are one value, but not one text, key or index entry",
+      source: CASE_SOURCE,
+      owes: "keep",
+      probes: [V4.toUpperCase(), `${V4.slice(0, 8).toUpperCase()}${V4.slice(8)}`],
       read: (wire) =>
         wire === wire.toLowerCase() ? "lower" : wire === wire.toUpperCase() ? "upper" : "mixed",
+    },
+    valueFacet(
+      "version and variant",
+      "any version and variant, Nil and Max: opaque bits, which a reader leaves alone",
+      VERSION_SOURCE,
+      "c232ab00-9414-11ec-b3c8-9f6bdeced846",
+      "2489e9ad-2ee2-8e00-8ec9-32d5f69181c0",
+      "00000000-0000-0000-0000-000000000000",
+      "ffffffff-ffff-ffff-ffff-ffffffffffff",
+    ),
+    valueFacet(
+      "unknown version, unknown variant",
+      "what the standard reserves, and readers of version 4 alone refuse",
+      VARIANT_SOURCE,
+      "919108f7-52d1-f320-9bac-f847db4148a8",
+      "919108f7-52d1-4320-cbac-f847db4148a8",
+    ),
+    {
+      name: "no UUID",
+      meaning: "text that is none: a writer that does not look writes it",
+      source: GRAMMAR_SOURCE,
+      owes: "refuse",
+      probes: ["919108f7"],
+      typed: () => [{ value: "919108f7" }],
     },
   ],
   dirty: [

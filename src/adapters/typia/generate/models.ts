@@ -1,8 +1,7 @@
-/** Every model for which code is generated: those of the datasets, and one for the examples of each kind. */
+/** Every model for which code is generated: those of the datasets, and those that conformance asks about. */
 
 import { datasets } from "../../../../datasets/index.ts";
-import { exampleModel } from "../../../conform/examples.ts";
-import { kindNames } from "../../../kinds/index.ts";
+import { conformanceModels } from "../../../conform/models.ts";
 import { fold, Unsupported } from "../../../model/fold.ts";
 import { moduleName, sourceOf, vocabulary } from "../types.ts";
 
@@ -10,7 +9,7 @@ import { moduleName, sourceOf, vocabulary } from "../types.ts";
 export async function sources(): Promise<Map<string, string>> {
   const models = [
     ...(await Promise.all(Object.values(datasets).map(async (load) => (await load()).default.model))),
-    ...kindNames.map(exampleModel),
+    ...conformanceModels(),
   ];
   return new Map(
     models.flatMap((model) => {

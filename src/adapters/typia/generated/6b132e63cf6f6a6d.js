@@ -1,0 +1,178 @@
+import * as _accessExpressionAsString_1 from "typia/lib/internal/_accessExpressionAsString";
+import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString";
+import * as _validateReport_1 from "typia/lib/internal/_validateReport";
+import * as _createStandardSchema_1 from "typia/lib/internal/_createStandardSchema";
+export const is = (() => {
+    const _io0 = input => "object" === typeof input.value && null !== input.value && _io1(input.value);
+    const _io1 = input => "string" === typeof input.$date;
+    return input => "object" === typeof input && null !== input && _io0(input);
+})();
+export const equals = (() => {
+    const _io0 = (input, _exceptionable = true) => "object" === typeof input.value && null !== input.value && _io1(input.value, true && _exceptionable) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["value"].some(prop => key === prop))
+            return true;
+        const value = input[key];
+        if (undefined === value)
+            return true;
+        return false;
+    }));
+    const _io1 = (input, _exceptionable = true) => "string" === typeof input.$date && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["$date"].some(prop => key === prop))
+            return true;
+        const value = input[key];
+        if (undefined === value)
+            return true;
+        return false;
+    }));
+    return (input, _exceptionable = true) => "object" === typeof input && null !== input && _io0(input, true);
+})();
+export const validate = (() => {
+    const _io0 = input => "object" === typeof input.value && null !== input.value && _io1(input.value);
+    const _io1 = input => "string" === typeof input.$date;
+    const _vo0 = (input, _path, _exceptionable = true) => [("object" === typeof input.value && null !== input.value || _report(_exceptionable, {
+            path: _path + ".value",
+            expected: "DollarWire",
+            value: input.value
+        })) && _vo1(input.value, _path + ".value", true && _exceptionable) || _report(_exceptionable, {
+            path: _path + ".value",
+            expected: "DollarWire",
+            value: input.value
+        })].every(flag => flag);
+    const _vo1 = (input, _path, _exceptionable = true) => ["string" === typeof input.$date || _report(_exceptionable, {
+            path: _path + ".$date",
+            expected: "string",
+            value: input.$date
+        })].every(flag => flag);
+    const __is = input => "object" === typeof input && null !== input && _io0(input);
+    let errors;
+    let _report;
+    return _createStandardSchema_1._createStandardSchema(input => {
+        if (false === __is(input)) {
+            errors = [];
+            _report = _validateReport_1._validateReport(errors);
+            ((input, _path, _exceptionable = true) => ("object" === typeof input && null !== input || _report(true, {
+                path: _path + "",
+                expected: "DollarDateWire",
+                value: input
+            })) && _vo0(input, _path + "", true) || _report(true, {
+                path: _path + "",
+                expected: "DollarDateWire",
+                value: input
+            }))(input, "$input", true);
+            const success = 0 === errors.length;
+            return success ? {
+                success,
+                data: input
+            } : {
+                success,
+                errors,
+                data: input
+            };
+        }
+        return {
+            success: true,
+            data: input
+        };
+    });
+})();
+export const validateEquals = (() => {
+    const _io0 = (input, _exceptionable = true) => "object" === typeof input.value && null !== input.value && _io1(input.value, true && _exceptionable) && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["value"].some(prop => key === prop))
+            return true;
+        const value = input[key];
+        if (undefined === value)
+            return true;
+        return false;
+    }));
+    const _io1 = (input, _exceptionable = true) => "string" === typeof input.$date && (1 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["$date"].some(prop => key === prop))
+            return true;
+        const value = input[key];
+        if (undefined === value)
+            return true;
+        return false;
+    }));
+    const _vo0 = (input, _path, _exceptionable = true) => [("object" === typeof input.value && null !== input.value || _report(_exceptionable, {
+            path: _path + ".value",
+            expected: "DollarWire",
+            value: input.value
+        })) && _vo1(input.value, _path + ".value", true && _exceptionable) || _report(_exceptionable, {
+            path: _path + ".value",
+            expected: "DollarWire",
+            value: input.value
+        }), 1 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
+            if (["value"].some(prop => key === prop))
+                return true;
+            const value = input[key];
+            if (undefined === value)
+                return true;
+            return _report(_exceptionable, {
+                path: _path + _accessExpressionAsString_1._accessExpressionAsString(key),
+                expected: "undefined",
+                value: value,
+                description: [
+                    `The property \`${key}\` is not defined in the object type.`,
+                    "",
+                    "Please remove the property next time."
+                ].join("\n")
+            });
+        }).every(flag => flag))].every(flag => flag);
+    const _vo1 = (input, _path, _exceptionable = true) => ["string" === typeof input.$date || _report(_exceptionable, {
+            path: _path + ".$date",
+            expected: "string",
+            value: input.$date
+        }), 1 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
+            if (["$date"].some(prop => key === prop))
+                return true;
+            const value = input[key];
+            if (undefined === value)
+                return true;
+            return _report(_exceptionable, {
+                path: _path + _accessExpressionAsString_1._accessExpressionAsString(key),
+                expected: "undefined",
+                value: value,
+                description: [
+                    `The property \`${key}\` is not defined in the object type.`,
+                    "",
+                    "Please remove the property next time."
+                ].join("\n")
+            });
+        }).every(flag => flag))].every(flag => flag);
+    const __is = (input, _exceptionable = true) => "object" === typeof input && null !== input && _io0(input, true);
+    let errors;
+    let _report;
+    return _createStandardSchema_1._createStandardSchema(input => {
+        if (false === __is(input)) {
+            errors = [];
+            _report = _validateReport_1._validateReport(errors);
+            ((input, _path, _exceptionable = true) => ("object" === typeof input && null !== input || _report(true, {
+                path: _path + "",
+                expected: "DollarDateWire",
+                value: input
+            })) && _vo0(input, _path + "", true) || _report(true, {
+                path: _path + "",
+                expected: "DollarDateWire",
+                value: input
+            }))(input, "$input", true);
+            const success = 0 === errors.length;
+            return success ? {
+                success,
+                data: input
+            } : {
+                success,
+                errors,
+                data: input
+            };
+        }
+        return {
+            success: true,
+            data: input
+        };
+    });
+})();
+export const stringify = (() => {
+    const _so0 = input => `{"value":${_so1(input.value)}}`;
+    const _so1 = input => `{"$date":${_jsonStringifyString_1._jsonStringifyString(input.$date)}}`;
+    const _io1 = input => "string" === typeof input.$date;
+    return input => _so0(input);
+})();
