@@ -4,7 +4,8 @@ import { Decimal } from "decimal.js";
 import type { AnyAdapter, OperationName } from "../adapters/contract.ts";
 import { describe } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
-import { answer, buildWorkload, type Wire, type Workload } from "./workload.ts";
+import { leaves } from "../model/model.ts";
+import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
 import { type Attack, attacks } from "./attacks.ts";
 import { growthExponent } from "./growth.ts";
 
@@ -45,11 +46,13 @@ export interface HostileFinding {
 
 /** Below this an input is not worth waiting for its growth to be seen. */
 const LEAST_SIZE = 16;
-const MOST_SIZE = 262_144;
+const MOST_SIZE = 1_048_576;
 /** A time beyond which no larger input is tried, in milliseconds. */
 const LONG_ENOUGH = 250;
 /** Growth beyond this is not linear: halfway to quadratic. */
 const MOST_EXPONENT = 1.5;
+/** In milliseconds: whoever reads a million characters faster harms nobody, however his time grows (in caches and memory). */
+const HARMLESS = 100;
 
 /** Carries out one attack; `size` replaces the attack's own, to find the smallest that does harm. */
 export async function attacked(adapter: AnyAdapter, name: string, size?: number): Promise<HostileFinding> {
@@ -94,25 +97,42 @@ export async function attacked(adapter: AnyAdapter, name: string, size?: number)
 
   if (attack.grows !== true) return { ...finding("safe", ""), ...outcomeOf(attack, workload, own) };
 
+  let { points, last } = grown(attack, workload, size);
+  let exponent = growthExponent(points);
+  if (exponent !== null && exponent > MOST_EXPONENT) {
+    // A machine that was busy with something else is no finding: only what is seen twice is.
+    const again = grown(attack, workload, size);
+    const second = growthExponent(again.points);
+    if (second === null || second < exponent) ({ points, last } = again);
+    exponent = second === null ? null : Math.min(exponent, second);
+  }
+  const largest = points.at(-1) as (typeof points)[number];
+  const took = `${largest.size.toLocaleString("en")} take ${largest.time.toFixed(largest.time < 10 ? 1 : 0)} ms`;
+  return exponent !== null && exponent > MOST_EXPONENT && largest.time > HARMLESS
+    ? finding("slow", took, { exponent, size: largest.size })
+    : finding(last.outcome, `${last.became}; ${took}`, { exponent, size: largest.size });
+}
+
+/** The time of each size, the shortest of three where they are short. */
+function grown(
+  attack: Attack,
+  workload: Workload,
+  only: number | undefined,
+): { points: { size: number; time: number }[]; last: Judged } {
   const points: { size: number; time: number }[] = [];
   let last: Judged = { outcome: "safe", became: "" };
-  for (let at = size ?? LEAST_SIZE; at <= (size ?? MOST_SIZE); at *= 2) {
-    const input = made(attack, workload, at);
+  for (let size = only ?? LEAST_SIZE; size <= (only ?? MOST_SIZE); size *= 2) {
+    const input = made(attack, workload, size);
     let time = Infinity;
     for (let repeat = 0; repeat < 3 && (repeat === 0 || time < 50); repeat++) {
       const start = performance.now();
-      last = judged(attack, workload, input, at);
+      last = judged(attack, workload, input);
       time = Math.min(time, performance.now() - start);
     }
-    points.push({ size: at, time });
+    points.push({ size, time });
     if (time > LONG_ENOUGH) break;
   }
-  const largest = points.at(-1) as (typeof points)[number];
-  const exponent = growthExponent(points);
-  const took = `${largest.size.toLocaleString("en")} take ${largest.time.toFixed(largest.time < 10 ? 1 : 0)} ms`;
-  return exponent !== null && exponent > MOST_EXPONENT
-    ? finding("slow", took, { exponent, size: largest.size })
-    : finding(last.outcome, `${last.became}; ${took}`, { exponent, size: largest.size });
+  return { points, last };
 }
 
 interface Judged {
@@ -127,22 +147,28 @@ function made(attack: Attack, workload: Workload, size: number): unknown {
 }
 
 const outcomeOf = (attack: Attack, workload: Workload, size: number): Judged =>
-  judged(attack, workload, made(attack, workload, size), size);
+  judged(attack, workload, made(attack, workload, size));
 
-function judged(attack: Attack, workload: Workload, input: unknown, size: number): Judged {
+/** Does the adapter claim to look at what this attack is made of? */
+const excusedFrom = ({ model }: Attack, { adapter, prepared }: Workload): boolean =>
+  !adapter.validates || leaves(model).some(({ leaf }) => prepared.excused.has(leaf.kind));
+
+function judged(attack: Attack, workload: Workload, input: unknown): Judged {
   const answered = answer(workload, input);
   if (!answered.took) return { outcome: "refused loudly", became: answered.why };
   const { value } = answered;
   if (attack.operation === "explain") {
     const issues = (value as readonly unknown[]).length;
-    return issues > 0
+    return issues > 0 || excusedFrom(attack, workload)
       ? { outcome: "safe", became: `${issues.toLocaleString("en")} issues` }
       : { outcome: "wrong output", became: "no issue" };
   }
   if (attack.operation === "check") {
-    if (value === attack.verdict)
+    if (attack.verdict === undefined || value === attack.verdict)
       return { outcome: value === false ? "refused loudly" : "safe", became: String(value) };
-    return { outcome: "wrong output", became: `the check said ${describe(value)}` };
+    return value === true && excusedFrom(attack, workload)
+      ? { outcome: "safe", became: "true, which is declared: it does not look" }
+      : { outcome: "wrong output", became: `the check said ${describe(value)}` };
   }
   let arrived: unknown;
   try {
@@ -153,12 +179,10 @@ function judged(attack: Attack, workload: Workload, input: unknown, size: number
           ? JSON.parse(value as string)
           : workload.readOwnWire(value as Wire);
   } catch (error) {
-    return {
-      outcome: "wrong output",
-      became: `${describe(value)} cannot be read: ${(error as Error).message}`,
-    };
+    const became = `${describe(value)} cannot be read: ${reasonOf(error)}`;
+    return { outcome: workload.readOwnWire === undefined ? "wrong output" : "refused loudly", became };
   }
-  const wrong = attack.wrong(arrived, size, workload.adapter);
+  const wrong = attack.wrong(arrived, { excused: excusedFrom(attack, workload) });
   return wrong === undefined
     ? { outcome: "safe", became: shown(value) }
     : { outcome: "wrong output", became: `${wrong}: ${shown(value)}` };
