@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { plainDigits } from "./support/decimal-digits.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 
 const parsesOnly = unsupported("parses, does not check");
@@ -46,7 +47,7 @@ export default defineAdapter<Revivers>({
       function replacer(this: Record<string, unknown>, key: string, value: unknown): unknown {
         const original = this[key];
         if (!Decimal.isDecimal(original)) return value;
-        return numbers.has(key) ? JSON.rawJSON(original.toFixed()) : original.toFixed();
+        return numbers.has(key) ? JSON.rawJSON(plainDigits(original)) : plainDigits(original);
       }
       return (value) => JSON.stringify(value, replacer);
     }),

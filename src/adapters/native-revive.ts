@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { plainDigits } from "./support/decimal-digits.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 
 const parsesOnly = unsupported("parses, does not check");
@@ -40,7 +41,7 @@ export default defineAdapter<Revivers>({
       // toJSON has run before a replacer sees the value, so the original is read from its holder.
       function replacer(this: Record<string, unknown>, key: string, value: unknown): unknown {
         const original = this[key];
-        return Decimal.isDecimal(original) ? original.toFixed() : value;
+        return Decimal.isDecimal(original) ? plainDigits(original) : value;
       }
       return (value) => JSON.stringify(value, replacer);
     }),

@@ -1,12 +1,13 @@
 import { Decimal } from "decimal.js";
 import { SuperJSON } from "superjson";
 import { as, custom, defineAdapter, operation, unchecked, unsupported } from "./contract.ts";
+import { plainDigits } from "./support/decimal-digits.ts";
 
 const superjson = new SuperJSON();
 superjson.registerCustom<Decimal, string>(
   {
     isApplicable: (value): value is Decimal => Decimal.isDecimal(value),
-    serialize: (value) => value.toFixed(),
+    serialize: plainDigits,
     deserialize: (text) => new Decimal(text),
   },
   "decimal",

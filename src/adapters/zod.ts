@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod";
 import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf } from "./contract.ts";
+import { plainDigits } from "./support/decimal-digits.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape } from "./support/shape.ts";
 
@@ -47,7 +48,7 @@ export default defineAdapter<z.ZodType>({
         custom(
           z.codec(decimal(parameters), z.instanceof(Decimal), {
             decode: (text) => new Decimal(text),
-            encode: (value) => value.toFixed(),
+            encode: plainDigits,
           }),
           "has no decimal: a codec of a regular expression and decimal.js",
         ),

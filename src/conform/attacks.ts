@@ -14,8 +14,9 @@ interface Common {
   readonly input: (size: number) => string;
   /** How large it is; absent where it has one size, or grows. */
   readonly size?: number;
-  /** Sent in doubling sizes, to see how the time grows. */
+  /** Sent in doubling sizes, to see how the time grows: up to a million (characters), or as many as `most`. */
   readonly grows?: true;
+  readonly most?: number;
   /** The text is of a library's own wire. */
   readonly ownWire?: true;
 }
@@ -83,7 +84,7 @@ const injections: Attack[] = Object.keys(wireKinds).map((name) => {
   return {
     name: `key-by-${kind}`,
     family: "injection",
-    meaning: `text that a writer was handed for a ${kind}, made to end the value and begin a key`,
+    meaning: `text that a writer was handed for kind ${kind}, made to end the value and begin a key`,
     source: INJECTION,
     model: modelOf(kind),
     operation: "encode",
@@ -99,7 +100,7 @@ const injections: Attack[] = Object.keys(wireKinds).map((name) => {
 const crafted: Attack[] = (["instant", "decimal"] as const).map((kind) => ({
   name: `key-by-crafted-${kind}`,
   family: "injection",
-  meaning: `an object that is written by methods of its own, given for a ${kind}`,
+  meaning: `an object that is written by methods of its own, given for kind ${kind}`,
   source: INJECTION,
   model: modelOf(kind),
   operation: "encode",
@@ -184,17 +185,11 @@ const rawTexts: Attack[] = [
   },
 ];
 
-const DANGEROUS = ["__proto__", "constructor", "toString", "hasOwnProperty"];
-const dangerousKeys = m.object("DangerousKeys", Object.fromEntries(DANGEROUS.map((key) => [key, m.text()])));
-const dangerousDocument = `{${DANGEROUS.map((key) => `${text(key)}:"a"`).join()}}`;
 const PROTOTYPE =
   "ECMA-262 §20.1.3 (Object.prototype), §B.2.2.1 (__proto__): such keys are found in any object";
-const ownKeys: Wrong = (arrived) => {
-  const missing = DANGEROUS.filter(
-    (key) => !Object.hasOwn(arrived as object, key) || (arrived as Found)[key] !== "a",
-  );
-  return missing.length === 0 ? undefined : `${missing.join()} is lost`;
-};
+/** Apart, so that a finding about one names that one. */
+const DANGEROUS = { proto: ["__proto__"], inherited: ["constructor", "toString", "hasOwnProperty"] } as const;
+
 const unpolluted: Wrong = (arrived) => {
   const polluted = "admin" in {};
   delete (Object.prototype as { admin?: unknown }).admin;
@@ -202,47 +197,53 @@ const unpolluted: Wrong = (arrived) => {
   return (arrived as { admin?: unknown }).admin === undefined ? undefined : "the object has become an admin";
 };
 
+const dangerousKeys: Attack[] = Object.entries(DANGEROUS).flatMap(([which, names]): Attack[] => {
+  const document = `{${names.map((key) => `${text(key)}:"a"`).join()}}`;
+  const common = {
+    family: "keys",
+    source: PROTOTYPE,
+    model: m.object(`Dangerous${which}`, Object.fromEntries(names.map((key) => [key, m.text()]))),
+  } as const;
+  const meaning = `keys of the model that every object seems to have: ${names.join(", ")}`;
+  const ownKeys: Wrong = (arrived) => {
+    const missing = names.filter(
+      (key) => !Object.hasOwn(arrived as object, key) || (arrived as Found)[key] !== "a",
+    );
+    return missing.length === 0 ? undefined : `${missing.join()} is lost`;
+  };
+  // Written as a literal, __proto__ would set the prototype and be no key.
+  const value = () => `JSON.parse(${text(document)})`;
+  return [
+    { ...common, name: `${which}-keys-written`, meaning, operation: "encode", input: value, wrong: ownKeys },
+    {
+      ...common,
+      name: `${which}-keys-read`,
+      meaning,
+      operation: "decode",
+      input: () => text(document),
+      wrong: ownKeys,
+    },
+    {
+      ...common,
+      name: `${which}-keys-checked`,
+      meaning: `${meaning}, all there`,
+      operation: "check",
+      input: value,
+      verdict: true,
+    },
+    {
+      ...common,
+      name: `${which}-keys-absent`,
+      meaning: `${meaning}, none of them there`,
+      operation: "check",
+      input: () => "{}",
+      verdict: false,
+    },
+  ];
+});
+
 const keys: Attack[] = [
-  {
-    name: "dangerous-keys-written",
-    family: "keys",
-    meaning: "keys of the model that every object seems to have",
-    source: PROTOTYPE,
-    model: dangerousKeys,
-    operation: "encode",
-    input: () => `JSON.parse(${text(dangerousDocument)})`,
-    wrong: ownKeys,
-  },
-  {
-    name: "dangerous-keys-read",
-    family: "keys",
-    meaning: "keys of the model that every object seems to have",
-    source: PROTOTYPE,
-    model: dangerousKeys,
-    operation: "decode",
-    input: () => text(dangerousDocument),
-    wrong: ownKeys,
-  },
-  {
-    name: "dangerous-keys-checked",
-    family: "keys",
-    meaning: "keys of the model that every object seems to have, all there: a right document",
-    source: PROTOTYPE,
-    model: dangerousKeys,
-    operation: "check",
-    input: () => `JSON.parse(${text(dangerousDocument)})`,
-    verdict: true,
-  },
-  {
-    name: "dangerous-keys-absent",
-    family: "keys",
-    meaning: "keys that every object seems to have, none of them there: a faulty document",
-    source: PROTOTYPE,
-    model: dangerousKeys,
-    operation: "check",
-    input: () => "{}",
-    verdict: false,
-  },
+  ...dangerousKeys,
   ...(
     [
       [
@@ -420,7 +421,7 @@ const numbers: Attack[] = [
   ...(["number", "integer", "decimal-number", "instant"] as const).map((kind): Attack => ({
     name: `beyond-doubles-as-${kind}`,
     family: "numbers",
-    meaning: `1e400 where a ${kind} should be: JSON.parse makes Infinity of it`,
+    meaning: `1e400 for kind ${kind}: JSON.parse makes Infinity of it`,
     source: FINITE,
     model: modelOf(kind),
     operation: "decode",
@@ -431,7 +432,7 @@ const numbers: Attack[] = [
     ["Infinity", "NaN"].map((value): Attack => ({
       name: `${value.toLowerCase()}-written-as-${kind}`,
       family: "numbers",
-      meaning: `${value}, handed to a writer for a ${kind}: JSON.stringify makes null of it`,
+      meaning: `${value}, handed to a writer for kind ${kind}: JSON.stringify makes null of it`,
       source: FINITE,
       model: modelOf(kind),
       operation: "encode",
@@ -481,17 +482,17 @@ const growing: Attack[] = (
     ["fraction-digits-then-z", "instant", (n: number) => `"2024-02-29T12:34:56." + "9".repeat(${n}) + "Z"`],
     ["spaces-for-t", "instant", (n: number) => `"2024-02-29" + " ".repeat(${n}) + "12:34:56Z!"`],
     ["years-of-digits", "date", (n: number) => `"2".repeat(${n}) + "-02-29x"`],
-    ["dates-on-end", "date", (n: number) => `"2024-02-29".repeat(${n}) + "x"`],
+    ["dates-on-end", "date", (n: number) => `"2024-02-29".repeat(${Math.ceil(n / 10)}) + "x"`],
     ["spaces-around", "date", (n: number) => `" ".repeat(${n}) + "2024-02-29" + " ".repeat(${n}) + "x"`],
-    ["prefixes-on-end", "uuid", (n: number) => `"urn:uuid:".repeat(${n})`],
+    ["prefixes-on-end", "uuid", (n: number) => `"urn:uuid:".repeat(${Math.ceil(n / 9)})`],
     ["digits-on-end", "uuid", (n: number) => `"0".repeat(${n}) + "-"`],
-    ["members-on-end", "enum", (n: number) => `"draft".repeat(${n}) + "x"`],
+    ["members-on-end", "enum", (n: number) => `"draft".repeat(${Math.ceil(n / 5)}) + "x"`],
   ] as const
 ).flatMap(([name, kind, payload]): Attack[] => [
   {
     name: `${name}-as-${kind}-checked`,
     family: "growth",
-    meaning: `a ${kind} that is none, made to be tried in many ways`,
+    meaning: `text that is no value of kind ${kind}, made to be tried in many ways`,
     source: LINEAR,
     model: modelOf(kind),
     operation: "check",
@@ -503,7 +504,7 @@ const growing: Attack[] = (
   {
     name: `${name}-as-${kind}-read`,
     family: "growth",
-    meaning: `a ${kind} that is none, made to be tried in many ways`,
+    meaning: `text that is no value of kind ${kind}, made to be tried in many ways`,
     source: LINEAR,
     model: modelOf(kind),
     operation: "decode",
@@ -548,6 +549,7 @@ const faults: Attack[] = (["explain", "check", "decode"] as const).map((operatio
     source: LINEAR,
     model: manyDates,
     grows: true,
+    most: 131_072,
   } as const;
   const list = (size: number) => `{ values: Array.from({ length: ${size} }, () => "2024-02-3x") }`;
   switch (operation) {

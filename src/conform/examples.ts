@@ -7,7 +7,7 @@ import { Unsupported } from "../model/fold.ts";
 import { formOf, type Forms, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
-import { answer, buildWorkload, type Wire, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
 
 /** The operations whose verdicts the examples give. */
 export const exampleOperations = ["check", "decode", "encode"] as const satisfies readonly OperationName[];
@@ -38,14 +38,23 @@ export const exampleModel = (kind: KindName): Model =>
     value: { kind, parameters: kinds[kind].exampleParameters } as LeafModel,
   });
 
-/** Every verdict of one adapter on one kind in one mode. A throw of `prepare` is the adapter's. */
-export async function examplesOf(adapter: AnyAdapter, kind: KindName, mode: Mode): Promise<Verdict[]> {
-  const examples = kinds[kind].examples(kinds[kind].exampleParameters as never);
+/** Every verdict of one adapter on one kind in one mode, of some cases only where they are named. A schema that can't be built is a `crash`. */
+export async function examplesOf(
+  adapter: AnyAdapter,
+  kind: KindName,
+  mode: Mode,
+  cases?: readonly string[],
+): Promise<Verdict[]> {
+  const examples = kinds[kind]
+    .examples(kinds[kind].exampleParameters as never)
+    .filter((example) => cases?.includes(example.case) ?? true);
   const verdicts: Verdict[] = [];
   for (const operation of exampleOperations) {
     if (operation === "encode" && mode === "lax") continue; // it has one mode
     const request = { operation, mode, model: exampleModel(kind), unknownKeys: adapter.unknownKeys[0] };
-    const workload = await buildWorkload(adapter, request, []);
+    const workload = await buildWorkload(adapter, request, []).catch(
+      (error: unknown) => new Broken(reasonOf(error)),
+    );
     for (const example of examples) {
       if (operation === "encode" && example.expected !== "accept") continue; // nothing to encode
       verdicts.push(verdictOf(adapter, kind, operation, mode, workload, example));
@@ -54,20 +63,29 @@ export async function examplesOf(adapter: AnyAdapter, kind: KindName, mode: Mode
   return verdicts;
 }
 
+/** `prepare` threw. */
+class Broken {
+  readonly why: string;
+  constructor(why: string) {
+    this.why = why;
+  }
+}
+
 function verdictOf(
   adapter: AnyAdapter,
   kind: KindName,
   operation: OperationName,
   mode: Mode,
-  workload: Workload | Unsupported,
+  workload: Workload | Unsupported | Broken,
   example: Example,
 ): Verdict {
   const { outcome, value } =
     workload instanceof Unsupported
       ? ({ outcome: "unsupported", value: workload.reason } as const)
-      : outcomeOf(kind, operation, workload, example);
-  const excused =
-    !adapter.validates || (!(workload instanceof Unsupported) && workload.prepared.excused.has(kind));
+      : workload instanceof Broken
+        ? ({ outcome: "crash", value: `no schema can be built: ${workload.why}` } as const)
+        : outcomeOf(kind, operation, workload, example);
+  const excused = !adapter.validates || ("prepared" in workload && workload.prepared.excused.has(kind));
   return {
     adapter: adapter.name,
     kind,
@@ -104,7 +122,7 @@ function outcomeOf(kind: KindName, operation: OperationName, workload: Workload,
   }
   return compared(
     kind,
-    wireOf(kind, workload.prepared.forms, (answered.value as Holder | null)?.value),
+    wireOf(kind, workload.prepared.forms, (answered.value as Holder | null)?.value, example.input),
     example,
   );
 }
@@ -132,17 +150,26 @@ function encoded(kind: KindName, workload: Workload, example: Example): Outcome 
 }
 
 /** A typed value as wire, or in words where it cannot be written. */
-function wireOf(kind: KindName, forms: Forms, value: unknown): { wire: JsonValue } | { words: string } {
+function wireOf(
+  kind: KindName,
+  forms: Forms,
+  value: unknown,
+  input?: JsonValue,
+): { wire: JsonValue } | { words: string } | { unchanged: JsonValue } {
   const form = formOf(kind, forms);
   if (form === undefined) return value === undefined ? { words: "undefined" } : { wire: value as JsonValue };
   try {
     return { wire: toWire(kind, form, value) };
   } catch {
-    return { words: describe(value) };
+    // Left as it was by whoever does not look at it.
+    return input !== undefined && JSON.stringify(value) === JSON.stringify(input)
+      ? { unchanged: input }
+      : { words: describe(value) };
   }
 }
 
-function compared(kind: KindName, taken: { wire: JsonValue } | { words: string }, example: Example): Outcome {
+function compared(kind: KindName, taken: ReturnType<typeof wireOf>, example: Example): Outcome {
+  if ("unchanged" in taken) return { outcome: "different", value: taken.unchanged };
   if ("words" in taken) return { outcome: "different", value: taken.words };
   const same = "value" in example && meanings(example).some((value) => kinds[kind].equal(value, taken.wire));
   return { outcome: same ? "same" : "different", value: taken.wire };

@@ -2,7 +2,7 @@
 
 import type { Issue } from "../adapters/contract.ts";
 import type { FaultyDocument } from "../model/documents.ts";
-import { pointerStep } from "../model/model.ts";
+import { type ModelKind, pointerStep } from "../model/model.ts";
 import { answer, type Workload } from "./workload.ts";
 
 export interface Explanations {
@@ -16,20 +16,72 @@ export interface Explanations {
   readonly issues: number;
 }
 
-export function observeExplanations(workload: Workload, faulty: readonly FaultyDocument[]): Explanations {
-  let [faults, first, any, issues] = [0, 0, 0, 0];
-  for (const { document, pointer, kind } of faulty) {
-    if (workload.prepared.excused.has(kind)) continue;
+/** What came of explaining faults of one kind, counted. */
+export interface ExplanationCounts {
+  /** Documents with one fault of this kind each. */
+  readonly faults: number;
+  /** Those of which anything was reported. */
+  readonly reported: number;
+  /** Those of which an issue names the fault's place. */
+  readonly named: number;
+  /** Those of which the first issue does. */
+  readonly first: number;
+  /** Issues in all. */
+  readonly issues: number;
+  /** Does the adapter declare to let faults of this kind through? */
+  readonly excused: boolean;
+  /** A fault that was not named first: the document's fault, and what was reported. */
+  readonly example?: { readonly pointer: string; readonly fault: string; readonly reported: string };
+}
+
+/** Explains every faulty document, and counts by the kind whose rule is broken. */
+export function countExplanations(
+  workload: Workload,
+  faulty: readonly FaultyDocument[],
+): Map<ModelKind, ExplanationCounts> {
+  const counts = new Map<ModelKind, ExplanationCounts>();
+  for (const { document, pointer, kind, fault } of faulty) {
     const answered = answer(workload, workload.toInput(document));
     if (!answered.took || !Array.isArray(answered.value)) continue;
-    const pointers = (answered.value as readonly Issue[]).map(pointerOf);
-    faults++;
-    issues += pointers.length;
-    if (pointers[0] === pointer) first++;
-    if (pointers.includes(pointer)) any++;
+    const issues = answered.value as readonly Issue[];
+    const pointers = issues.map(pointerOf);
+    const own = counts.get(kind);
+    const isFirst = pointers[0] === pointer;
+    const example = isFirst
+      ? own?.example
+      : (own?.example ?? {
+          pointer,
+          fault,
+          reported: issues
+            .slice(0, 2)
+            .map((issue, index) => `${pointers[index] || "the root"}: ${issue.message}`)
+            .join("; "),
+        });
+    counts.set(kind, {
+      faults: (own?.faults ?? 0) + 1,
+      reported: (own?.reported ?? 0) + (pointers.length > 0 ? 1 : 0),
+      named: (own?.named ?? 0) + (pointers.includes(pointer) ? 1 : 0),
+      first: (own?.first ?? 0) + (isFirst ? 1 : 0),
+      issues: (own?.issues ?? 0) + pointers.length,
+      excused: workload.prepared.excused.has(kind),
+      ...(example === undefined ? {} : { example }),
+    });
   }
+  return counts;
+}
+
+export function observeExplanations(workload: Workload, faulty: readonly FaultyDocument[]): Explanations {
+  const counts = [...countExplanations(workload, faulty).values()].filter(({ excused }) => !excused);
+  const sum = (of: (count: ExplanationCounts) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
+  const faults = sum((count) => count.faults);
   const share = (count: number) => (faults === 0 ? 0 : count / faults);
-  return { faults, first: share(first), any: share(any), issues: share(issues) };
+  return {
+    faults,
+    first: share(sum(({ first }) => first)),
+    any: share(sum(({ named }) => named)),
+    issues: share(sum(({ issues }) => issues)),
+  };
 }
 
 /** An issue's path as a JSON Pointer. */

@@ -20,6 +20,7 @@ import { dirname, join } from "node:path";
 import type { CalibrationRecord } from "./calibration.ts";
 import { type JournalHeader, journalLine, parseJournal, type ReadJournal } from "./journal.ts";
 import { folderName, machineName } from "./machine.ts";
+import { asRegister, type Register } from "./register.ts";
 import type { RunResult } from "./result.ts";
 import { assertResult, parseResult, ResultError } from "./validate.ts";
 
@@ -58,6 +59,35 @@ function saveUnderFreeName(folder: string, name: string, text: string): string {
       if (moveIfFree(temporary, path)) return path;
     }
   });
+}
+
+/** Where the register of known divergences lies, unless another folder is named. */
+const registerFile = (directory: string, adapter: string): string => join(directory, `${adapter}.json`);
+
+/** What is registered of an adapter; undefined where nothing is. Throws a ResultError where the file is no register. */
+export function readRegister(directory: string, adapter: string): Register | undefined {
+  const path = registerFile(directory, adapter);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    return asRegister(JSON.parse(text), adapter);
+  } catch (error) {
+    throw new ResultError(
+      `${path} is no register of ${adapter} (${(error as Error).message}): make it anew with \`wirebench conform --update-register\``,
+    );
+  }
+}
+
+/** Writes the register of an adapter, whole, in place of the one before. */
+export function saveRegister(directory: string, register: Register): string {
+  const path = registerFile(directory, register.adapter);
+  saveText(path, `${JSON.stringify(register, undefined, 2)}\n`, { overwrite: true });
+  return path;
 }
 
 /** Reads a result. Throws a ResultError where there is none, or none that this version can read. */

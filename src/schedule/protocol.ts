@@ -6,13 +6,18 @@
 
 import type { Reference } from "../../bench/contract.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
-import type { Verdict } from "../conform/examples.ts";
 import type { Explanations } from "../conform/explain.ts";
-import type { KindName } from "../kinds/index.ts";
 import type { Rival } from "../measure/rivals.ts";
 import type { Dirt } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { AdapterFacts, Evidence, MarkRecord } from "../record/result.ts";
+import type { Found, Part } from "./parts.ts";
+
+/** One message as one line. Whoever reads lines may end them at U+2028 and U+2029 too, which JSON lets stand within a text. */
+export const asLine = (message: Question | Answer): string =>
+  `${JSON.stringify(message)
+    .replaceAll("\u2028", String.raw`\u2028`)
+    .replaceAll("\u2029", String.raw`\u2029`)}\n`;
 
 /** An adapter by name, or by the file that a user named. */
 export interface AdapterSource {
@@ -62,12 +67,7 @@ export type Question =
   | { readonly ask: "finish" }
   /** Time twins of a cell with another ruler, in this one process. */
   | { readonly ask: "rival"; readonly rival: Rival; readonly cell: CellRequest }
-  | {
-      readonly ask: "conform";
-      readonly adapter: AdapterSource;
-      readonly kinds: readonly KindName[];
-      readonly modes: readonly Mode[];
-    };
+  | { readonly ask: "conform"; readonly adapter: AdapterSource; readonly part: Part };
 
 /** What the suite knows of an adapter without running it. */
 export interface Description extends AdapterFacts {
@@ -115,7 +115,7 @@ export type Answer =
     }
   /** Nanoseconds a call of each twin. */
   | { readonly is: "rivalled"; readonly times: readonly number[] }
-  | { readonly is: "conformed"; readonly verdicts: readonly Verdict[] }
+  | { readonly is: "conformed"; readonly found: Found }
   | {
       readonly is: "failed";
       readonly cause: string;

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parseExactly } from "../model/tokens.ts";
-import type { Answer, Question } from "./protocol.ts";
+import { type Answer, asLine, type Question } from "./protocol.ts";
 
 /** Limits of one worker: a library that needs more does not get to spoil the run. */
 export interface Limits {
@@ -50,13 +50,24 @@ export class WorkerProcess {
   #printed = "";
   #errors = "";
 
-  /** `cached`: whether it may start from what an earlier process has compiled; of a first call nothing may be. */
-  constructor({ cached = true, limits = defaultLimits }: { cached?: boolean; limits?: Limits } = {}) {
+  /**
+   * `cached`: whether it may start from what an earlier process has compiled; of a first call nothing may be.
+   * `zone`: its time zone (TZ); absent for that of this process.
+   */
+  constructor({
+    cached = true,
+    limits = defaultLimits,
+    zone,
+  }: { cached?: boolean; limits?: Limits; zone?: string } = {}) {
     this.#limits = limits;
     const { NODE_OPTIONS: _, NODE_COMPILE_CACHE: __, ...environment } = process.env;
     this.#process = spawn(process.execPath, [...workerFlags(limits), workerFile], {
       stdio: ["pipe", "pipe", "pipe", "pipe"],
-      env: cached ? { ...environment, NODE_COMPILE_CACHE: compileCache } : environment,
+      env: {
+        ...environment,
+        ...(cached ? { NODE_COMPILE_CACHE: compileCache } : {}),
+        ...(zone === undefined ? {} : { TZ: zone }),
+      },
     });
     alive.add(this);
     const { stdin, stdout, stderr, stdio } = this.#process;
@@ -93,7 +104,7 @@ export class WorkerProcess {
         this.#waiting = undefined;
         resolve(answer);
       };
-      this.#process.stdin?.write(`${JSON.stringify(question)}\n`);
+      this.#process.stdin?.write(asLine(question));
     });
   }
 

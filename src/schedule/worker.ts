@@ -3,10 +3,10 @@
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { Unsupported } from "../model/fold.ts";
-import { examplesOf } from "../conform/examples.ts";
 import { loadAdapter } from "./load-adapter.ts";
+import { conformPart } from "./parts.ts";
 import { installedVersion } from "./packages.ts";
-import type { AdapterSource, Answer, Description, Question } from "./protocol.ts";
+import { type AdapterSource, type Answer, asLine, type Description, type Question } from "./protocol.ts";
 import { registerAdapterHooks } from "./resolve-hooks.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -24,7 +24,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   } catch (error) {
     reply = { is: "failed", cause: causeOf(error) };
   }
-  answers.write(`${JSON.stringify(reply)}\n`);
+  answers.write(asLine(reply));
 }
 process.exit(0);
 
@@ -48,10 +48,7 @@ async function replyTo(question: Question): Promise<Answer> {
     case "conform": {
       const adapter = await loadAdapter(question.adapter);
       if (adapter === undefined) return { is: "no-adapter" };
-      const verdicts = [];
-      for (const kind of question.kinds)
-        for (const mode of question.modes) verdicts.push(...(await examplesOf(adapter, kind, mode)));
-      return { is: "conformed", verdicts };
+      return { is: "conformed", found: await conformPart(adapter, question.part) };
     }
   }
 }

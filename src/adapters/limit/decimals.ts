@@ -76,10 +76,13 @@ export function decimalAt(
 /** Seven digits of a word, leading zeros included. */
 const seven = (word: number): string => String(word + WORD).slice(1);
 
-/** Plain digits of a finite Decimal, as `toFixed()` gives them but with the sign of a zero; undefined where it is not finite. */
+/** A size that no model asks for; written in full, a Decimal of it could fill the memory. */
+const MOST_DIGITS = 10_000;
+
+/** Plain digits of a finite Decimal, as `toFixed()` gives them but with the sign of a zero; undefined where it is not finite, or too long for any model. */
 export function decimalText(value: Decimal): string | undefined {
   const { s, e, d } = value as unknown as { s: number; e: number; d: number[] | null };
-  if (d === null) return undefined;
+  if (d === null || e < -MOST_DIGITS || e > MOST_DIGITS) return undefined;
   const sign = s < 0 ? "-" : "";
   const first = d[0] as number;
   if (e < 0) {

@@ -1,6 +1,7 @@
 /** Encodes by a plain copy and the runtime's own writer: for values that are too long for a buffer, and to refuse what is wrong. */
 
 import { Decimal } from "decimal.js";
+import { plainDigits } from "../support/decimal-digits.ts";
 import { kinds } from "../../kinds/index.ts";
 import type { LeafModel, Model } from "../../model/model.ts";
 import { decimalText } from "./decimals.ts";
@@ -61,7 +62,7 @@ function leafCopy(leaf: LeafModel, uses: Uses): Copy {
     case "decimal-number": {
       const text = (value: unknown) => {
         if (!(value instanceof Decimal)) return refused(leaf.kind);
-        const digits = uses("decimal-words") ? decimalText(value) : value.toFixed();
+        const digits = uses("decimal-words") ? decimalText(value) : plainDigits(value);
         return kinds.decimal.conforms(digits, leaf.parameters) ? (digits as string) : refused(leaf.kind);
       };
       return leaf.kind === "decimal" ? text : (value) => JSON.rawJSON(text(value));

@@ -1,6 +1,7 @@
 /** An encoder as straight-line code: what stands between the values is written four bytes at a time, each value by its kind. */
 
 import { Decimal } from "decimal.js";
+import { plainDigits } from "../support/decimal-digits.ts";
 import type { EnumParameters } from "../../kinds/enum.ts";
 import { type LeafModel, leaves, type Model, type ObjectModel } from "../../model/model.ts";
 import { compiled, type Generated } from "./check.ts";
@@ -164,7 +165,7 @@ const enumBody = (members: EnumParameters["members"]): string =>
 const isoText = (value: unknown): string | undefined =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
 const fixedText = (value: unknown): string | undefined =>
-  value instanceof Decimal ? value.toFixed() : undefined;
+  value instanceof Decimal ? plainDigits(value) : undefined;
 
 /** Does the model hold a kind whose typed value is another than its JSON value? */
 const needsBuilding = (model: Model): boolean =>

@@ -1,48 +1,156 @@
 import { availableParallelism } from "node:os";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
 import { kindNames } from "../../kinds/index.ts";
-import { conformance } from "../../report/conformance.ts";
-import { conform } from "../../schedule/conform.ts";
-import { killAllWorkers } from "../../schedule/worker-process.ts";
-import { choose, names } from "../choose.ts";
+import type { ConformanceRecord } from "../../record/conformance.ts";
+import { describeRuntime } from "../../record/machine.ts";
+import { changesSince, registerOf } from "../../record/register.ts";
+import { readRegister, saveRegister, saveText } from "../../record/store.ts";
+import type { Compared } from "../../report/conformance/changes.ts";
+import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
+import { conform, matrixNames } from "../../schedule/conform.ts";
+import { commit, installedVersion, version } from "../../schedule/packages.ts";
+import type { Participant } from "../../schedule/plan.ts";
+import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
+import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
-import { EXIT } from "../errors.ts";
+import { EXIT, UsageError } from "../errors.ts";
 import { participantsOf } from "../participants.ts";
+import { progressLine } from "../progress.ts";
 import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
   readonly adapter: readonly string[];
   readonly kind: readonly string[];
   readonly mode: readonly string[];
+  readonly matrix: readonly string[];
+  readonly format: string;
+  readonly out?: string;
+  readonly force?: true;
+  readonly register?: string;
+  readonly updateRegister?: true;
   readonly json?: true;
 }
 
-/** Is it right? Every example of every kind, through every adapter. */
+const ownRegister = fileURLToPath(new URL("../../../results/divergences", import.meta.url));
+/** Hostile values take minutes, and are asked for. */
+const QUICK = matrixNames.filter((name) => name !== "hostile");
+
+/** Is it right? What each adapter does with every form of every kind, and is that what is known of it? */
 export const conformCommand: Command<Options, []> = {
   name: "conform",
-  summary: "run every kind's examples through the adapters: what is right, what is left open, what is wrong",
+  summary: "what adapters do with every form of every kind; fails where that is not as registered",
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
     ["--kind <names>", "kinds by name; see `wirebench list kinds`", "list"],
     ["--mode <modes>", "strict, lax", "list"],
-    new Option("--json", "every verdict as JSON"),
+    [
+      "--matrix <names>",
+      `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes, and is left out unless asked for`,
+      "list",
+    ],
+    new Option("--format <name>", "terminal, markdown").default("terminal"),
+    new Option("--out <file>", "write to a file instead of standard output"),
+    new Option("--force", "replace the file if there is one"),
+    new Option("--register <directory>", "known divergences to compare with (default: wirebench's own)"),
+    new Option("--update-register", "register what was found, in place of what is known"),
+    new Option("--json", "everything that was found, as JSON"),
   ],
   action: async (options) => {
-    const chosenKinds = choose("kind", names(options.kind), kindNames, String);
-    const chosenModes = choose("mode", names(options.mode), modes, String);
+    const format = chooseOne("format", options.format, ["terminal", "markdown"] as const, String);
+    const asked = names(options.matrix);
+    const matrices =
+      asked.length === 0
+        ? QUICK
+        : asked.includes("all")
+          ? matrixNames
+          : choose("matrix", asked, matrixNames, String);
+    const chosen = {
+      matrices,
+      kinds: choose("kind", names(options.kind), kindNames, String),
+      modes: choose("mode", names(options.mode), modes, String),
+    };
+    const whole =
+      chosen.kinds.length === kindNames.length &&
+      chosen.modes.length === modes.length &&
+      matrices.length === matrixNames.length;
+    if (options.updateRegister === true && !whole)
+      throw new UsageError(
+        "--update-register registers everything: ask for every kind and mode, and for --matrix all",
+      );
     process.on("SIGINT", () => {
       killAllWorkers();
       process.exit(EXIT.interrupted);
     });
+    const startedAt = new Date();
     const parallel = availableParallelism();
     const participants = await participantsOf(options.adapter, parallel);
-    const verdicts = await conform(participants, chosenKinds, chosenModes, parallel);
-    await print(
-      options.json === true
-        ? JSON.stringify({ schemaVersion: 1, verdicts }, undefined, 2)
-        : conformance(verdicts, outputOptions()),
-    );
-    return EXIT.fine;
+    const line = progressLine(process.stderr);
+    const found = await conform(participants, { ...chosen, parallel, show: line.show });
+    line.clear();
+
+    const record: ConformanceRecord = {
+      schemaVersion: 1,
+      wirebench: { version, commit: commit() },
+      startedAt: startedAt.toISOString(),
+      seconds: (Date.now() - startedAt.getTime()) / 1000,
+      runtime: describeRuntime(workerFlags()),
+      adapters: participants.map(({ source, description }) => ({
+        name: source.name,
+        packages: "failed" in description ? [] : description.packages,
+      })),
+      ...found,
+    };
+    const compared = againstRegister(participants, record, options);
+    if (options.json === true) await print(JSON.stringify(record, undefined, 2));
+    else if (options.out !== undefined)
+      saveText(
+        options.out,
+        format === "markdown"
+          ? conformanceMarkdown(record)
+          : `${conformanceText(record, { colour: false, columns: 120 })}\n`,
+        { overwrite: options.force === true },
+      );
+    else
+      await print(
+        format === "markdown" ? conformanceMarkdown(record) : conformanceText(record, outputOptions()),
+      );
+    const changed = compared.some(({ changes }) => changes.length > 0);
+    // Whoever asked for JSON or a file reads there; what has changed is said to a person.
+    const says = changesText(compared, outputOptions());
+    if (options.json === true || options.out !== undefined || format === "markdown") {
+      if (changed) process.stderr.write(`${says}\n`);
+    } else if (says !== "") await print(`\n\n${says}`);
+    return changed ? EXIT.gateFailed : EXIT.fine;
   },
 };
+
+/** Each adapter that has a register, against it. A file of a user's has none of ours, whatever it is called. */
+function againstRegister(
+  participants: readonly Participant[],
+  record: ConformanceRecord,
+  { register: directory, updateRegister }: Options,
+): Compared[] {
+  return participants.flatMap(({ source }): Compared[] => {
+    const where = directory ?? (source.file === undefined ? ownRegister : undefined);
+    if (where === undefined) return [];
+    const known = readRegister(where, source.name);
+    if (updateRegister === true) {
+      const path = saveRegister(where, registerOf(source.name, record, known));
+      process.stderr.write(`registered ${relative(process.cwd(), path)}\n`);
+      return [];
+    }
+    if (known === undefined) return [];
+    return [
+      {
+        adapter: source.name,
+        // Of what is installed: an adapter that no longer loads can't say what it is of.
+        packages: known.packages.map(({ name }) => ({ name, version: installedVersion(name, source.file) })),
+        registered: known.packages,
+        changes: changesSince(known, record),
+      },
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+/** The fidelity matrix: what becomes of each facet of each kind on its way. */
+
+import type { FidelityRecord } from "../../record/conformance.ts";
+import { type Chapter, grouped, list, type Row, rows, table, text, type Tone } from "./chapter.ts";
+
+const SHORT: Readonly<Record<FidelityRecord["outcome"], string>> = {
+  kept: "kept",
+  normalised: "norm.",
+  "refused loudly": "refused",
+  "lost silently": "LOST",
+  unsupported: "–",
+  crash: "CRASH",
+  hang: "HANG",
+};
+
+export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      title: "Fidelity",
+      level: 2,
+      blocks: [
+        text(
+          "What a trip over the wire keeps: an equal value and its facet (kept), an equal value in another spelling (norm.), nothing, and says so (refused), something else without a word (LOST). Of facets that ought to be refused, marked ×, kept means that it was let through. Strict mode; encode, decode, round trip, in this order; – where there is nothing to send, or no such operation.",
+        ),
+        ...[...Map.groupBy(cells, ({ kind }) => kind)].flatMap(([kind, own]) =>
+          own.every(({ outcome }) => outcome === "unsupported") ? [] : [text(kind), kindTable(own)],
+        ),
+      ],
+    },
+    { title: "What is lost, and what is let through", level: 3, blocks: [rows(lost(cells))] },
+    { title: "Facets", level: 3, blocks: [list(meanings(cells))] },
+  ];
+}
+
+const nameOf = ({ facet, zone, owes }: FidelityRecord): string =>
+  `${facet}${owes === "refuse" ? " ×" : ""}${zone === "UTC" ? "" : `, ${zone}`}`;
+
+/** Facets down, adapters across: one word where all three trips went alike. Zones in which nothing differs are left out. */
+function kindTable(cells: readonly FidelityRecord[]) {
+  const adapters = [...new Set(cells.map(({ adapter }) => adapter))].filter((adapter) =>
+    cells.some((cell) => cell.adapter === adapter && cell.outcome !== "unsupported"),
+  );
+  const lineOf = (own: readonly FidelityRecord[]) =>
+    adapters.map((adapter) => {
+      const trips = own.filter((cell) => cell.adapter === adapter && cell.outcome !== "unsupported");
+      const outcomes = [...new Set(trips.map(({ outcome }) => SHORT[outcome]))];
+      return outcomes.length <= 1
+        ? (outcomes[0] ?? "–")
+        : trips.map(({ outcome }) => SHORT[outcome]).join("/");
+    });
+  const lines = [...Map.groupBy(cells, nameOf)].map(([name, own]) => {
+    const [first] = own as [FidelityRecord];
+    return { name, first, line: lineOf(own) };
+  });
+  const inUtc = new Map(
+    lines.filter(({ first }) => first.zone === "UTC").map((row) => [row.first.facet, row]),
+  );
+  const shown = lines.filter(
+    ({ first, line }) => first.zone === "UTC" || line.join() !== inUtc.get(first.facet)?.line.join(),
+  );
+  const zones = [...new Set(cells.map(({ zone }) => zone))].filter((zone) => zone !== "UTC");
+  const same = zones.filter((zone) => !shown.some(({ first }) => first.zone === zone));
+  return table(
+    ["facet", ...adapters],
+    [
+      ...shown.map(({ name, line }) => [name, ...line]),
+      ...(same.length === 0 ? [] : [[`the same under TZ=${same.join(" and ")}`, ...adapters.map(() => "")]]),
+    ],
+  );
+}
+
+function lost(cells: readonly FidelityRecord[]): Row[] {
+  const bad = ({ outcome, owes }: FidelityRecord) =>
+    outcome === "lost silently" ||
+    outcome === "crash" ||
+    outcome === "hang" ||
+    (owes === "refuse" && (outcome === "kept" || outcome === "normalised"));
+  return [...Map.groupBy(cells.filter(bad), (cell) => `${cell.kind}: ${nameOf(cell)}`)].map(
+    ([name, own]) => ({
+      name,
+      detail: (own as [FidelityRecord])[0].meaning,
+      groups: grouped(
+        own.map(({ adapter, trip, outcome, input, became }) => ({
+          who: `${adapter} ${trip}`,
+          did: `${input} → ${clipped(became)}`,
+          tone: (outcome === "lost silently" || outcome === "crash" || outcome === "hang"
+            ? "bad"
+            : "open") as Tone,
+        })),
+      ),
+    }),
+  );
+}
+
+const clipped = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words);
+
+const meanings = (cells: readonly FidelityRecord[]): string[] => [
+  ...new Set(cells.map(({ kind, facet, meaning, source }) => `${kind}, ${facet}: ${meaning} (${source})`)),
+];

@@ -1,0 +1,62 @@
+/** What adapters make of values that are made to do harm. */
+
+import type { HostileRecord } from "../../record/conformance.ts";
+import { type Chapter, grouped, rows, table, text } from "./chapter.ts";
+
+const OUTCOMES = ["safe", "refused loudly", "wrong output", "slow", "hang", "crash"] as const;
+
+export function hostileChapters(records: readonly HostileRecord[]): Chapter[] {
+  if (records.length === 0) return [];
+  const adapters = [...new Set(records.map(({ adapter }) => adapter))];
+  const harmful = records.filter(
+    ({ outcome }) => outcome !== "safe" && outcome !== "refused loudly" && outcome !== "unsupported",
+  );
+  return [
+    {
+      title: "Hostile values",
+      level: 2,
+      blocks: [
+        text(
+          "Each value in a process of its own where it ends one, with 512 MB of heap and 15 s. slow: the time grows faster than the input (exponent over 1.5, seen twice) and is over 100 ms.",
+        ),
+        table(
+          ["adapter", ...OUTCOMES],
+          adapters.map((adapter) => [
+            adapter,
+            ...OUTCOMES.map((outcome) =>
+              String(
+                records.filter((record) => record.adapter === adapter && record.outcome === outcome).length,
+              ),
+            ),
+          ]),
+        ),
+      ],
+    },
+    {
+      title: "Findings",
+      level: 3,
+      blocks: [
+        harmful.length === 0
+          ? text("None.")
+          : rows(
+              [...Map.groupBy(harmful, ({ attack }) => attack)].map(([attack, own]) => {
+                const [first] = own as [HostileRecord];
+                return {
+                  name: attack,
+                  detail: `${first.operation} of ${first.input}: ${first.meaning}; ${first.source}`,
+                  groups: grouped(
+                    own.map(({ adapter, outcome, exponent, became, input }) => ({
+                      who: adapter,
+                      did: `${outcome}${exponent === null ? "" : ` (size to the power of ${exponent.toFixed(1)})`}: ${clipped(became)}${input === first.input ? "" : `, by ${input}`}`,
+                      tone: "bad",
+                    })),
+                  ),
+                };
+              }),
+            ),
+      ],
+    },
+  ];
+}
+
+const clipped = (words: string): string => (words.length > 110 ? `${words.slice(0, 109)}…` : words);

@@ -1,0 +1,66 @@
+/** Everything that is known of what adapters do, as chapters, for a terminal or a page. */
+
+import type { ConformanceRecord } from "../../record/conformance.ts";
+import {
+  type Chapter,
+  list,
+  markdownText,
+  table,
+  terminalText,
+  type TerminalOptions,
+  text,
+} from "./chapter.ts";
+import { changeChapters, type Compared } from "./changes.ts";
+import { explanationChapters } from "./explanations.ts";
+import { fidelityChapters } from "./fidelity.ts";
+import { hostileChapters } from "./hostile.ts";
+import { interchangeChapters } from "./interchange.ts";
+import { strictnessChapters } from "./strictness.ts";
+
+const chaptersOf = (record: ConformanceRecord): Chapter[] => [
+  ...strictnessChapters(record.verdicts),
+  ...fidelityChapters(record.fidelity),
+  ...interchangeChapters(record.interchange),
+  ...explanationChapters(record.explanations),
+  ...hostileChapters(record.hostile),
+  ...(record.failed.length === 0
+    ? []
+    : [
+        {
+          title: "No answer",
+          level: 2 as const,
+          blocks: [list(record.failed.map(({ adapter, part, cause }) => `${adapter}, ${part}: ${cause}`))],
+        },
+      ]),
+];
+
+export const conformanceText = (record: ConformanceRecord, options: TerminalOptions): string =>
+  terminalText(chaptersOf(record), options);
+
+/** What is otherwise than the register has it, or that all is as it has it; empty where there is no register. */
+export const changesText = (compared: readonly Compared[], options: TerminalOptions): string =>
+  terminalText(changeChapters(compared), options);
+
+export const conformanceMarkdown = (record: ConformanceRecord): string =>
+  [
+    "# What libraries do with dates, UUIDs, decimals and enums\n",
+    `wirebench ${record.wirebench.version}${record.wirebench.commit === null ? "" : ` at ${record.wirebench.commit.slice(0, 12)}`}, ${record.startedAt.slice(0, 10)}, ${record.runtime.name} ${record.runtime.version}.\n`,
+    markdownText([
+      ...chaptersOf(record),
+      {
+        title: "Adapters",
+        level: 2,
+        blocks: [
+          text("The versions that this was found out with."),
+          table(
+            ["adapter", "packages"],
+            record.adapters.map(({ name, packages }) => [
+              name,
+              packages.map((one) => `${one.name} ${one.version}`).join(", ") || "the runtime",
+            ]),
+            2,
+          ),
+        ],
+      },
+    ]),
+  ].join("\n");

@@ -1,0 +1,207 @@
+/** The strictness matrix: what each adapter does with each input form, kind by kind, mode by mode. */
+
+import type { VerdictRecord } from "../../record/verdict.ts";
+import { type Chapter, clip, grouped, list, type Row, rows, table, text, type Tone } from "./chapter.ts";
+
+type Verdicts = readonly VerdictRecord[];
+
+export function strictnessChapters(verdicts: Verdicts): Chapter[] {
+  if (verdicts.length === 0) return [];
+  const wrong = verdicts.filter(({ standing }) => standing === "wrong");
+  const readings = verdicts.filter(({ operation }) => operation !== "encode");
+  return [
+    {
+      title: "Strictness",
+      level: 2,
+      blocks: [
+        text(
+          "Right of all examples, by adapter, operation and mode. right/all; o: left open by the sources and taken; e: wrong, and declared (weaker, or no validation); w: wrong.",
+        ),
+        overview(verdicts),
+        text(silent(verdicts)),
+      ],
+    },
+    {
+      title: "Taken as another value",
+      level: 3,
+      blocks: [
+        text("What went in, and the other value that came out, with no word said."),
+        rows(changes(readings)),
+      ],
+    },
+    {
+      title: `Wrong, and not declared (${wrong.length})`,
+      level: 3,
+      blocks: wrong.length === 0 ? [text("Nothing.")] : [list(sentences(wrong))],
+    },
+    ...[...Map.groupBy(readings, ({ kind, mode }) => `${kind}, ${mode}`)].flatMap(([title, own]) =>
+      kindChapter(title, own),
+    ),
+  ];
+}
+
+/** One kind in one mode: what all do rightly in a few lines, then each form in which they differ. */
+function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
+  const answering = verdicts.filter(({ outcome }) => outcome !== "unsupported");
+  if (answering.length === 0) return [];
+  const agreed = new Map<string, string[]>();
+  const differing: Row[] = [];
+  for (const [name, own] of Map.groupBy(answering, (verdict) => verdict.case)) {
+    const [first] = own as [VerdictRecord];
+    const groups = grouped(doneBy(own));
+    const [only] = groups;
+    if (groups.length === 1 && only?.tone === "good")
+      agreed.set(only.did, [...(agreed.get(only.did) ?? []), name]);
+    else
+      differing.push({
+        name,
+        detail: `${clip(first.input)}: ${OWED[first.expected]}; ${first.source}`,
+        groups,
+      });
+  }
+  return [
+    {
+      title,
+      level: 3,
+      blocks: [
+        list(
+          [...agreed].map(([did, names]) => `all, rightly: ${did} (${names.length}): ${names.join(", ")}`),
+        ),
+        ...(differing.length === 0 ? [] : [rows(differing)]),
+      ],
+    },
+  ];
+}
+
+const OWED: Readonly<Record<VerdictRecord["expected"], string>> = {
+  accept: "must be taken",
+  coerce: "strict must refuse it, lax may take it",
+  may: "may be taken or refused",
+  refuse: "must be refused",
+};
+
+/** What each adapter did with one input; its operations apart where they differ. */
+function doneBy(verdicts: Verdicts): { who: string; did: string; tone: Tone }[] {
+  return [...Map.groupBy(verdicts, ({ adapter }) => adapter)].flatMap(([adapter, own]) => {
+    const done = own.map((verdict) => ({ operation: verdict.operation, ...deed(verdict) }));
+    // A check says no more than yes or no: where decode shows the value, that is the answer of both.
+    const decoded = done.find(({ operation }) => operation === "decode");
+    const same = (one: (typeof done)[number]) =>
+      decoded === undefined || one.refused === decoded.refused ? true : one === decoded;
+    const [first] = done;
+    return done.every(same) && first !== undefined
+      ? [{ who: adapter, did: (decoded ?? first).did, tone: (decoded ?? first).tone }]
+      : done.map(({ operation, did, tone }) => ({ who: `${adapter} ${operation}`, did, tone }));
+  });
+}
+
+/** What was done, in words, and how that stands. */
+function deed({ outcome, value, input, expected, standing, operation }: VerdictRecord) {
+  const tone: Tone = standing === "right" ? "good" : standing === "may" ? "open" : "bad";
+  const declared = standing === "excused" ? " (declared)" : "";
+  switch (outcome) {
+    case "refused":
+      return { did: `refused${declared}`, tone, refused: true };
+    case "same":
+      return { did: `taken, same value${declared}`, tone, refused: false };
+    case "different":
+      return {
+        did:
+          operation === "check" || JSON.stringify(value) === JSON.stringify(input)
+            ? `${expected === "refuse" ? "taken" : "taken as it is"}${declared}`
+            : `taken, different value ${clip(value, 40)}${declared}`,
+        tone,
+        refused: false,
+      };
+    default:
+      return { did: `${outcome}: ${clip(value)}`, tone: "bad" as const, refused: false };
+  }
+}
+
+/** Inputs that came out as another value, and who makes what of them. */
+function changes(verdicts: Verdicts): Row[] {
+  const changed = verdicts.filter(
+    ({ operation, outcome, value, input }) =>
+      operation === "decode" && outcome === "different" && JSON.stringify(value) !== JSON.stringify(input),
+  );
+  return [...Map.groupBy(changed, (verdict) => `${verdict.kind} ${verdict.case}`)].map(([name, own]) => {
+    const [first] = own as [VerdictRecord];
+    return {
+      name,
+      detail: `${clip(first.input)}: ${OWED[first.expected]}`,
+      groups: grouped(
+        own.map(({ adapter, mode, value }) => ({
+          who: `${adapter} ${mode}`,
+          did: `→ ${clip(value, 40)}`,
+          tone: "bad",
+        })),
+      ),
+    };
+  });
+}
+
+/** One line for each way of asking, one column for each kind. */
+function overview(verdicts: Verdicts) {
+  const kinds = unique(verdicts.map(({ kind }) => kind));
+  const ways = [...waysOf(verdicts)].filter(([, own]) =>
+    own.some(({ standing }) => standing !== "unsupported"),
+  );
+  return table(
+    ["adapter", "operation", ...kinds],
+    ways.map(([, own]) => {
+      const [{ adapter, operation, mode }] = own as [VerdictRecord];
+      return [
+        adapter,
+        `${operation} ${mode}`,
+        ...kinds.map((kind) => counted(own.filter((verdict) => verdict.kind === kind))),
+      ];
+    }),
+    2,
+  );
+}
+
+/** Who has no answer at all, and to what. */
+function silent(verdicts: Verdicts): string {
+  const none = [...waysOf(verdicts)]
+    .filter(([, own]) => own.every(({ standing }) => standing === "unsupported"))
+    .map(([, own]) => (own as [VerdictRecord])[0]);
+  return [...Map.groupBy(none, ({ adapter }) => adapter)]
+    .map(
+      ([adapter, own]) =>
+        `${adapter} has no ${own.map(({ operation, mode }) => `${operation} ${mode}`).join(", ")}.`,
+    )
+    .join(" ");
+}
+
+const waysOf = (verdicts: Verdicts) =>
+  Map.groupBy(verdicts, ({ adapter, operation, mode }) => `${adapter} ${operation} ${mode}`);
+
+/** `31/40 2o 3e 1w`; a dash where the operation has no answer to give. */
+function counted(verdicts: Verdicts): string {
+  const count = (test: (verdict: VerdictRecord) => boolean) => verdicts.filter(test).length;
+  const answered = count(({ standing }) => standing !== "unsupported");
+  if (answered === 0) return "–";
+  const right = count(({ standing }) => standing === "right" || standing === "may");
+  const marks = [
+    [count(({ standing, outcome }) => standing === "may" && outcome === "same"), "o"],
+    [count(({ standing }) => standing === "excused"), "e"],
+    [count(({ standing }) => standing === "wrong"), "w"],
+  ] as const;
+  return [
+    `${right}/${answered}`,
+    ...marks.flatMap(([number, letter]) => (number === 0 ? [] : [`${number}${letter}`])),
+  ].join(" ");
+}
+
+/** One line for each case of each adapter, the operations and modes in which it went the same way together. */
+const sentences = (verdicts: Verdicts): string[] =>
+  [...Map.groupBy(verdicts, ({ adapter, kind, case: name }) => `${adapter}: ${kind} ${name}`)].map(
+    ([title, same]) => {
+      const [first] = same as [VerdictRecord];
+      const where = unique(same.map(({ operation, mode }) => `${operation} ${mode}`)).join(", ");
+      const did = unique(same.map((verdict) => deed(verdict).did)).join("; ");
+      return `${title} ${clip(first.input)}: ${did} (${where}; ${OWED[first.expected]}: ${first.source})`;
+    },
+  );
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];
