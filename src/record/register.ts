@@ -33,11 +33,12 @@ export interface Register {
   readonly packages: readonly { readonly name: string; readonly version: string }[];
   readonly runtime: string;
   readonly divergences: readonly Divergence[];
-  /** Operations that have no answer, by kind and mode. */
+  /** Operations that have no answer, by kind and mode; `some` where they answer other cases. */
   readonly gaps: readonly {
     readonly kind: string;
     readonly mode: string;
     readonly operation: string;
+    readonly cases: "all" | "some";
     readonly reason: string;
   }[];
   /** Facets that are not plainly kept, or not plainly refused where they ought to be. */
@@ -98,12 +99,16 @@ export function registerOf(adapter: string, found: Found, earlier?: Register): R
   });
   const gaps = [
     ...Map.groupBy(
-      own(found.verdicts).filter(({ outcome }) => outcome === "unsupported"),
+      own(found.verdicts),
       ({ kind, mode, operation }) => `${kind} ${mode} ${operation}`,
     ).values(),
-  ].map((same) => {
-    const [{ kind, mode, operation, value }] = same as [VerdictRecord];
-    return { kind, mode, operation, reason: String(value) };
+  ].flatMap((same): Register["gaps"][number][] => {
+    const missing = same.filter(({ outcome }) => outcome === "unsupported");
+    const [first] = missing;
+    if (first === undefined) return [];
+    const { kind, mode, operation, value } = first;
+    const cases = missing.length === same.length ? "all" : "some";
+    return [{ kind, mode, operation, cases, reason: String(value) }];
   });
   return {
     adapter,
@@ -136,7 +141,9 @@ export function changesSince(register: Register, found: Found): Change[] {
       ]),
     ),
   );
-  const gaps = new Set(register.gaps.map(({ kind, mode, operation }) => `${kind}, ${mode}, ${operation}`));
+  const gaps = new Map(
+    register.gaps.map(({ kind, mode, operation, cases }) => [`${kind}, ${mode}, ${operation}`, cases]),
+  );
   const asked = new Set<string>();
   const answered = new Set<string>();
   for (const verdict of found.verdicts.filter((one) => one.adapter === adapter)) {
@@ -144,8 +151,14 @@ export function changesSince(register: Register, found: Found): Change[] {
     const where = `${verdict.kind}, ${verdict.mode}, ${verdict.operation}`;
     asked.add(`${verdict.kind}, ${verdict.mode}`);
     answered.add(key);
-    const was = known.get(key) ?? (gaps.has(where) ? "unsupported" : "right");
-    change(where, verdict.case, was, isPlain(verdict) ? verdict.standing : verdictLabel(verdict));
+    const is = !isPlain(verdict)
+      ? verdictLabel(verdict)
+      : verdict.outcome === "unsupported"
+        ? "unsupported"
+        : "right";
+    const gap = gaps.get(where);
+    const isGap = gap === "all" || (gap === "some" && is === "unsupported");
+    change(where, verdict.case, known.get(key) ?? (isGap ? "unsupported" : "right"), is);
   }
   for (const one of register.divergences)
     for (const operation of one.operations)

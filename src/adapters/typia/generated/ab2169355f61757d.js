@@ -3,12 +3,12 @@ import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString
 import * as _validateReport_1 from "typia/lib/internal/_validateReport";
 import * as _createStandardSchema_1 from "typia/lib/internal/_createStandardSchema";
 export const is = (() => {
-    const _io0 = input => "string" === typeof input.__proto__ && "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty;
+    const _io0 = input => "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty;
     return input => "object" === typeof input && null !== input && _io0(input);
 })();
 export const equals = (() => {
-    const _io0 = (input, _exceptionable = true) => "string" === typeof input.__proto__ && "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty && (4 === Object.keys(input).length || Object.keys(input).every(key => {
-        if (["__proto__", "constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
+    const _io0 = (input, _exceptionable = true) => "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty && (3 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
             return true;
         const value = input[key];
         if (undefined === value)
@@ -18,12 +18,8 @@ export const equals = (() => {
     return (input, _exceptionable = true) => "object" === typeof input && null !== input && _io0(input, true);
 })();
 export const validate = (() => {
-    const _io0 = input => "string" === typeof input.__proto__ && "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty;
-    const _vo0 = (input, _path, _exceptionable = true) => ["string" === typeof input.__proto__ || _report(_exceptionable, {
-            path: _path + ".__proto__",
-            expected: "string",
-            value: input.__proto__
-        }), "string" === typeof input.constructor || _report(_exceptionable, {
+    const _io0 = input => "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty;
+    const _vo0 = (input, _path, _exceptionable = true) => ["string" === typeof input.constructor || _report(_exceptionable, {
             path: _path + ".constructor",
             expected: "string",
             value: input.constructor
@@ -45,11 +41,11 @@ export const validate = (() => {
             _report = _validateReport_1._validateReport(errors);
             ((input, _path, _exceptionable = true) => ("object" === typeof input && null !== input || _report(true, {
                 path: _path + "",
-                expected: "DangerousKeysWire",
+                expected: "DangerousinheritedWire",
                 value: input
             })) && _vo0(input, _path + "", true) || _report(true, {
                 path: _path + "",
-                expected: "DangerousKeysWire",
+                expected: "DangerousinheritedWire",
                 value: input
             }))(input, "$input", true);
             const success = 0 === errors.length;
@@ -69,19 +65,15 @@ export const validate = (() => {
     });
 })();
 export const validateEquals = (() => {
-    const _io0 = (input, _exceptionable = true) => "string" === typeof input.__proto__ && "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty && (4 === Object.keys(input).length || Object.keys(input).every(key => {
-        if (["__proto__", "constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
+    const _io0 = (input, _exceptionable = true) => "string" === typeof input.constructor && "string" === typeof input.toString && "string" === typeof input.hasOwnProperty && (3 === Object.keys(input).length || Object.keys(input).every(key => {
+        if (["constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
             return true;
         const value = input[key];
         if (undefined === value)
             return true;
         return false;
     }));
-    const _vo0 = (input, _path, _exceptionable = true) => ["string" === typeof input.__proto__ || _report(_exceptionable, {
-            path: _path + ".__proto__",
-            expected: "string",
-            value: input.__proto__
-        }), "string" === typeof input.constructor || _report(_exceptionable, {
+    const _vo0 = (input, _path, _exceptionable = true) => ["string" === typeof input.constructor || _report(_exceptionable, {
             path: _path + ".constructor",
             expected: "string",
             value: input.constructor
@@ -93,8 +85,8 @@ export const validateEquals = (() => {
             path: _path + ".hasOwnProperty",
             expected: "string",
             value: input.hasOwnProperty
-        }), 4 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
-            if (["__proto__", "constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
+        }), 3 === Object.keys(input).length || (false === _exceptionable || Object.keys(input).map(key => {
+            if (["constructor", "toString", "hasOwnProperty"].some(prop => key === prop))
                 return true;
             const value = input[key];
             if (undefined === value)
@@ -119,11 +111,11 @@ export const validateEquals = (() => {
             _report = _validateReport_1._validateReport(errors);
             ((input, _path, _exceptionable = true) => ("object" === typeof input && null !== input || _report(true, {
                 path: _path + "",
-                expected: "DangerousKeysWire",
+                expected: "DangerousinheritedWire",
                 value: input
             })) && _vo0(input, _path + "", true) || _report(true, {
                 path: _path + "",
-                expected: "DangerousKeysWire",
+                expected: "DangerousinheritedWire",
                 value: input
             }))(input, "$input", true);
             const success = 0 === errors.length;
@@ -143,6 +135,6 @@ export const validateEquals = (() => {
     });
 })();
 export const stringify = (() => {
-    const _so0 = input => `{"__proto__":${_jsonStringifyString_1._jsonStringifyString(input.__proto__)},"constructor":${_jsonStringifyString_1._jsonStringifyString(input.constructor)},"toString":${_jsonStringifyString_1._jsonStringifyString(input.toString)},"hasOwnProperty":${_jsonStringifyString_1._jsonStringifyString(input.hasOwnProperty)}}`;
+    const _so0 = input => `{"constructor":${_jsonStringifyString_1._jsonStringifyString(input.constructor)},"toString":${_jsonStringifyString_1._jsonStringifyString(input.toString)},"hasOwnProperty":${_jsonStringifyString_1._jsonStringifyString(input.hasOwnProperty)}}`;
     return input => _so0(input);
 })();
