@@ -2,6 +2,7 @@ import { Ajv, type JTDOptions } from "ajv/dist/jtd.js";
 import { as, defineAdapter, operation, unsupported, weaker } from "./contract.ts";
 import { lostDigits } from "./support/number-token.ts";
 import { refuse } from "./support/parse-check-revive.ts";
+import { reviveSource } from "./support/reproduction.ts";
 import { shape } from "./support/shape.ts";
 
 type Jtd = Record<string, unknown>;
@@ -21,6 +22,8 @@ const anyText = (kind: string) => weaker<Jtd>({ type: "string" }, `JTD has no ${
 
 /** As its documentation sets it up for JSON: a timestamp is text on the wire, and a Date once it is parsed. */
 const ajv = (options: JTDOptions = {}) => new Ajv({ timestamp: "string", parseDate: true, ...options });
+
+const OPTIONS = '{ timestamp: "string", parseDate: true }';
 
 /** Ajv's other schema language, JSON Type Definition (RFC 8927): parsers that check as they read, and serializers. */
 export default defineAdapter<Jtd>({
@@ -88,6 +91,22 @@ export default defineAdapter<Jtd>({
       },
     },
     lax: unsupported("has no coercion: coerceTypes is not for JTD"),
+  },
+  reproduction: {
+    imports: ['import { Ajv } from "ajv/dist/jtd.js";', 'import { Decimal } from "decimal.js";'],
+    schema: "JSON",
+    run: {
+      check: () => `new Ajv(${OPTIONS}).compile(schema)`,
+      decode: ({ model, forms }) =>
+        `(text) => { const parse = new Ajv(${OPTIONS}).compileParser(schema); const object = parse(text); if (object === undefined) throw new Error(parse.message); ${reviveSource(
+          model,
+          // Timestamps are Dates already.
+          { ...forms, instant: as.instant.text },
+        )} return object; }`,
+      encode: () => `new Ajv(${OPTIONS}).compileSerializer(schema)`,
+      explain: () =>
+        `(value) => { const validate = new Ajv({ timestamp: "string", parseDate: true, allErrors: true }).compile(schema); return validate(value) ? [] : validate.errors; }`,
+    },
   },
   operations: {
     check: operation((schema, { model }) => lostDigits(model) ?? ajv().compile(schema)),

@@ -7,11 +7,13 @@ import {
   decimalPattern,
   defineAdapter,
   operation,
+  type ReproductionContext,
   unsupported,
   weaker,
 } from "./contract.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
+import { parseCheckReviveSource } from "./support/reproduction.ts";
 import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
 
 type JsonSchema = Record<string, unknown>;
@@ -27,6 +29,10 @@ function compile(schema: JsonSchema, { mode, unknownKeys }: Context, options: Op
   (addFormats as unknown as typeof addFormats.default)(ajv);
   return ajv.compile(schema as Schema);
 }
+
+/** The same, as source text. */
+const compileSource = ({ mode, unknownKeys }: ReproductionContext, more = ""): string =>
+  `addFormats.default(new Ajv({ coerceTypes: ${mode === "lax"}, removeAdditional: ${unknownKeys === "strip" ? '"all"' : false}${more} })).compile(schema)`;
 
 /** Ajv: JSON Schema compiled to a validator. It checks; reading text and building values is the caller's. */
 export default defineAdapter<JsonSchema>({
@@ -86,6 +92,21 @@ export default defineAdapter<JsonSchema>({
       }),
     },
     lax: {},
+  },
+  reproduction: {
+    imports: [
+      'import { Ajv } from "ajv";',
+      'import addFormats from "ajv-formats";',
+      'import { Decimal } from "decimal.js";',
+    ],
+    schema: "JSON",
+    run: {
+      check: (context) => compileSource(context),
+      decode: (context) =>
+        parseCheckReviveSource(`(${compileSource(context)})(object)`, context.model, context.forms),
+      explain: (context) =>
+        `(value) => { const validate = ${compileSource(context, ", allErrors: true")}; return validate(value) ? [] : validate.errors; }`,
+    },
   },
   operations: {
     check: operation((schema, context) =>

@@ -86,6 +86,26 @@ export function operation<Schema, Input>(
   return { prepare, read };
 }
 
+/** A vocabulary whose words are source text: the schema as a person would type it. */
+export interface SourceVocabulary {
+  readonly strict: Vocabulary<string>;
+  readonly typed?: Partial<Vocabulary<string>>;
+  readonly lax?: Partial<Vocabulary<string>>;
+}
+
+/** How to see for oneself what the library does, without this suite: source text, tested to do what the adapter does. */
+export interface Reproduction<Schema> {
+  /** Import statements. */
+  readonly imports: readonly string[];
+  /** `JSON` where the schema is JSON as it stands, `none` where there is none; else its source text. */
+  readonly schema: SourceVocabulary | "JSON" | "none" | ((schema: Schema) => string);
+  /** The function that the clock sees, as source text in which `schema` is the schema. */
+  readonly run: Partial<Record<OperationName, (context: ReproductionContext) => string>>;
+}
+export interface ReproductionContext extends Pick<Context, "model" | "mode" | "unknownKeys"> {
+  readonly forms: Forms;
+}
+
 /** One library, or one way of using it. Every member without a question mark is required; a gap carries its reason. */
 export interface Adapter<Schema, Wire extends string | Uint8Array> {
   /** Name in tables and on the command line, in lower-case words joined by hyphens. */
@@ -117,6 +137,8 @@ export interface Adapter<Schema, Wire extends string | Uint8Array> {
     /** Replaces spellings in lax mode: what the library documents as coercion. Takes all that strict takes. */
     readonly lax: Partial<Vocabulary<Schema>> | Unsupported;
   };
+  /** The same in a few lines without this suite; where absent, the adapter's own file stands for it. */
+  readonly reproduction?: Reproduction<Schema>;
   /** From a typed value as the forms have it to what `encode` takes, untimed, where a plain object will not do (a class). */
   readonly adopt?: (schema: Schema) => (value: unknown) => unknown;
   readonly operations: {
@@ -172,6 +194,8 @@ export interface AnyAdapter extends Pick<
   readonly modes: Readonly<Record<Mode, true | Unsupported>>;
   /** Builds one operation. A throw is the library's, and the caller's to record. */
   readonly prepare: (request: Request) => Promise<PreparedOperation | Unsupported>;
+  /** Lines of a module that ends in a function `run`, which needs the library alone; undefined where its author wrote none. */
+  readonly reproduce: (request: Request) => readonly string[] | undefined;
   /** Each layer of the vocabulary as its author wrote it, kind by kind. */
   readonly spellings: () => Record<string, Record<string, string>>;
   readonly [brand]: true;
@@ -244,6 +268,33 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     };
   };
 
+  const reproduce = ({ operation: name, model, mode, unknownKeys }: Request): string[] | undefined => {
+    const { reproduction } = adapter;
+    const run = reproduction?.run[name];
+    if (reproduction === undefined || run === undefined) return undefined;
+    const { schema: spelled } = reproduction;
+    let schema: string | undefined;
+    if (typeof spelled === "object") {
+      const transforms = name === "decode" || name === "encode" ? spelled.typed : undefined;
+      const words = { ...spelled.strict, ...transforms, ...(mode === "lax" ? spelled.lax : undefined) };
+      const folded = fold(model, words, unknownKeys);
+      if (folded instanceof Unsupported) return undefined;
+      ({ schema } = folded);
+    } else if (spelled !== "none") {
+      const words = layered(name, mode);
+      if (words instanceof Unsupported) return undefined;
+      const folded = fold(model, words, unknownKeys);
+      if (folded instanceof Unsupported) return undefined;
+      schema = spelled === "JSON" ? JSON.stringify(folded.schema) : spelled(folded.schema);
+    }
+    const forms = name === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
+    return [
+      ...reproduction.imports,
+      ...(schema === undefined ? [] : [`const schema = ${schema};`]),
+      `const run = ${run({ model, mode, unknownKeys, forms })};`,
+    ];
+  };
+
   return {
     name: adapter.name,
     packages: adapter.packages,
@@ -263,6 +314,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     ) as Record<OperationName, true | Unsupported>,
     modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
     prepare,
+    reproduce,
     spellings: () =>
       Object.fromEntries(
         Object.entries(vocabulary).map(([layer, words]) => [

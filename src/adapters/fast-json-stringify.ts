@@ -41,6 +41,11 @@ export default defineAdapter<Schema>({
     },
     lax: unsupported("writes, never reads"),
   },
+  reproduction: {
+    imports: ['import build from "fast-json-stringify";', 'import { Decimal } from "decimal.js";'],
+    schema: "JSON",
+    run: { encode: () => "build(schema)" },
+  },
   operations: {
     check: oneWay,
     decode: oneWay,

@@ -15,6 +15,11 @@ export default defineAdapter<null>({
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
   takes: { instant: as.instant.date, decimal: as.decimal.decimal },
   vocabulary: { strict: unchecked, lax: unsupported("has no schema, so nothing to coerce to") },
+  reproduction: {
+    imports: [],
+    schema: "none",
+    run: { decode: () => "(text) => JSON.parse(text)", encode: () => "(value) => JSON.stringify(value)" },
+  },
   operations: {
     check: parsesOnly,
     explain: parsesOnly,

@@ -1,7 +1,13 @@
 import { Decimal } from "decimal.js";
+import type { ObjectModel } from "../model/model.ts";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { builtKeys } from "./support/reproduction.ts";
 import { plainDigits } from "./support/decimal-digits.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
+
+/** Is the value on this key a decimal that is a number on the wire? */
+const hasDigits = ({ fields }: ObjectModel, key: string): boolean =>
+  fields.some((field) => field.key === key && field.model.kind === "decimal-number");
 
 const parsesOnly = unsupported("parses, does not check");
 
@@ -29,6 +35,25 @@ export default defineAdapter<Revivers>({
       }),
     },
     lax: unsupported("has no schema, so nothing to coerce to"),
+  },
+  reproduction: {
+    imports: ['import { Decimal } from "decimal.js";'],
+    schema: "none",
+    run: {
+      decode: ({ model, forms }) =>
+        `(text) => JSON.parse(text, (key, value, { source }) => ${builtKeys(model, forms)
+          .map(([key, build]) => {
+            const token = model.kind === "object" && hasDigits(model, key);
+            return `key === ${JSON.stringify(key)} ? ${token ? 'new Decimal(source ?? "")' : build} : `;
+          })
+          .join("")}value)`,
+      encode: ({ model }) =>
+        `(value) => JSON.stringify(value, function (key, inner) { return !Decimal.isDecimal(this[key]) ? inner : ${
+          model.kind === "object" && hasDigits(model, "value")
+            ? "JSON.rawJSON(this[key].toFixed())"
+            : "this[key].toFixed()"
+        }; })`,
+    },
   },
   operations: {
     check: parsesOnly,

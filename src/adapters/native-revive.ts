@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { builtKeys } from "./support/reproduction.ts";
 import { plainDigits } from "./support/decimal-digits.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 
@@ -25,6 +26,18 @@ export default defineAdapter<Revivers>({
       "decimal-number": () => unsupported("a reviver is handed a double: digits beyond the 15th are lost"),
     },
     lax: unsupported("has no schema, so nothing to coerce to"),
+  },
+  reproduction: {
+    imports: ['import { Decimal } from "decimal.js";'],
+    schema: "none",
+    run: {
+      decode: ({ model, forms }) =>
+        `(text) => JSON.parse(text, (key, value) => ${builtKeys(model, forms)
+          .map(([key, build]) => `key === ${JSON.stringify(key)} ? ${build} : `)
+          .join("")}value)`,
+      encode: () =>
+        "(value) => JSON.stringify(value, function (key, inner) { return Decimal.isDecimal(this[key]) ? this[key].toFixed() : inner; })",
+    },
   },
   operations: {
     check: parsesOnly,

@@ -32,6 +32,19 @@ export default defineAdapter<null>({
     },
     lax: unsupported("has no schema, so nothing to coerce to"),
   },
+  reproduction: {
+    imports: [
+      'import { Decimal } from "decimal.js";',
+      'import superjson from "superjson";',
+      'superjson.registerCustom({ isApplicable: Decimal.isDecimal, serialize: (value) => value.toFixed(), deserialize: (text) => new Decimal(text) }, "decimal");',
+    ],
+    schema: "none",
+    run: {
+      // It reads what it wrote: the text is its own.
+      decode: () => "(text) => superjson.parse(text)",
+      encode: () => "(value) => superjson.stringify(value)",
+    },
+  },
   operations: {
     check: describesOnly,
     explain: describesOnly,

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import type { IValidation } from "typia";
 import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { parseCheckReviveSource } from "./support/reproduction.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
-import { moduleName, type Types, vocabulary } from "./typia/types.ts";
+import { moduleName, sourceOf, type Types, vocabulary } from "./typia/types.ts";
 
 /** What a generated module exports. */
 interface Generated {
@@ -34,6 +35,20 @@ export default defineAdapter<Types>({
   vocabulary: {
     strict: vocabulary,
     lax: unsupported("coerces query strings and form data, not JSON"),
+  },
+  reproduction: {
+    // Its compiler is no part of an installed package: what it made of these types lies in the checkout.
+    imports: ['import { Decimal } from "decimal.js";'],
+    schema: (types) =>
+      `await import("./src/adapters/typia/generated/${moduleName(types)}.js"); /* made by typia of:\n${sourceOf(types)}*/`,
+    run: {
+      check: ({ unknownKeys }) => `schema.${unknownKeys === "reject" ? "equals" : "is"}`,
+      decode: ({ model, forms, unknownKeys }) =>
+        parseCheckReviveSource(`schema.${unknownKeys === "reject" ? "equals" : "is"}(object)`, model, forms),
+      encode: () => "schema.stringify",
+      explain: ({ unknownKeys }) =>
+        `(value) => schema.${unknownKeys === "reject" ? "validateEquals" : "validate"}(value).errors ?? []`,
+    },
   },
   operations: {
     check: operation(async (types, { unknownKeys }) => {

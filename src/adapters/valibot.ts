@@ -11,7 +11,7 @@ import {
   weaker,
 } from "./contract.ts";
 import { throughDouble } from "./support/number-token.ts";
-import { shape } from "./support/shape.ts";
+import { shape, shapeSource } from "./support/shape.ts";
 
 const instant = () => v.pipe(v.string(), v.isoTimestamp());
 const decimal = (parameters: ParametersOf<"decimal">) =>
@@ -21,6 +21,8 @@ const objects = {
   strip: (entries: v.ObjectEntries) => v.object(entries),
   reject: (entries: v.ObjectEntries) => v.strictObject(entries),
 };
+const pipeSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
+  `v.pipe(${schema}${Number.isFinite(maxLength) ? `, v.minLength(${minLength}), v.maxLength(${maxLength})` : ""})`;
 const NO_CALENDAR =
   "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
 
@@ -96,6 +98,53 @@ export default defineAdapter<v.GenericSchema>({
         v.pipe(v.unknown(), v.toNumber(), v.minValue(minimum), v.maxValue(maximum)),
       boolean: () => v.pipe(v.unknown(), v.toBoolean()),
       instant: () => v.pipe(v.unknown(), v.toDate()),
+    },
+  },
+  reproduction: {
+    imports: ['import * as v from "valibot";', 'import { Decimal } from "decimal.js";'],
+    schema: {
+      strict: {
+        string: (bounds) => pipeSource("v.string()", bounds),
+        integer: ({ minimum, maximum }) =>
+          `v.pipe(v.number(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
+        number: ({ minimum, maximum }) =>
+          `v.pipe(v.number(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
+        boolean: () => "v.boolean()",
+        instant: () => "v.pipe(v.string(), v.isoTimestamp())",
+        date: () => "v.pipe(v.string(), v.isoDate())",
+        uuid: () => "v.pipe(v.string(), v.uuid())",
+        decimal: (parameters) => `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}))`,
+        "decimal-number": (parameters) =>
+          throughDouble(
+            parameters,
+            () =>
+              `v.pipe(v.number(), v.check((value) => ${String(decimalPattern(parameters))}.test(String(value))))`,
+          ),
+        enum: ({ members }) => `v.picklist(${JSON.stringify(members)})`,
+        nullable: (inner) => `v.nullable(${inner})`,
+        array: (item) => `v.array(${item})`,
+        object: (fields, unknownKeys) =>
+          `v.${{ ignore: "looseObject", strip: "object", reject: "strictObject" }[unknownKeys]}(${shapeSource(fields, (inner) => `v.exactOptional(${inner})`)})`,
+      },
+      typed: {
+        instant: () => "v.pipe(v.string(), v.isoTimestamp(), v.toDate())",
+        decimal: (parameters) =>
+          `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}), v.transform((text) => new Decimal(text)))`,
+      },
+      lax: {
+        string: (bounds) => pipeSource("v.unknown(), v.toString()", bounds),
+        integer: ({ minimum, maximum }) =>
+          `v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
+        number: ({ minimum, maximum }) =>
+          `v.pipe(v.unknown(), v.toNumber(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
+        boolean: () => "v.pipe(v.unknown(), v.toBoolean())",
+        instant: () => "v.pipe(v.unknown(), v.toDate())",
+      },
+    },
+    run: {
+      check: () => "(value) => v.is(schema, value)",
+      decode: () => "(text) => v.parse(schema, JSON.parse(text), { abortEarly: true })",
+      explain: () => "(value) => v.safeParse(schema, value).issues ?? []",
     },
   },
   operations: {

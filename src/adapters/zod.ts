@@ -3,13 +3,16 @@ import * as z from "zod";
 import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf } from "./contract.ts";
 import { plainDigits } from "./support/decimal-digits.ts";
 import { throughDouble } from "./support/number-token.ts";
-import { shape } from "./support/shape.ts";
+import { shape, shapeSource } from "./support/shape.ts";
 
 const instant = () => z.iso.datetime({ offset: true });
 const text = <Text extends z._ZodString>(schema: Text, { minLength, maxLength }: ParametersOf<"string">) =>
   Number.isFinite(maxLength) ? schema.min(minLength).max(maxLength) : schema;
 const decimal = (parameters: ParametersOf<"decimal">) => z.string().regex(decimalPattern(parameters));
 const objects = { ignore: z.looseObject, strip: z.object, reject: z.strictObject };
+
+const textSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
+  Number.isFinite(maxLength) ? `${schema}.min(${minLength}).max(${maxLength})` : schema;
 
 /** Zod: codecs decode and encode with one schema. */
 export default defineAdapter<z.ZodType>({
@@ -69,6 +72,50 @@ export default defineAdapter<z.ZodType>({
       number: ({ minimum, maximum }) => z.coerce.number().min(minimum).max(maximum),
       boolean: () => z.coerce.boolean(),
       instant: () => z.coerce.date(),
+    },
+  },
+  reproduction: {
+    imports: ['import * as z from "zod";', 'import { Decimal } from "decimal.js";'],
+    schema: {
+      strict: {
+        string: (bounds) => textSource("z.string()", bounds),
+        integer: ({ minimum, maximum }) => `z.int().min(${minimum}).max(${maximum})`,
+        number: ({ minimum, maximum }) => `z.number().min(${minimum}).max(${maximum})`,
+        boolean: () => "z.boolean()",
+        instant: () => "z.iso.datetime({ offset: true })",
+        date: () => "z.iso.date()",
+        uuid: () => "z.uuid()",
+        decimal: (parameters) => `z.string().regex(${String(decimalPattern(parameters))})`,
+        "decimal-number": (parameters) =>
+          throughDouble(
+            parameters,
+            () => `z.number().refine((value) => ${String(decimalPattern(parameters))}.test(String(value)))`,
+          ),
+        enum: ({ members }) => `z.literal(${JSON.stringify(members)})`,
+        nullable: (inner) => `z.nullable(${inner})`,
+        array: (item) => `z.array(${item})`,
+        object: (fields, unknownKeys) =>
+          `z.${{ ignore: "looseObject", strip: "object", reject: "strictObject" }[unknownKeys]}(${shapeSource(fields, (inner) => `z.optional(${inner})`)})`,
+      },
+      typed: {
+        instant: () =>
+          "z.codec(z.iso.datetime({ offset: true }), z.date(), { decode: (text) => new Date(text), encode: (date) => date.toISOString() })",
+        decimal: (parameters) =>
+          `z.codec(z.string().regex(${String(decimalPattern(parameters))}), z.instanceof(Decimal), { decode: (text) => new Decimal(text), encode: (value) => value.toFixed() })`,
+      },
+      lax: {
+        string: (bounds) => textSource("z.coerce.string()", bounds),
+        integer: ({ minimum, maximum }) => `z.coerce.number().int().min(${minimum}).max(${maximum})`,
+        number: ({ minimum, maximum }) => `z.coerce.number().min(${minimum}).max(${maximum})`,
+        boolean: () => "z.coerce.boolean()",
+        instant: () => "z.coerce.date()",
+      },
+    },
+    run: {
+      check: () => "(value) => z.compile(schema).validate(value)",
+      decode: () => "(text) => z.compile(schema).parse(JSON.parse(text))",
+      encode: () => "(value) => JSON.stringify(z.encode(schema, value))",
+      explain: () => "(value) => z.compile(schema).safeParse(value).error?.issues ?? []",
     },
   },
   operations: {

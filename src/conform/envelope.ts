@@ -33,7 +33,8 @@ const has = (found: Found, key: string) => Object.hasOwn(found, key);
 const ofUndefined = (found: Found, key: string) =>
   !has(found, key) ? "normalised" : found[key] === undefined ? "kept" : "lost silently";
 
-const facets: readonly EnvelopeFacet[] = [
+/** Every facet of the envelope. */
+export const envelopeFacets: readonly EnvelopeFacet[] = [
   {
     name: "absent key",
     meaning: "an optional key that is not there stays away, and is no null",
@@ -132,7 +133,7 @@ export async function envelopeOf(adapter: AnyAdapter): Promise<Fidelity[]> {
       [],
     );
   const workloads = { encode: await build("encode"), decode: await build("decode") };
-  return facets.flatMap((facet) =>
+  return envelopeFacets.flatMap((facet) =>
     trips.map((trip) => ({
       adapter: adapter.name,
       kind: "envelope" as const,

@@ -4,6 +4,7 @@ import type { Mode } from "../adapters/contract.ts";
 import { attacks } from "../conform/attacks.ts";
 import type { Verdict } from "../conform/examples.ts";
 import { trips } from "../conform/fidelity.ts";
+import type { Proof } from "../conform/proof.ts";
 import type { Letter, Reading } from "../conform/interchange.ts";
 import type { Facet } from "../kinds/contract.ts";
 import { type KindName, kinds } from "../kinds/index.ts";
@@ -156,6 +157,19 @@ export async function conform(
     hostile: sorted(found.hostile),
     failed: sorted(found.failed),
   };
+}
+
+/** The proofs of a cell for one adapter; a text says why there are none. */
+export async function prove(
+  { source, description }: Participant,
+  name: string,
+  { kinds: chosen, modes }: Pick<ConformOptions, "kinds" | "modes">,
+): Promise<readonly Proof[] | string> {
+  if ("failed" in description) return description.failed;
+  const guest = new Guest(source, { limits: hostileLimits });
+  const answer = await guest.ask({ part: "proof", name, kinds: chosen, modes });
+  guest.leave();
+  return typeof answer === "string" ? answer : answer.part === "proof" ? answer.proofs : [];
 }
 
 /** A library as a guest: asked one part at a time, given another process where it has ended one. */

@@ -16,6 +16,7 @@ import {
   type Reading,
   written,
 } from "../conform/interchange.ts";
+import { type Proof, proofsOf } from "../conform/proof.ts";
 import { buildWorkload } from "../conform/workload.ts";
 import type { KindName } from "../kinds/index.ts";
 import { Unsupported } from "../model/fold.ts";
@@ -34,7 +35,13 @@ export type Part =
   | { readonly part: "write" }
   | { readonly part: "read"; readonly texts: readonly Pick<Reading, "parcel" | "document" | "text">[] }
   | { readonly part: "explain" }
-  | { readonly part: "attack"; readonly attack: string; readonly size?: number };
+  | { readonly part: "attack"; readonly attack: string; readonly size?: number }
+  | {
+      readonly part: "proof";
+      readonly name: string;
+      readonly kinds: readonly KindName[];
+      readonly modes: readonly Mode[];
+    };
 
 export type Found =
   | { readonly part: "examples"; readonly verdicts: readonly Verdict[] }
@@ -46,7 +53,8 @@ export type Found =
       /** A text says why it explains nothing. */
       readonly explanations: readonly (readonly [ModelKind, ExplanationCounts])[] | string;
     }
-  | { readonly part: "attack"; readonly finding: HostileFinding };
+  | { readonly part: "attack"; readonly finding: HostileFinding }
+  | { readonly part: "proof"; readonly proofs: readonly Proof[] };
 
 /** Clean documents of each dataset that are sent to and fro. */
 const SENT_DOCUMENTS = 20;
@@ -67,6 +75,8 @@ export async function conformPart(adapter: AnyAdapter, part: Part): Promise<Foun
       return { part: part.part, explanations: await explained(adapter) };
     case "attack":
       return { part: part.part, finding: await attacked(adapter, part.attack, part.size) };
+    case "proof":
+      return { part: part.part, proofs: await proofsOf(adapter, part.name, part.kinds, part.modes) };
   }
 }
 

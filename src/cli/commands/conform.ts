@@ -3,14 +3,16 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
+import { provable } from "../../conform/proof.ts";
 import { kindNames } from "../../kinds/index.ts";
 import type { ConformanceRecord } from "../../record/conformance.ts";
 import { describeRuntime } from "../../record/machine.ts";
 import { changesSince, registerOf } from "../../record/register.ts";
 import { readRegister, saveRegister, saveText } from "../../record/store.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
+import { type ProofRecord, proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
-import { conform, matrixNames } from "../../schedule/conform.ts";
+import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
 import { commit, installedVersion, version } from "../../schedule/packages.ts";
 import type { Participant } from "../../schedule/plan.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
@@ -31,6 +33,7 @@ interface Options {
   readonly force?: true;
   readonly register?: string;
   readonly updateRegister?: true;
+  readonly explain?: string;
   readonly json?: true;
 }
 
@@ -51,6 +54,10 @@ export const conformCommand: Command<Options, []> = {
       `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes, and is left out unless asked for`,
       "list",
     ],
+    new Option(
+      "--explain <case>",
+      "the proof of one cell: call, input, output, rule, lines to see it with the library alone; an example, a facet or an attack, by name",
+    ),
     new Option("--format <name>", "terminal, markdown").default("terminal"),
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
@@ -87,6 +94,7 @@ export const conformCommand: Command<Options, []> = {
     const startedAt = new Date();
     const parallel = availableParallelism();
     const participants = await participantsOf(options.adapter, parallel);
+    if (options.explain !== undefined) return explain(options.explain, participants, chosen, options);
     const line = progressLine(process.stderr);
     const found = await conform(participants, { ...chosen, parallel, show: line.show });
     line.clear();
@@ -126,6 +134,32 @@ export const conformCommand: Command<Options, []> = {
     return changed ? EXIT.gateFailed : EXIT.fine;
   },
 };
+
+/** Prints the proof of every cell that is called so. */
+async function explain(
+  name: string,
+  participants: readonly Participant[],
+  chosen: Pick<ConformOptions, "kinds" | "modes">,
+  { json }: Options,
+): Promise<number> {
+  chooseOne("case, facet or attack", name, provable(), String);
+  const proofs: ProofRecord[] = [];
+  for (const participant of participants) {
+    const found = await prove(participant, name, chosen);
+    if (typeof found === "string") process.stderr.write(`${participant.source.name}: ${found}\n`);
+    else proofs.push(...found);
+  }
+  if (proofs.length === 0)
+    throw new UsageError(
+      `${name} is no case of ${chosen.kinds.join(", ")}: leave --kind out, or name its kind`,
+    );
+  await print(
+    json === true
+      ? JSON.stringify({ schemaVersion: 1, proofs }, undefined, 2)
+      : proofText(proofs, outputOptions()),
+  );
+  return EXIT.fine;
+}
 
 /** Each adapter that has a register, against it. A file of a user's has none of ours, whatever it is called. */
 function againstRegister(
