@@ -203,7 +203,7 @@ async function proof(
     return {
       ...base,
       input: "",
-      output: `no schema can be built: ${workload}`,
+      output: `refused: ${workload}`,
       lines: linesOf(adapter, request, "undefined"),
     };
   let input: string;
@@ -269,10 +269,13 @@ function linesOf(adapter: AnyAdapter, request: Request, input: string): string[]
   const rest = own.filter((line) => !isDecimal(line));
   return [
     ...([...rest, input].some((line) => line.includes("Decimal")) ? [DECIMAL] : []),
-    ...rest,
+    ...rest.filter((line) => line.startsWith("import ")),
     `const input = ${input};`,
     "let output;",
-    "try { output = run(input); } catch (error) { output = `refused: ${error.message}`; }",
+    "try {",
+    ...rest.filter((line) => !line.startsWith("import ")).map((line) => `  ${line}`),
+    "  output = run(input);",
+    "} catch (error) { output = `refused: ${error.message}`; }",
     "console.log(output);",
   ];
 }

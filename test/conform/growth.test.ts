@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { growthExponent } from "../../src/conform/growth.ts";
+
+const points = (time: (size: number) => number) =>
+  [16, 32, 64, 128, 256].map((size) => ({ size, time: time(size) }));
+
+describe("growthExponent", () => {
+  it.each([
+    ["linear", (size: number) => size / 10, 1],
+    ["quadratic", (size: number) => size ** 2 / 100, 2],
+    ["cubic", (size: number) => size ** 3 / 1000, 3],
+    ["constant", () => 5, 0],
+  ])("%s", (_, time, exponent) => {
+    expect(growthExponent(points(time))).toBeCloseTo(exponent, 6);
+  });
+
+  it("says nothing of times that are too short to tell, or too few", () => {
+    expect(growthExponent(points((size) => size / 10_000))).toBeNull();
+    expect(growthExponent(points((size) => size).slice(0, 2))).toBeNull();
+  });
+
+  it("looks at the largest: what a small size costs beside is no growth", () => {
+    expect(growthExponent(points((size) => 1 + size ** 2))).toBeGreaterThan(1.9);
+  });
+});
