@@ -59,6 +59,8 @@ export interface Change {
   readonly what: string;
   readonly was: string;
   readonly is: string;
+  /** Why there is no answer any more; absent where there is one. */
+  readonly why?: string;
 }
 
 type Found = Pick<ConformanceRecord, "verdicts" | "fidelity" | "hostile" | "adapters" | "runtime">;
@@ -129,8 +131,8 @@ export function registerOf(adapter: string, found: Found, earlier?: Register): R
 export function changesSince(register: Register, found: Found): Change[] {
   const { adapter } = register;
   const changes: Change[] = [];
-  const change = (where: string, what: string, was: string, is: string) => {
-    if (was !== is) changes.push({ adapter, where, what, was, is });
+  const change = (where: string, what: string, was: string, is: string, why?: string) => {
+    if (was !== is) changes.push({ adapter, where, what, was, is, ...(why === undefined ? {} : { why }) });
   };
 
   const known = new Map(
@@ -158,7 +160,14 @@ export function changesSince(register: Register, found: Found): Change[] {
         : "right";
     const gap = gaps.get(where);
     const isGap = gap === "all" || (gap === "some" && is === "unsupported");
-    change(where, verdict.case, known.get(key) ?? (isGap ? "unsupported" : "right"), is);
+    const lost = verdict.outcome === "crash" || verdict.outcome === "hang";
+    change(
+      where,
+      verdict.case,
+      known.get(key) ?? (isGap ? "unsupported" : "right"),
+      is,
+      lost ? String(verdict.value) : undefined,
+    );
   }
   for (const one of register.divergences)
     for (const operation of one.operations)

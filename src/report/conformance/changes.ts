@@ -37,19 +37,36 @@ export function changeChapters(compared: readonly Compared[]): Chapter[] {
       level: 2,
       blocks: changed.flatMap(({ adapter, packages, registered, changes }) => [
         text(`${adapter}: ${changes.length} differ. ${versions(packages, registered)}`),
-        list(
-          [...Map.groupBy(changes, ({ where, was, is }) => `${where}: was ${was}, is ${is}`)].map(
-            ([title, alike]) => {
-              const names = alike.map(({ what }) => what);
-              const more = names.length - MOST_NAMED;
-              return `${title} (${alike.length}): ${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-            },
-          ),
-        ),
+        list([...lostAnswers(changes), ...otherAnswers(changes)]),
       ]),
     },
   ];
 }
+
+/** What gives no answer at all any more, by the reason. */
+const lostAnswers = (changes: readonly Change[]): string[] =>
+  [
+    ...Map.groupBy(
+      changes.filter(({ why }) => why !== undefined),
+      ({ is, why }) => `${is}: ${why ?? ""}`,
+    ),
+  ].map(
+    ([title, alike]) =>
+      `${title} (${alike.length}), in ${[...new Set(alike.map(({ where }) => where))].join("; ")}`,
+  );
+
+/** What is answered otherwise, by how. */
+const otherAnswers = (changes: readonly Change[]): string[] =>
+  [
+    ...Map.groupBy(
+      changes.filter(({ why }) => why === undefined),
+      ({ where, was, is }) => `${where}: was ${was}, is ${is}`,
+    ),
+  ].map(([title, alike]) => {
+    const names = alike.map(({ what }) => what);
+    const more = names.length - MOST_NAMED;
+    return `${title} (${alike.length}): ${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  });
 
 /** `zod is 3.25.0, the register is of 4.6.7.` */
 function versions(packages: Packages, registered: Packages): string {

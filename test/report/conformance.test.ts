@@ -1,0 +1,284 @@
+/** The matrices over a record in which every shape occurs, against golden files. */
+
+import { describe, expect, it } from "vitest";
+import type { ConformanceRecord } from "../../src/record/conformance.ts";
+import { changesText, conformanceMarkdown, conformanceText } from "../../src/report/conformance/index.ts";
+import { proofText } from "../../src/report/conformance/proof.ts";
+
+const verdict = (
+  over: Partial<ConformanceRecord["verdicts"][number]>,
+): ConformanceRecord["verdicts"][number] => ({
+  adapter: "alpha",
+  kind: "instant",
+  mode: "strict",
+  operation: "decode",
+  case: "epoch",
+  input: "1970-01-01T00:00:00.000Z",
+  expected: "accept",
+  outcome: "same",
+  value: "1970-01-01T00:00:00.000Z",
+  source: "RFC 3339 §5.6",
+  standing: "right",
+  ...over,
+});
+const refuse = { case: "null", input: null, expected: "refuse", source: "RFC 8259 §3" } as const;
+const facet = (
+  over: Partial<ConformanceRecord["fidelity"][number]>,
+): ConformanceRecord["fidelity"][number] => ({
+  adapter: "alpha",
+  kind: "instant",
+  facet: "offset",
+  trip: "decode",
+  zone: "UTC",
+  owes: "keep",
+  outcome: "normalised",
+  input: '"2024-02-29T14:34:56.789+02:00"',
+  became: "Date 2024-02-29T12:34:56.789Z",
+  meaning: "the numeric offset",
+  source: "RFC 3339 §4.2",
+  ...over,
+});
+
+const record: ConformanceRecord = {
+  schemaVersion: 1,
+  wirebench: { version: "0.1.0", commit: "0123456789abcdef" },
+  startedAt: "2026-01-02T03:04:05.000Z",
+  seconds: 12,
+  runtime: { name: "node", version: "26.0.0" },
+  adapters: [
+    { name: "alpha", packages: [{ name: "alpha", version: "1.2.3" }] },
+    { name: "beta", packages: [] },
+  ],
+  verdicts: [
+    verdict({}),
+    verdict({ adapter: "beta" }),
+    verdict({ operation: "check", value: true }),
+    verdict({ ...refuse, outcome: "refused", value: "no" }),
+    verdict({ ...refuse, operation: "check", outcome: "refused", value: false }),
+    verdict({
+      ...refuse,
+      adapter: "beta",
+      outcome: "different",
+      value: "1970-01-01T00:00:00.000Z",
+      standing: "wrong",
+    }),
+    verdict({
+      ...refuse,
+      adapter: "beta",
+      mode: "lax",
+      outcome: "different",
+      value: null,
+      standing: "excused",
+    }),
+    verdict({
+      case: "leap-second",
+      input: "2016-12-31T23:59:60Z",
+      expected: "may",
+      outcome: "refused",
+      standing: "may",
+    }),
+    verdict({
+      adapter: "beta",
+      case: "leap-second",
+      input: "2016-12-31T23:59:60Z",
+      expected: "may",
+      standing: "may",
+    }),
+    verdict({
+      adapter: "beta",
+      case: "year-1",
+      outcome: "crash",
+      value: "exited with code 7",
+      standing: "wrong",
+    }),
+    verdict({
+      adapter: "beta",
+      operation: "check",
+      outcome: "unsupported",
+      value: "none",
+      standing: "unsupported",
+    }),
+    verdict({ kind: "uuid", case: "nil", input: "00000000-0000-0000-0000-000000000000" }),
+  ],
+  fidelity: [
+    facet({}),
+    facet({ trip: "encode", outcome: "unsupported", became: "a Date does not hold it" }),
+    facet({ adapter: "beta", outcome: "kept" }),
+    facet({ adapter: "beta", zone: "Pacific/Apia", outcome: "lost silently" }),
+    facet({ facet: "Invalid Date", owes: "refuse", outcome: "refused loudly" }),
+    facet({ adapter: "beta", facet: "Invalid Date", owes: "refuse", outcome: "kept" }),
+  ],
+  interchange: [
+    ...(["alpha", "beta"] as const).map((reader) => ({
+      writer: "alpha",
+      reader,
+      parcel: "instant",
+      documents: 18,
+      same: 18,
+      different: 0,
+      refused: 0,
+      unsupported: 0,
+      example: null,
+    })),
+    {
+      writer: "beta",
+      reader: "alpha",
+      parcel: "dataset order",
+      documents: 20,
+      same: 17,
+      different: 1,
+      refused: 2,
+      unsupported: 0,
+      example: { text: '{"value":1}', became: "/value: 1 became 2" },
+    },
+  ],
+  explanations: [
+    {
+      adapter: "alpha",
+      kind: "date",
+      faults: 10,
+      reported: 10,
+      named: 9,
+      first: 8,
+      issues: 14,
+      excused: false,
+      example: { pointer: "/day", fault: "february-30", reported: "the root: no date" },
+    },
+    {
+      adapter: "beta",
+      kind: "date",
+      faults: 10,
+      reported: 5,
+      named: 5,
+      first: 5,
+      issues: 5,
+      excused: true,
+      example: null,
+    },
+  ],
+  hostile: [
+    {
+      adapter: "alpha",
+      attack: "key-by-date",
+      family: "injection",
+      operation: "encode",
+      outcome: "wrong output",
+      exponent: null,
+      input: '{ value: "x\\",\\"admin\\":true" }',
+      became: "a key was injected",
+      meaning: "text made to end the value",
+      source: "wirebench",
+    },
+    {
+      adapter: "beta",
+      attack: "digits",
+      family: "growth",
+      operation: "check",
+      outcome: "slow",
+      exponent: 2.04,
+      input: '{ value: "1".repeat(4096) }',
+      became: "4,096 take 300 ms",
+      meaning: "text to be tried in many ways",
+      source: "wirebench",
+    },
+  ],
+  failed: [{ adapter: "beta", part: "explain", cause: "ran out of memory" }],
+};
+
+describe("the matrices", () => {
+  it("for a terminal", async () => {
+    await expect(conformanceText(record, { colour: false, columns: 100 })).toMatchFileSnapshot(
+      "golden/conformance.terminal.txt",
+    );
+  });
+
+  it("for a page", async () => {
+    await expect(conformanceMarkdown(record)).toMatchFileSnapshot("golden/conformance.markdown.txt");
+  });
+
+  it("keep within a narrow terminal, tables in parts", () => {
+    const lines = conformanceText(record, { colour: false, columns: 60 }).split("\n");
+    expect(lines.filter((line) => line.length > 60 && !line.includes('"'))).toEqual([]);
+  });
+
+  it("leave out what nobody asked for", () => {
+    const none = {
+      ...record,
+      verdicts: [],
+      fidelity: [],
+      interchange: [],
+      explanations: [],
+      hostile: [],
+      failed: [],
+    };
+    expect(conformanceText(none, { colour: false, columns: 100 })).toBe("");
+  });
+});
+
+describe("what has changed", () => {
+  const registered = [{ name: "alpha", version: "1.0.0" }];
+  const packages = [{ name: "alpha", version: "1.2.3" }];
+
+  it("says what, and of which versions; what gives no answer comes first, by its reason", () => {
+    const said = changesText(
+      [
+        {
+          adapter: "alpha",
+          packages,
+          registered,
+          changes: [
+            ...Array.from({ length: 8 }, (_, index) => ({
+              adapter: "alpha",
+              where: "instant, lax, decode",
+              what: `case-${index}`,
+              was: "right",
+              is: "wrong: refused",
+            })),
+            {
+              adapter: "alpha",
+              where: "uuid, strict, check",
+              what: "nil",
+              was: "right",
+              is: "wrong: crash",
+              why: "z.uuid is not a function",
+            },
+          ],
+        },
+      ],
+      { colour: false, columns: 100 },
+    );
+    expect(said).toContain("alpha is 1.2.3, the register is of 1.0.0.");
+    expect(said).toContain("case-5 and 2 more");
+    expect(said.indexOf("z.uuid is not a function")).toBeLessThan(said.indexOf("case-5"));
+  });
+
+  it("says so where nothing has", () => {
+    const said = changesText([{ adapter: "alpha", packages, registered, changes: [] }], {
+      colour: false,
+      columns: 100,
+    });
+    expect(said).toContain("Everything is as registered, for alpha.");
+  });
+});
+
+it("a proof's lines are whole, to be copied", () => {
+  const line = `const schema = ${"x".repeat(200)};`;
+  const said = proofText(
+    [
+      {
+        adapter: "alpha",
+        cell: "instant february-30",
+        operation: "check",
+        mode: "strict",
+        input: "{}",
+        output: "true",
+        standing: "different: wrong",
+        rule: "must be refused: RFC 3339 §5.7",
+        lines: [line],
+      },
+    ],
+    { colour: false, columns: 60 },
+  );
+  expect(said).toContain(line);
+  expect(said).toContain("rule");
+});
