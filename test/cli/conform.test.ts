@@ -118,10 +118,12 @@ describe("hostile values", { timeout: 180_000 }, () => {
 
 describe("the proof of a cell", { timeout: 60_000 }, () => {
   it("shows call, input, output, rule and lines to run", async () => {
-    const { code, stdout } = await wirebench([
-      "conform",
-      ...["--adapter", "valibot", "--kind", "instant", "--mode", "strict", "--explain", "february-30"],
-    ]);
+    const { code, stdout } = await wirebench(
+      [
+        ["conform", "--adapter", "valibot", "--kind", "instant"],
+        ["--mode", "strict", "--explain", "february-30"],
+      ].flat(),
+    );
     expect(code).toBe(0);
     for (const words of [
       "must be refused: RFC 3339 §5.7",
