@@ -39,7 +39,8 @@ export interface Chapter {
 
 export const text = (words: string): Block => ({ is: "text", text: words });
 export const list = (items: readonly string[]): Block => ({ is: "list", items });
-export const rows = (items: readonly Row[]): Block => ({ is: "rows", rows: items });
+export const rows = (items: readonly Row[]): Block =>
+  items.length === 0 ? text("None.") : { is: "rows", rows: items };
 /** A table of words, the first `keys` columns to the left. */
 export const table = (headers: readonly string[], lines: Table["rows"], keys = 1): Block => ({
   is: "table",

@@ -3,6 +3,12 @@
 import type { InterchangeRecord } from "../../record/conformance.ts";
 import { type Chapter, clip, grouped, rows, table, text } from "./chapter.ts";
 
+/** What went wrong with the first that did, and with how many. */
+const became = ({ example, different, refused, documents }: InterchangeRecord): string =>
+  `${example?.became ?? ""} ${different + refused} ${documents}`;
+
+const isOpen = (parcel: string): boolean => parcel.endsWith(", left open");
+
 export function interchangeChapters(records: readonly InterchangeRecord[]): Chapter[] {
   if (records.length === 0) return [];
   const writers = [...new Set(records.map(({ writer }) => writer))];
@@ -15,7 +21,7 @@ export function interchangeChapters(records: readonly InterchangeRecord[]): Chap
       level: 2,
       blocks: [
         text(
-          "What the writer (down) encodes, the reader (across) decodes to an equal value: of all examples that must be taken and documents of every dataset, in canonical form. all: every one; n lost: so many arrive as something else, or are refused. What a reader has no schema for is not counted.",
+          "What the writer (down) encodes, the reader (across) decodes to an equal value: of all examples that must be taken and documents of every dataset, in canonical form. all: every one; n lost: so many arrive as something else, or are refused. After the plus, of what the sources leave open (an upper-case UUID, a leap second), written as it is: how many of how many are lost. What a reader has no schema for is not counted.",
         ),
         table(
           ["writer", ...readers],
@@ -23,9 +29,15 @@ export function interchangeChapters(records: readonly InterchangeRecord[]): Chap
             writer,
             ...readers.map((reader) => {
               const own = records.filter((record) => record.writer === writer && record.reader === reader);
-              const readable = sum(own, ({ documents, unsupported }) => documents - unsupported);
-              const missing = readable - sum(own, ({ same }) => same);
-              return readable === 0 ? "–" : missing === 0 ? "all" : `${missing} of ${readable} lost`;
+              const lost = (some: readonly InterchangeRecord[]) => {
+                const readable = sum(some, ({ documents, unsupported }) => documents - unsupported);
+                return [readable - sum(some, ({ same }) => same), readable] as const;
+              };
+              const [missing, readable] = lost(own.filter(({ parcel }) => !isOpen(parcel)));
+              const [missingOpen, open] = lost(own.filter(({ parcel }) => isOpen(parcel)));
+              return readable === 0
+                ? "–"
+                : `${missing === 0 ? "all" : `${missing} of ${readable} lost`}${missingOpen === 0 ? "" : ` + ${missingOpen}/${open}`}`;
             }),
           ]),
         ),
@@ -36,13 +48,9 @@ export function interchangeChapters(records: readonly InterchangeRecord[]): Chap
       level: 3,
       blocks: [
         rows(
-          [
-            ...Map.groupBy(
-              records.filter(({ example }) => example !== null),
-              ({ parcel }) => parcel,
-            ),
-          ].flatMap(([parcel, own]) => {
+          [...Map.groupBy(records, ({ parcel }) => parcel)].flatMap(([parcel, own]) => {
             const lost = own.filter(({ different, refused }) => different + refused > 0);
+            const all = new Set(own.map(({ writer }) => writer)).size;
             return lost.length === 0
               ? []
               : [
@@ -50,11 +58,20 @@ export function interchangeChapters(records: readonly InterchangeRecord[]): Chap
                     name: parcel,
                     detail: `e.g. ${clip((lost[0] as InterchangeRecord).example?.text)}`,
                     groups: grouped(
-                      lost.map(({ writer, reader, different, refused, documents, example }) => ({
-                        who: `${writer} → ${reader} (${different + refused} of ${documents})`,
-                        did: clip(example?.became, 80),
-                        tone: different > 0 ? "bad" : "open",
-                      })),
+                      [...Map.groupBy(lost, (record) => JSON.stringify([record.reader, became(record)]))].map(
+                        ([, alike]) => {
+                          const [{ reader, different, refused, documents, example }] = alike as [
+                            InterchangeRecord,
+                          ];
+                          const from =
+                            alike.length === all ? "all" : alike.map(({ writer }) => writer).join(" and ");
+                          return {
+                            who: `${from} → ${reader} (${different + refused} of ${documents})`,
+                            did: clip(example?.became, 80),
+                            tone: different > 0 && !isOpen(parcel) ? "bad" : "open",
+                          };
+                        },
+                      ),
                     ),
                   },
                 ];

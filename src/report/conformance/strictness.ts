@@ -64,9 +64,15 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
       title,
       level: 3,
       blocks: [
-        list(
-          [...agreed].map(([did, names]) => `all, rightly: ${did} (${names.length}): ${names.join(", ")}`),
-        ),
+        ...(agreed.size === 0
+          ? []
+          : [
+              list(
+                [...agreed].map(
+                  ([did, names]) => `all, rightly: ${did} (${names.length}): ${names.join(", ")}`,
+                ),
+              ),
+            ]),
         ...(differing.length === 0 ? [] : [rows(differing)]),
       ],
     },
