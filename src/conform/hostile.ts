@@ -47,12 +47,13 @@ export interface HostileFinding {
 /** Below this an input is not worth waiting for its growth to be seen. */
 const LEAST_SIZE = 16;
 const MOST_SIZE = 1_048_576;
-/** A time beyond which no larger input is tried, in milliseconds. */
+/**
+ * In milliseconds. A time beyond which no larger input is tried; whoever reads a million characters faster harms nobody,
+ * however his time grows (in caches and memory).
+ */
 const LONG_ENOUGH = 250;
 /** Growth beyond this is not linear: halfway to quadratic. */
 const MOST_EXPONENT = 1.5;
-/** In milliseconds: whoever reads a million characters faster harms nobody, however his time grows (in caches and memory). */
-const HARMLESS = 100;
 
 /** Carries out one attack; `size` replaces the attack's own, to find the smallest that does harm. */
 export async function attacked(adapter: AnyAdapter, name: string, size?: number): Promise<HostileFinding> {
@@ -100,13 +101,14 @@ export async function attacked(adapter: AnyAdapter, name: string, size?: number)
   const { points, last } = grown(attack, workload, size);
   const largest = points.at(-1) as (typeof points)[number];
   let exponent = growthExponent(points);
-  if (exponent !== null && exponent > MOST_EXPONENT && largest.time > HARMLESS) {
-    // Caches and memory make a linear time grow faster for a while: of four times the size it is seen.
-    const more = timed(attack, workload, largest.size * 4);
-    exponent = Math.log(more.time / largest.time) / Math.log(4);
+  if (exponent !== null && exponent > MOST_EXPONENT && largest.time > LONG_ENOUGH) {
+    // Caches and memory make a linear time grow faster for a while: of several times the size it is seen.
+    const factor = attack.most === undefined ? 4 : 2;
+    const more = timed(attack, workload, largest.size * factor);
+    exponent = Math.log(more.time / largest.time) / Math.log(factor);
   }
   const took = `${largest.size.toLocaleString("en")} take ${largest.time.toFixed(largest.time < 10 ? 1 : 0)} ms`;
-  return exponent !== null && exponent > MOST_EXPONENT && largest.time > HARMLESS
+  return exponent !== null && exponent > MOST_EXPONENT && largest.time > LONG_ENOUGH
     ? finding("slow", took, { exponent, size: largest.size })
     : finding(last.outcome, `${last.became}; ${took}`, { exponent, size: largest.size });
 }

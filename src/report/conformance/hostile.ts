@@ -17,7 +17,7 @@ export function hostileChapters(records: readonly HostileRecord[]): Chapter[] {
       level: 2,
       blocks: [
         text(
-          "Each value in a process of its own where it ends one, with 512 MB of heap and 15 s. slow: the time is over 100 ms and grows faster than the input, to four times the size too (exponent over 1.5).",
+          "Each value in a process of its own where it ends one, with 512 MB of heap and 15 s. slow: the time is over 250 ms and grows faster than the input (exponent over 1.5), to several times the size too.",
         ),
         table(
           ["adapter", ...OUTCOMES],
