@@ -9,6 +9,7 @@ import { installedVersion } from "./packages.ts";
 import { type AdapterSource, type Answer, asLine, type Description, type Question } from "./protocol.ts";
 import { registerAdapterHooks } from "./resolve-hooks.ts";
 import { openSession, type Session } from "./session.ts";
+import { watchParent } from "./watch-parent.ts";
 
 const answers = new Socket({ fd: 3, readable: false });
 let session: Session | undefined;
@@ -46,6 +47,7 @@ async function replyTo(question: Question): Promise<Answer> {
       return rivalSession(question.cell, question.rival);
     }
     case "conform": {
+      watchParent();
       const adapter = await loadAdapter(question.adapter);
       if (adapter === undefined) return { is: "no-adapter" };
       return { is: "conformed", found: await conformPart(adapter, question.part) };

@@ -116,6 +116,32 @@ describe("hostile values", { timeout: 180_000 }, () => {
   });
 });
 
+describe("wirebench, killed while a guest hangs", { timeout: 90_000 }, () => {
+  it.runIf(process.platform === "linux")("leaves no guest running", async () => {
+    // Its one hanging attack comes after some seconds; until then guests are seen too, and end as well.
+    const ended = await wirebench(
+      ["conform", "--adapter", planted("hostile"), "--matrix", "hostile", "--json"],
+      (pid) => setTimeout(() => process.kill(pid, "SIGKILL"), 8000),
+    );
+    expect(ended.code).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const orphans = readdirSync("/proc").filter((pid) => {
+      try {
+        const [command, state] = [
+          readFileSync(`/proc/${pid}/cmdline`, "utf8"),
+          readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, ""),
+        ];
+        return (
+          command.includes("schedule/worker.ts") && state.split(" ")[1] === "1" && !state.startsWith("Z")
+        );
+      } catch {
+        return false; // it is none, or has just ended
+      }
+    });
+    expect(orphans).toEqual([]);
+  });
+});
+
 describe("the proof of a cell", { timeout: 60_000 }, () => {
   it("shows call, input, output, rule and lines to run", async () => {
     const { code, stdout } = await wirebench(

@@ -124,26 +124,36 @@ function deed({ outcome, value, input, expected, standing, operation }: VerdictR
   }
 }
 
+/** The less the input looks like any value, the smaller. */
+const astonishment = ({ case: name, expected }: VerdictRecord): number =>
+  ["null", "true", "false", "empty-text", "empty-array"].includes(name) ? 0 : expected === "refuse" ? 1 : 2;
+
 /** Inputs that came out as another value, and who makes what of them. */
 function changes(verdicts: Verdicts): Row[] {
   const changed = verdicts.filter(
     ({ operation, outcome, value, input }) =>
       operation === "decode" && outcome === "different" && JSON.stringify(value) !== JSON.stringify(input),
   );
-  return [...Map.groupBy(changed, (verdict) => `${verdict.kind} ${verdict.case}`)].map(([name, own]) => {
-    const [first] = own as [VerdictRecord];
-    return {
-      name,
-      detail: `${clip(first.input)}: ${OWED[first.expected]}`,
-      groups: grouped(
-        own.map(({ adapter, mode, value }) => ({
-          who: `${adapter} ${mode}`,
-          did: `→ ${clip(value, 40)}`,
-          tone: "bad",
-        })),
-      ),
-    };
-  });
+  const forms = [...Map.groupBy(changed, (verdict) => `${verdict.kind} ${verdict.case}`)];
+  // What validators get wrong stands before what codecs, which look at nothing, hand on; what nobody expects before all.
+  const place = (own: Verdicts) =>
+    (own.some(({ standing }) => standing === "wrong") ? 0 : 10) + astonishment((own as [VerdictRecord])[0]);
+  return forms
+    .toSorted(([, one], [, other]) => place(one) - place(other))
+    .map(([name, own]) => {
+      const [first] = own as [VerdictRecord];
+      return {
+        name,
+        detail: `${clip(first.input)}: ${OWED[first.expected]}`,
+        groups: grouped(
+          own.map(({ adapter, mode, value }) => ({
+            who: `${adapter} ${mode}`,
+            did: `→ ${clip(value, 40)}`,
+            tone: "bad",
+          })),
+        ),
+      };
+    });
 }
 
 /** One line for each way of asking, one column for each kind. */
