@@ -90,6 +90,7 @@ export function operation<Schema, Input>(
 export interface SourceVocabulary {
   readonly strict: Vocabulary<string>;
   readonly typed?: Partial<Vocabulary<string>>;
+  readonly encoded?: Partial<Vocabulary<string>>;
   readonly lax?: Partial<Vocabulary<string>>;
 }
 
@@ -134,6 +135,8 @@ export interface Adapter<Schema, Wire extends string | Uint8Array> {
     readonly strict: Vocabulary<Schema>;
     /** Replaces spellings for `decode` and `encode`. */
     readonly typed?: Partial<Vocabulary<Schema>>;
+    /** Replaces those of `typed` for `encode`, where a schema runs one way and writing takes another one. */
+    readonly encoded?: Partial<Vocabulary<Schema>>;
     /** Replaces spellings in lax mode: what the library documents as coercion. Takes all that strict takes. */
     readonly lax: Partial<Vocabulary<Schema>> | Unsupported;
   };
@@ -215,13 +218,20 @@ export const unchecked: Vocabulary<null> = {
   "decimal-number": () => unsupported("has no schema: every number token is read as a double"),
 };
 
+/** The spellings that build typed values, or write them. */
+const transformsOf = <Words>(
+  { typed, encoded }: { readonly typed?: Words; readonly encoded?: Words },
+  operation: OperationName,
+): Words | undefined =>
+  operation === "decode" ? typed : operation === "encode" ? (encoded ?? typed) : undefined;
+
 /** Closes the library's types inside; the suite sees `AnyAdapter`. */
 export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(
   adapter: Adapter<Schema, Wire>,
 ): AnyAdapter {
   const { vocabulary } = adapter;
   const layered = (operation: OperationName, mode: Mode): Vocabulary<Schema> | Unsupported => {
-    const transforms = operation === "decode" || operation === "encode" ? vocabulary.typed : undefined;
+    const transforms = transformsOf(vocabulary, operation);
     if (mode === "strict") return { ...vocabulary.strict, ...transforms };
     if (vocabulary.lax instanceof Unsupported) return vocabulary.lax;
     return { ...vocabulary.strict, ...transforms, ...vocabulary.lax };
@@ -275,7 +285,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     const { schema: spelled } = reproduction;
     let schema: string | undefined;
     if (typeof spelled === "object") {
-      const transforms = name === "decode" || name === "encode" ? spelled.typed : undefined;
+      const transforms = transformsOf(spelled, name);
       const words = { ...spelled.strict, ...transforms, ...(mode === "lax" ? spelled.lax : undefined) };
       const folded = fold(model, words, unknownKeys);
       if (folded instanceof Unsupported) return undefined;

@@ -7,9 +7,9 @@ import {
   defineAdapter,
   operation,
   type ParametersOf,
-  unsupported,
   weaker,
 } from "./contract.ts";
+import { plainDigits } from "./support/decimal-digits.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 
@@ -31,7 +31,8 @@ export default defineAdapter<v.GenericSchema>({
   name: "valibot",
   packages: ["valibot"],
   homepage: "https://valibot.dev",
-  configuration: "v.object and pipes; v.is, v.parse; safeParse with all issues to explain",
+  configuration:
+    "v.object and pipes; v.is, v.parse; another schema and v.stringifyJson to encode; safeParse with all issues to explain",
   execution: "interpreted",
   wire: "json",
   unknownKeys: ["strip", "reject", "ignore"],
@@ -87,6 +88,30 @@ export default defineAdapter<v.GenericSchema>({
           ),
         ),
     },
+    encoded: {
+      instant: () =>
+        v.pipe(
+          v.date(),
+          v.transform((date) => date.toISOString()),
+          v.isoTimestamp(),
+        ),
+      decimal: (parameters) =>
+        custom(
+          v.pipe(v.instance(Decimal), v.transform(plainDigits), v.regex(decimalPattern(parameters))),
+          "has no decimal: decimal.js and a regular expression",
+        ),
+      "decimal-number": (parameters) =>
+        throughDouble(parameters, (fits) =>
+          custom(
+            v.pipe(
+              v.instance(Decimal),
+              v.transform((value) => value.toNumber()),
+              v.check(fits),
+            ),
+            "has no decimal: decimal.js and a check",
+          ),
+        ),
+    },
     lax: {
       string: ({ minLength, maxLength }) =>
         Number.isFinite(maxLength)
@@ -131,6 +156,11 @@ export default defineAdapter<v.GenericSchema>({
         decimal: (parameters) =>
           `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}), v.transform((text) => new Decimal(text)))`,
       },
+      encoded: {
+        instant: () => "v.pipe(v.date(), v.transform((date) => date.toISOString()), v.isoTimestamp())",
+        decimal: (parameters) =>
+          `v.pipe(v.instance(Decimal), v.transform((value) => value.toFixed()), v.regex(${String(decimalPattern(parameters))}))`,
+      },
       lax: {
         string: (bounds) => pipeSource("v.unknown(), v.toString()", bounds),
         integer: ({ minimum, maximum }) =>
@@ -144,13 +174,17 @@ export default defineAdapter<v.GenericSchema>({
     run: {
       check: () => "(value) => v.is(schema, value)",
       decode: () => "(text) => v.parse(schema, JSON.parse(text), { abortEarly: true })",
+      encode: () => "(value) => v.parse(v.pipe(schema, v.stringifyJson()), value, { abortEarly: true })",
       explain: () => "(value) => v.safeParse(schema, value).issues ?? []",
     },
   },
   operations: {
     check: operation((schema) => (value) => v.is(schema, value)),
     decode: operation((schema) => (text) => v.parse(schema, JSON.parse(text), { abortEarly: true })),
-    encode: unsupported("its pipes run one way; it does not write JSON"),
+    encode: operation((schema) => {
+      const writer = v.pipe(schema, v.stringifyJson());
+      return (value) => v.parse(writer, value, { abortEarly: true });
+    }),
     explain: operation(
       (schema) => (value) => v.safeParse(schema, value),
       ({ issues = [] }) =>

@@ -45,7 +45,7 @@ describe.each(Object.keys(adapters))("%s", (name) => {
 
 it.each([
   ["zod", ["encode", "check", "decode", "explain"]],
-  ["valibot", ["check", "decode", "explain"]],
+  ["valibot", ["encode", "check", "decode", "explain"]],
   ["ajv", ["check", "decode", "explain"]],
   ["ajv-jtd", ["encode", "check", "decode", "explain"]],
   ["fast-json-stringify", ["encode"]],
