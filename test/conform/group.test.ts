@@ -37,7 +37,7 @@ describe("groupOf", () => {
     ["zod", "encode", "checks what it writes"],
     ["fast-json-stringify", "encode", "writes unchecked"],
     ["typia", "encode", "writes unchecked"],
-    ["valibot", "encode", "checks what it writes"],
+    ["valibot", "encode", "checks what it writes, weaker in some kind"],
     ["superjson", "encode", "writes unchecked, wire of its own"],
     ["zod", "check", "full validation, stops at the first fault, unknown keys ignored"],
     ["ajv", "check", "validation weaker in some kind, stops at the first fault, unknown keys ignored"],
