@@ -8,6 +8,7 @@ import {
   defineAdapter,
   operation,
   type ReproductionContext,
+  type Unsupported,
   unsupported,
   weaker,
 } from "./contract.ts";
@@ -33,6 +34,14 @@ function compile(schema: JsonSchema, { mode, unknownKeys }: Context, options: Op
 /** The same, as source text. */
 const compileSource = ({ mode, unknownKeys }: ReproductionContext, more = ""): string =>
   `addFormats.default(new Ajv({ coerceTypes: ${mode === "lax"}, removeAdditional: ${unknownKeys === "strip" ? '"all"' : false}${more} })).compile(schema)`;
+
+/** Why a value that is the caller's is not handed to it; undefined where it may be. */
+const inPlace = ({ mode, unknownKeys }: Context): Unsupported | undefined =>
+  unknownKeys === "strip"
+    ? unsupported("removeAdditional strips the value that it checks, in place")
+    : mode === "lax"
+      ? unsupported("coerceTypes changes the value that it checks, in place")
+      : undefined;
 
 /** Ajv: JSON Schema compiled to a validator. It checks; reading text and building values is the caller's. */
 export default defineAdapter<JsonSchema>({
@@ -109,17 +118,13 @@ export default defineAdapter<JsonSchema>({
     },
   },
   operations: {
-    check: operation((schema, context) =>
-      context.unknownKeys === "strip"
-        ? unsupported("removeAdditional strips the value that it checks, in place")
-        : context.mode === "lax"
-          ? unsupported("coerceTypes changes the value that it checks, in place")
-          : compile(schema, context),
-    ),
+    check: operation((schema, context) => inPlace(context) ?? compile(schema, context)),
     decode: operation((schema, context) => parseCheckRevive(compile(schema, context), context)),
     encode: unsupported("checks, does not write"),
     explain: operation(
       (schema, context) => {
+        const changes = inPlace(context);
+        if (changes !== undefined) return changes;
         const validate = compile(schema, context, { allErrors: true });
         return (value) => (validate(value) ? [] : (validate.errors ?? []));
       },

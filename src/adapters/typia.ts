@@ -1,25 +1,64 @@
 import { existsSync } from "node:fs";
 import type { IValidation } from "typia";
-import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import {
+  as,
+  defineAdapter,
+  type Mode,
+  operation,
+  type ReproductionContext,
+  Unsupported,
+  unsupported,
+} from "./contract.ts";
 import { parseCheckReviveSource } from "./support/reproduction.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
-import { moduleName, sourceOf, type Types, vocabulary } from "./typia/types.ts";
+import { moduleName, type Part, partsOf, sourceOf, type Types, vocabulary } from "./typia/types.ts";
 
-/** What a generated module exports. */
+type Coerce = (value: unknown) => unknown;
+
+/** What a generated module exports, part by part. */
 interface Generated {
-  readonly is: (value: unknown) => boolean;
-  readonly equals: (value: unknown) => boolean;
-  readonly validate: (value: unknown) => IValidation<unknown>;
-  readonly validateEquals: (value: unknown) => IValidation<unknown>;
-  readonly stringify: (value: unknown) => string;
+  readonly base: {
+    readonly is: (value: unknown) => boolean;
+    readonly equals: (value: unknown) => boolean;
+    readonly validate: (value: unknown) => IValidation<unknown>;
+    readonly validateEquals: (value: unknown) => IValidation<unknown>;
+    readonly stringify: (value: unknown) => string;
+  };
+  readonly prune: { readonly isPrune: (value: unknown) => boolean };
+  readonly coerce: { readonly coerce: Coerce };
 }
 
-/** The module for these types; undefined where nobody has generated it. */
-async function load(types: Types): Promise<Generated | undefined> {
-  const url = new URL(`./typia/generated/${moduleName(types)}.js`, import.meta.url);
-  return existsSync(url) ? ((await import(url.href)) as Generated) : undefined;
+/** One part of the module for these types. */
+async function load<Name extends Part>(types: Types, name: Name): Promise<Generated[Name] | Unsupported> {
+  if (!partsOf(types).includes(name)) return unsupported(`has ${name} of an object at the root alone`);
+  const url = new URL(`./typia/generated/${moduleName(types, name)}.js`, import.meta.url);
+  return existsSync(url)
+    ? ((await import(url.href)) as Generated[Name])
+    : unsupported("no code was generated for this model: npm run generate:typia");
 }
-const notGenerated = unsupported("no code was generated for this model: npm run generate:typia");
+
+/** What comes before a function in lax mode; undefined in strict mode. */
+async function coercion(types: Types, mode: Mode): Promise<Coerce | Unsupported | undefined> {
+  if (mode === "strict") return undefined;
+  const loaded = await load(types, "coerce");
+  return loaded instanceof Unsupported ? loaded : loaded.coerce;
+}
+
+/** A function of the base part, with the mode's coercion before it. */
+async function base<Result>(
+  types: Types,
+  mode: Mode,
+  choose: (generated: Generated["base"]) => (value: unknown) => Result,
+): Promise<((value: unknown) => Result) | Unsupported> {
+  const loaded = await load(types, "base");
+  if (loaded instanceof Unsupported) return loaded;
+  const coerce = await coercion(types, mode);
+  if (coerce instanceof Unsupported) return coerce;
+  const chosen = choose(loaded);
+  return coerce === undefined ? chosen : (value) => chosen(coerce(value));
+}
+
+const stripsInPlace = unsupported("isPrune strips the value that it checks, in place");
 
 /** typia: TypeScript types compiled ahead of time; `npm run generate:typia` makes what lies in typia/generated. */
 export default defineAdapter<Types>({
@@ -27,44 +66,62 @@ export default defineAdapter<Types>({
   packages: ["typia"],
   homepage: "https://typia.io",
   configuration:
-    "createIs, createEquals where unknown keys are refused; decode: JSON.parse, is, revive; json.createStringify",
+    "createIs, createEquals where unknown keys are refused, plain.createIsPrune where they are stripped; lax: llm.createCoerce before it; decode: JSON.parse, is, revive; json.createStringify",
   execution: "ahead-of-time",
   wire: "json",
-  unknownKeys: ["ignore", "reject"],
+  unknownKeys: ["ignore", "reject", "strip"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: {
     strict: vocabulary,
-    lax: unsupported("coerces query strings and form data, not JSON"),
+    lax: {},
   },
   reproduction: {
     // Its compiler is no part of an installed package: what it made of these types lies in the checkout.
     imports: ['import { Decimal } from "decimal.js";'],
     schema: (types) =>
-      `await import("./src/adapters/typia/generated/${moduleName(types)}.js"); /* made by typia of:\n${sourceOf(types)}*/`,
+      `{ ${partsOf(types)
+        .map((part) => `...(await import("./src/adapters/typia/generated/${moduleName(types, part)}.js"))`)
+        .join(", ")} }; /* made by typia of:\n${sourceOf(types, "base")}*/`,
     run: {
-      check: ({ unknownKeys }) => `schema.${unknownKeys === "reject" ? "equals" : "is"}`,
-      decode: ({ model, forms, unknownKeys }) =>
-        parseCheckReviveSource(`schema.${unknownKeys === "reject" ? "equals" : "is"}(object)`, model, forms),
+      check: (context) => `(value) => ${accepting(context, coercing(context, "value"))}`,
+      decode: (context) =>
+        parseCheckReviveSource(
+          accepting(context, "object"),
+          context.model,
+          context.forms,
+          coercing(context, "JSON.parse(text)"),
+        ),
       encode: () => "schema.stringify",
-      explain: ({ unknownKeys }) =>
-        `(value) => schema.${unknownKeys === "reject" ? "validateEquals" : "validate"}(value).errors ?? []`,
+      explain: (context) =>
+        `(value) => schema.${context.unknownKeys === "reject" ? "validateEquals" : "validate"}(${coercing(context, "value")}).errors ?? []`,
     },
   },
   operations: {
-    check: operation(async (types, { unknownKeys }) => {
-      const generated = await load(types);
-      return generated?.[unknownKeys === "reject" ? "equals" : "is"] ?? notGenerated;
-    }),
+    check: operation((types, { mode, unknownKeys }) =>
+      unknownKeys === "strip"
+        ? stripsInPlace
+        : base(types, mode, ({ is, equals }) => (unknownKeys === "reject" ? equals : is)),
+    ),
     decode: operation(async (types, context) => {
-      const generated = await load(types);
-      return generated === undefined
-        ? notGenerated
-        : parseCheckRevive(context.unknownKeys === "reject" ? generated.equals : generated.is, context);
+      const { mode, unknownKeys } = context;
+      const coerce = await coercion(types, mode);
+      if (coerce instanceof Unsupported) return coerce;
+      if (unknownKeys === "strip") {
+        const pruning = await load(types, "prune");
+        return pruning instanceof Unsupported ? pruning : parseCheckRevive(pruning.isPrune, context, coerce);
+      }
+      const loaded = await load(types, "base");
+      if (loaded instanceof Unsupported) return loaded;
+      return parseCheckRevive(unknownKeys === "reject" ? loaded.equals : loaded.is, context, coerce);
     }),
-    encode: operation(async (types) => (await load(types))?.stringify ?? notGenerated),
+    encode: operation((types) => base(types, "strict", ({ stringify }) => stringify)),
     explain: operation(
-      async (types, { unknownKeys }) =>
-        (await load(types))?.[unknownKeys === "reject" ? "validateEquals" : "validate"] ?? notGenerated,
+      (types, { mode, unknownKeys }) =>
+        unknownKeys === "strip"
+          ? stripsInPlace
+          : base(types, mode, ({ validate, validateEquals }) =>
+              unknownKeys === "reject" ? validateEquals : validate,
+            ),
       (result) =>
         result.success
           ? []
@@ -75,6 +132,12 @@ export default defineAdapter<Types>({
     ),
   },
 });
+
+/** A value as the mode has it, as source text. */
+const coercing = ({ mode }: ReproductionContext, value: string): string =>
+  mode === "lax" ? `schema.coerce(${value})` : value;
+const accepting = ({ unknownKeys }: ReproductionContext, value: string): string =>
+  `schema.${{ ignore: "is", reject: "equals", strip: "isPrune" }[unknownKeys]}(${value})`;
 
 /** Its paths are expressions: `$input.lines[0]["+1"]`. */
 const keysOf = (path: string): string[] =>

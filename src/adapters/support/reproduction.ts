@@ -29,6 +29,11 @@ export const reviveSource = (model: Model, forms: Forms): string =>
     })
     .join(" ");
 
-/** Reads text, checks it, builds the values: for libraries that do the second alone. */
-export const parseCheckReviveSource = (accepts: string, model: Model, forms: Forms): string =>
-  `(text) => { const object = JSON.parse(text); if (!(${accepts})) throw new Error("refused"); ${reviveSource(model, forms)} return object; }`;
+/** Reads text, coerces it where it has a step for that, checks it, builds the values: for libraries that only check. */
+export const parseCheckReviveSource = (
+  accepts: string,
+  model: Model,
+  forms: Forms,
+  read = "JSON.parse(text)",
+): string =>
+  `(text) => { const object = ${read}; if (!(${accepts})) throw new Error("refused"); ${reviveSource(model, forms)} return object; }`;

@@ -72,17 +72,32 @@ const declarations = ({ wire, typed, interfaces }: Types): string =>
     `type Wire = ${wire};\ntype Typed = ${typed};\n`,
   ].join("\n");
 
-/** Name of the module that holds what was generated from these types. */
-export const moduleName = (types: Types): string =>
-  createHash("sha256").update(declarations(types)).digest("hex").slice(0, 16);
-
-/** What is handed to typia's compiler. */
-export const sourceOf = (types: Types): string => `import typia, { type tags } from "typia";
-
-${declarations(types)}
-export const is = typia.createIs<Wire>();
+/** Some functions that typia makes of a model, in a module of their own: nobody loads what is not called. */
+const parts = {
+  /** What every model has. */
+  base: `export const is = typia.createIs<Wire>();
 export const equals = typia.createEquals<Wire>();
 export const validate = typia.createValidate<Wire>();
 export const validateEquals = typia.createValidateEquals<Wire>();
 export const stringify = typia.json.createStringify<Typed>();
-`;
+`,
+  /** Of an object at the root alone. */
+  prune: "export const isPrune = typia.plain.createIsPrune<Wire>();\n",
+  /** Of an object at the root alone. Apart, for it loads far more than the others. */
+  coerce: "export const coerce = typia.llm.createCoerce<Wire>();\n",
+};
+export type Part = keyof typeof parts;
+
+/** The parts that typia has for these types. */
+export const partsOf = ({ wire, interfaces }: Types): Part[] =>
+  interfaces.has(wire) ? ["base", "prune", "coerce"] : ["base"];
+
+/** Name of the module that holds a part of what was generated from these types. */
+export const moduleName = (types: Types, part: Part): string =>
+  `${createHash("sha256").update(declarations(types)).digest("hex").slice(0, 16)}${part === "base" ? "" : `-${part}`}`;
+
+/** What is handed to typia's compiler. */
+export const sourceOf = (types: Types, part: Part): string => `import typia, { type tags } from "typia";
+
+${declarations(types)}
+${parts[part]}`;

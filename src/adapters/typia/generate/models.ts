@@ -3,7 +3,7 @@
 import { datasets } from "../../../../datasets/index.ts";
 import { conformanceModels } from "../../../conform/models.ts";
 import { fold, Unsupported } from "../../../model/fold.ts";
-import { moduleName, sourceOf, vocabulary } from "../types.ts";
+import { moduleName, partsOf, sourceOf, vocabulary } from "../types.ts";
 
 /** Source by module name; a model that its vocabulary has no word for has none. */
 export async function sources(): Promise<Map<string, string>> {
@@ -14,7 +14,9 @@ export async function sources(): Promise<Map<string, string>> {
   return new Map(
     models.flatMap((model) => {
       const folded = fold(model, vocabulary, "ignore");
-      return folded instanceof Unsupported ? [] : [[moduleName(folded.schema), sourceOf(folded.schema)]];
+      if (folded instanceof Unsupported) return [];
+      const { schema } = folded;
+      return partsOf(schema).map((part) => [moduleName(schema, part), sourceOf(schema, part)] as const);
     }),
   );
 }

@@ -1,0 +1,23 @@
+import * as _isTypeInt64_1 from "typia/lib/internal/_isTypeInt64";
+export const isPrune = (() => {
+    const _io0 = input => "number" === typeof input.value && (_isTypeInt64_1._isTypeInt64(input.value) && -1000 <= input.value && input.value <= 1000);
+    const _po0 = input => {
+        for (const key of Object.keys(input)) {
+            if ("value" === key)
+                continue;
+            delete input[key];
+        }
+    };
+    const __is = input => "object" === typeof input && null !== input && _io0(input);
+    const __prune = input => {
+        if ("object" === typeof input && null !== input)
+            _po0(input);
+        return input;
+    };
+    return input => {
+        if (false === __is(input))
+            return false;
+        __prune(input);
+        return true;
+    };
+})();

@@ -1,0 +1,21 @@
+import * as _coerceLlmArguments_1 from "typia/lib/internal/_coerceLlmArguments";
+export const coerce = (() => {
+    const __schema = {
+        type: "object",
+        properties: {
+            value: {
+                type: "string",
+                "enum": [
+                    "open",
+                    "paid"
+                ]
+            }
+        },
+        required: [
+            "value"
+        ],
+        additionalProperties: false,
+        $defs: {}
+    };
+    return input => _coerceLlmArguments_1._coerceLlmArguments(input, __schema);
+})();
