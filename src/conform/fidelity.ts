@@ -105,8 +105,8 @@ async function arrivals(adapter: AnyAdapter, kind: KindName, facet: Facet, trip:
       if (workload instanceof Unsupported) return workload.reason;
       built[operation] = workload;
     } catch (error) {
-      // A schema that cannot be built is a loud refusal of everything that would be sent by it.
-      return [{ fate: "refused loudly", input: "the schema", became: reasonOf(error) }];
+      // Nothing is sent by a schema that the library does not build: it refuses the model, and no value of it.
+      return `builds no schema of it: ${reasonOf(error)}`;
     }
   }
   const { encode, decode } = built;

@@ -21,7 +21,7 @@ export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
       level: 2,
       blocks: [
         text(
-          "What a trip over the wire keeps: an equal value and its facet (kept), an equal value in another spelling (norm.), nothing, and says so (refused), something else without a word (LOST). Of facets that ought to be refused, marked ×, kept means that it was let through. Strict mode; encode, decode, round trip, in this order; – where there is nothing to send, or no such operation.",
+          "What a trip over the wire keeps: an equal value and its facet (kept), an equal value in another spelling (norm.), nothing, and says so (refused), something else without a word (LOST). Of facets that ought to be refused, marked ×, kept means that it was let through. Strict mode; encode, decode, round trip, in this order; – where there is nothing to send, or no such operation: the reasons stand below.",
         ),
         ...[...Map.groupBy(cells, ({ kind }) => kind)].flatMap(([kind, own]) =>
           own.every(({ outcome }) => outcome === "unsupported") ? [] : [text(kind), kindTable(own)],
@@ -29,6 +29,7 @@ export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
       ],
     },
     { title: "What is lost, and what is let through", level: 3, blocks: [rows(lost(cells))] },
+    { title: "Nothing to say, and why", level: 3, blocks: [list(gaps(cells))] },
     { title: "Facets", level: 3, blocks: [list(meanings(cells))] },
   ];
 }
@@ -91,6 +92,16 @@ function lost(cells: readonly FidelityRecord[]): Row[] {
       ),
     }),
   );
+}
+
+/** What stands behind each –: the reason, and of whom. Facets are named where it is a few of them. */
+function gaps(cells: readonly FidelityRecord[]): string[] {
+  const unsupported = cells.filter(({ outcome }) => outcome === "unsupported");
+  return [...Map.groupBy(unsupported, ({ became }) => became)].map(([reason, own]) => {
+    const of = [...new Set(own.map(({ adapter, trip }) => `${adapter} ${trip}`))].join(", ");
+    const facets = [...new Set(own.map(({ kind, facet }) => `${kind}, ${facet}`))];
+    return `${reason}: ${of}${facets.length > 3 ? "" : ` (${facets.join("; ")})`}`;
+  });
 }
 
 const clipped = (words: string): string => (words.length > 70 ? `${words.slice(0, 69)}…` : words);
