@@ -93,10 +93,13 @@ const EXPONENT_SOURCE = `${GENERAL_DECIMAL} and RFC 8259 §6 exp; a plain decima
 const NEGATIVE_ZERO_SOURCE =
   "General Decimal Arithmetic has a negative zero and RFC 8259 §6 the text; SQL NUMERIC has none";
 const SIGN_AND_ZEROS_SOURCE = `${GENERAL_DECIMAL} has plus signs and leading zeros; RFC 8259 §6 does not`;
-const FINITE_SOURCE = `${GENERAL_DECIMAL} has it; SQL NUMERIC(precision, scale) is finite`;
+/** Of what is outside of the precision and scale alone, as text: a Decimal of Python has neither. */
+const unbounded = (source: string): string => `${source}; Python's Decimal is unbounded, and takes it`;
+const FINITE_SOURCE = `${GENERAL_DECIMAL} has it, and Python's Decimal takes it; SQL NUMERIC(precision, scale) is finite`;
 const DOUBLE_SOURCE = "RFC 7493 §2.2: beyond a double, numbers travel as text";
 const NEITHER = `neither ${GENERAL_DECIMAL} nor RFC 8259 §6`;
 const TO_NUMBER = "ECMA-262 §7.1.4.1.1 StringToNumber";
+const DIGIT_SOURCE = "RFC 5234 B.1: DIGIT is %x30-39; Python reads the digits of any script, and takes it";
 const OTHER_JSON = "RFC 8259 §3: another type of value; the wire form is text";
 
 /** An exact decimal. */
@@ -315,20 +318,34 @@ export const decimal = defineKind({
         `${GRAMMAR_SOURCE} have no white space; a reader that trims takes it`,
       ),
 
-      refuse("too-many-integer-digits", `1${"0".repeat(integerDigits)}`, OUT_OF_RANGE_SOURCE),
-      refuse("too-many-negative-integer-digits", `-1${"0".repeat(integerDigits)}`, OUT_OF_RANGE_SOURCE),
-      refuse("too-many-fraction-digits", `0.${"1".repeat(scale + 1)}`, ROUNDED_SOURCE),
-      refuse("would-round-up-to-too-large", scale === 0 ? `${largest}.9` : `${largest}9`, ROUNDED_SOURCE),
-      refuse("exponent-too-large", `1e${integerDigits}`, OUT_OF_RANGE_SOURCE),
-      refuse("exponent-too-small", `1e-${scale + 1}`, ROUNDED_SOURCE),
+      refuse("too-many-integer-digits", `1${"0".repeat(integerDigits)}`, unbounded(OUT_OF_RANGE_SOURCE)),
+      refuse(
+        "too-many-negative-integer-digits",
+        `-1${"0".repeat(integerDigits)}`,
+        unbounded(OUT_OF_RANGE_SOURCE),
+      ),
+      refuse("too-many-fraction-digits", `0.${"1".repeat(scale + 1)}`, unbounded(ROUNDED_SOURCE)),
+      refuse(
+        "would-round-up-to-too-large",
+        scale === 0 ? `${largest}.9` : `${largest}9`,
+        unbounded(ROUNDED_SOURCE),
+      ),
+      refuse("exponent-too-large", `1e${integerDigits}`, unbounded(OUT_OF_RANGE_SOURCE)),
+      refuse("exponent-too-small", `1e-${scale + 1}`, unbounded(ROUNDED_SOURCE)),
       refuse(
         "hostile-exponent",
         "1e-1000000000",
-        "RFC 8259 §6 lets a reader limit range and precision; written in full, this fills the memory",
+        unbounded(
+          "RFC 8259 §6 lets a reader limit range and precision; written in full, this fills the memory",
+        ),
       ),
       ...(Number.isFinite(tooLarge) ? [refuse("number-token-too-large", tooLarge, OUT_OF_RANGE_SOURCE)] : []),
       ...(tooFine === 0 ? [] : [refuse("number-token-too-fine", tooFine, ROUNDED_SOURCE)]),
-      refuse("underscore", "1_000", `ECMA-262 §12.9.3 has it in source text; ${NEITHER}`),
+      refuse(
+        "underscore",
+        "1_000",
+        `ECMA-262 §12.9.3 and Python (PEP 515) have it in source text, and Python's Decimal takes it; ${NEITHER}`,
+      ),
       refuse("comma-grouping", "1,000", `${NEITHER}: one thousand, or one with three decimals`),
       refuse("comma-for-point", "1,5", NEITHER),
       refuse("space-grouping", "1 000", NEITHER),
@@ -354,12 +371,12 @@ export const decimal = defineKind({
       refuse(
         "trailing-newline",
         "1\n",
-        `${GRAMMAR_SOURCE}; a regular expression with $ in multi-line mode lets it through`,
+        `${GRAMMAR_SOURCE}; a regular expression with $ in multi-line mode lets it through; Python's Decimal strips it, and takes it`,
       ),
       refuse("trailing-text", "1 and more", `${GRAMMAR_SOURCE}; ECMA-262 §19.2.4 parseFloat makes it 1`),
       refuse("trailing-nul", "1\u0000", GRAMMAR_SOURCE),
-      refuse("non-ascii-digits", "१", "RFC 5234 B.1: DIGIT is %x30-39"),
-      refuse("full-width-digits", "１", "RFC 5234 B.1: DIGIT is %x30-39"),
+      refuse("non-ascii-digits", "१", DIGIT_SOURCE),
+      refuse("full-width-digits", "１", DIGIT_SOURCE),
       refuse("array-holding-text", ["1"], `${OTHER_JSON}; ECMA-262 §7.1.1 makes a primitive of it, "1"`),
       ...notText(OTHER_JSON),
     ];

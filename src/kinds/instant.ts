@@ -402,9 +402,17 @@ export const instant = defineKind({
     refuse("minute-60", "2024-02-29T12:60:00.000Z", GRAMMAR_SOURCE),
     refuse("second-61", "2024-02-29T12:34:61.000Z", CALENDAR_SOURCE),
     refuse("offset-plus-24", "2024-02-29T12:34:56.789+24:00", OFFSET_SOURCE),
-    refuse("offset-minute-60", "2024-02-29T12:34:56.789+10:60", OFFSET_SOURCE),
+    refuse(
+      "offset-minute-60",
+      "2024-02-29T12:34:56.789+10:60",
+      `${OFFSET_SOURCE}: time-minute ends at 59; Python's datetime adds hours and minutes up, and takes it`,
+    ),
     refuse("z-and-offset", "2024-02-29T12:34:56.789Z+00:00", OFFSET_SOURCE),
-    refuse("empty-fraction", "2024-02-29T12:34:56.Z", `${GRAMMAR_SOURCE}: time-secfrac needs a digit`),
+    refuse(
+      "empty-fraction",
+      "2024-02-29T12:34:56.Z",
+      `${GRAMMAR_SOURCE}: time-secfrac needs a digit; Python's datetime takes it without`,
+    ),
     refuse("one-digit-month", "2024-2-29T12:34:56.789Z", GRAMMAR_SOURCE),
     refuse("two-digit-year", "24-02-29T12:34:56.789Z", GRAMMAR_SOURCE),
     refuse(

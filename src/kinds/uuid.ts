@@ -8,6 +8,7 @@ const GRAMMAR =
 export const uuidForms = { text: textForm() };
 
 const GRAMMAR_SOURCE = "RFC 9562 §4 textual form";
+const HYPHENS_SOURCE = `${GRAMMAR_SOURCE}: four hyphens, where they stand; Python's uuid drops hyphens wherever they are, and takes it`;
 const CASE_SOURCE =
   "RFC 9562 §4: hexadecimal digits in either case (RFC 5234 HEXDIG); RFC 4122 §3 wrote lower case and read both";
 const VARIANT_SOURCE =
@@ -163,16 +164,24 @@ export const uuid = defineKind({
 
     refuse("31-digits", V4.slice(0, -1), GRAMMAR_SOURCE),
     refuse("33-digits", `${V4}0`, GRAMMAR_SOURCE),
-    refuse("hyphens-shifted", "919108f-752d1-4320-9bac-f847db4148a8", GRAMMAR_SOURCE),
-    refuse("one-hyphen-missing", "919108f752d1-4320-9bac-f847db4148a8", GRAMMAR_SOURCE),
-    refuse("extra-hyphen", "919108f7-52d1-4320-9bac-f847-db4148a8", GRAMMAR_SOURCE),
+    refuse("hyphens-shifted", "919108f-752d1-4320-9bac-f847db4148a8", HYPHENS_SOURCE),
+    refuse("one-hyphen-missing", "919108f752d1-4320-9bac-f847db4148a8", HYPHENS_SOURCE),
+    refuse("extra-hyphen", "919108f7-52d1-4320-9bac-f847-db4148a8", HYPHENS_SOURCE),
     refuse("underscores", V4.replaceAll("-", "_"), GRAMMAR_SOURCE),
     refuse("en-dashes", V4.replaceAll("-", "–"), GRAMMAR_SOURCE),
     refuse("letter-g", `${V4.slice(0, -1)}g`, `${GRAMMAR_SOURCE}: hexadecimal digits`),
-    refuse("opening-brace-only", `{${V4}`, GRAMMAR_SOURCE),
+    refuse(
+      "opening-brace-only",
+      `{${V4}`,
+      `${GRAMMAR_SOURCE}; Python's uuid strips braces one by one, and takes it`,
+    ),
     refuse("parentheses", `(${V4})`, GRAMMAR_SOURCE),
     refuse("prefix-alone", "urn:uuid:", GRAMMAR_SOURCE),
-    refuse("non-ascii-digits", V4.replace("9", "９"), "RFC 5234 B.1: HEXDIG is ASCII"),
+    refuse(
+      "non-ascii-digits",
+      V4.replace("9", "９"),
+      "RFC 5234 B.1: HEXDIG is ASCII; Python reads the digits of any script, and takes it",
+    ),
     refuse(
       "trailing-newline",
       `${V4}\n`,

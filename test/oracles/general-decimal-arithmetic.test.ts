@@ -28,13 +28,17 @@ interface Vector {
 /** `basx001 toSci '1.0' -> 1.0 conditions`; quotes are doubled within quotes. */
 function vectorsOf(text: string): Vector[] {
   const word = String.raw`('(?:[^']|'')*'|"(?:[^"]|"")*"|\S+)`;
-  const line = new RegExp(String.raw`^(\S+)\s+(?:toSci|toEng|apply)\s+${word}\s+->\s+${word}(.*)$`, "i");
+  // A comment begins with two hyphens, but not within an operand: '--1' is one. Before the name, it takes the whole line.
+  const line = new RegExp(
+    String.raw`^\s*(?!--)(\S+)\s+(?:toSci|toEng|apply)\s+${word}\s+->\s+${word}((?:(?!--).)*)`,
+    "i",
+  );
   const bare = (quoted: string) =>
     /^['"]/.test(quoted)
       ? quoted.slice(1, -1).replaceAll(quoted.slice(0, 1).repeat(2), quoted.slice(0, 1))
       : quoted;
   return text.split("\n").flatMap((row) => {
-    const [, name, operand, result, conditions] = line.exec(row.replace(/--.*$/, "").trim()) ?? [];
+    const [, name, operand, result, conditions] = line.exec(row) ?? [];
     return name === undefined || operand === undefined || result === undefined || conditions === undefined
       ? []
       : [{ name, operand: bare(operand), result: bare(result), conditions }];
@@ -45,6 +49,10 @@ describe.skipIf(!isThere)(
   `General Decimal Arithmetic${isThere ? "" : " (skipped: no Python with its test package is installed)"}`,
   () => {
     const vectors = isThere ? vectorsOf(readFileSync(file, "latin1")) : [];
+
+    it("reads operands that look like comments", () => {
+      expect(vectors.map(({ operand }) => operand)).toEqual(expect.arrayContaining(["--1", "1E--1"]));
+    });
 
     it("takes nothing that is no numeric string there", () => {
       const wrong = vectors.filter(({ conditions }) => conditions.includes("Conversion_syntax"));
