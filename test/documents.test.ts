@@ -52,3 +52,16 @@ describe("the README's tables", () => {
     for (const block of blocks) expect(rendered).toContain(block);
   });
 });
+
+describe("package-lock.json", () => {
+  // A lockfile made beside installed packages can leave out the versions of other platforms' bindings; npm then refuses it.
+  it("names the version of every package, and no host", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as {
+      packages: Record<string, { version?: string; resolved?: string }>;
+    };
+    const without = Object.keys(packages).filter(
+      (path) => packages[path]?.version === undefined || packages[path].resolved !== undefined,
+    );
+    expect(without).toEqual([]);
+  });
+});
