@@ -48,14 +48,22 @@ export interface Documents {
 /** However many clean documents there are: enough for every fault of every kind. */
 const FAULTY_COUNT = 1000;
 
-/** Draws a dataset's documents. Faults have a seed of their own, so that the clean documents do not depend on them. */
+/** Documents with one fault each, made of these clean ones. Faults have a seed of their own, so that the clean documents do not depend on them. */
+export const drawFaults = (
+  { model }: Pick<Dataset, "model">,
+  clean: readonly JsonValue[],
+  seed: number,
+  count = FAULTY_COUNT,
+): FaultyDocument[] => plantFaults(model, clean, count, seeded(seed + 1));
+
+/** Draws a dataset's documents. */
 export function drawDocuments(
   dataset: Dataset,
   count = dataset.defaultCount,
   seed = DEFAULT_SEED,
 ): Documents {
   const clean = dataset.clean(count, seed);
-  return { clean, faulty: plantFaults(dataset.model, clean, FAULTY_COUNT, seeded(seed + 1)) };
+  return { clean, faulty: drawFaults(dataset, clean, seed) };
 }
 
 /** `sha256:` and the digest of the documents, one JSON text a line. */

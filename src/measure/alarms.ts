@@ -9,15 +9,12 @@ const NEAR_EMPTY = 1.5;
 /** How far 2n calls may be from twice n calls, as a fraction. */
 const LINEARITY = 0.05;
 const TRIES = 9;
-/** Enough to see a loop that was left undone, and soon over. */
-const MOST_DOCUMENTS = 50;
 
-/** Sentences, empty where all is well. `sample` is any result of the subject. */
-export function alarms(subject: Subject, blockMilliseconds: number, sample: unknown): string[] {
-  const chunk = subject.chunks[0]?.slice(0, MOST_DOCUMENTS) ?? [];
-  const few: Subject = { run: subject.run, consume: subject.consume, chunks: [chunk] };
-  const real = stopwatch(few, blockMilliseconds);
-  const empty = stopwatch({ ...few, run: () => sample }, blockMilliseconds);
+/** Sentences, empty where all is well; one chunk is enough to see it. `sample` is any result of the subject. */
+export function alarms({ run, consume, chunks: [chunk = []] }: Subject, sample: unknown): string[] {
+  const length = { milliseconds: 1 };
+  const real = stopwatch({ run, consume, chunks: [chunk] }, length);
+  const empty = stopwatch({ run: () => sample, consume, chunks: [chunk] }, length);
 
   const passes = Math.max(1, Math.ceil(2e5 / (real.pass(0, 1) * chunk.length)));
   let once = Infinity;
@@ -37,17 +34,13 @@ export function alarms(subject: Subject, blockMilliseconds: number, sample: unkn
   return found;
 }
 
-/** Bytes of heap allocated per document, by the runtime's own count; the least of three passes over all chunks. */
+/** Bytes of heap allocated per document in one pass over all chunks, by the runtime's own count. */
 export function allocatedPerDocument(
   { run, chunks, consume }: Subject,
   allocatedBytes: () => number,
 ): number {
   const documents = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  let least = Infinity;
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const before = allocatedBytes();
-    for (const chunk of chunks) loops[consume](run, chunk, 1);
-    least = Math.min(least, allocatedBytes() - before);
-  }
-  return least / documents;
+  const before = allocatedBytes();
+  for (const chunk of chunks) loops[consume](run, chunk, 1);
+  return (allocatedBytes() - before) / documents;
 }

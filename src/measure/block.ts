@@ -3,9 +3,6 @@
 import { Bench } from "tinybench";
 import { type Consume, type Loop, loops } from "./loops.ts";
 
-/** The least a batch should last: below half a millisecond the timer's own error shows. */
-const BATCH_MILLISECONDS = 0.5;
-
 /** What is measured: a prepared function and its inputs, cut into chunks that are the same for every adapter. */
 export interface Subject {
   readonly run: (input: unknown) => unknown;
@@ -15,73 +12,67 @@ export interface Subject {
   readonly counts?: readonly number[];
 }
 
-/** One timed batch: a chunk, run as often as it took. */
-export interface Batch {
-  readonly chunk: number;
-  /** Nanoseconds per document. */
-  readonly time: number;
+/** How long a block is. */
+export interface BlockLength {
+  readonly milliseconds: number;
+  /** Batches at the least, however long they take; 1 where nothing else is said. */
+  readonly leastBatches?: number;
+}
+
+/** What one block measured. Times are nanoseconds per document. */
+export interface Block {
+  /** Mean over all batches. */
+  readonly mean: number;
+  /** Each chunk that was met, with its fastest batch. */
+  readonly chunks: readonly (readonly [chunk: number, time: number])[];
 }
 
 /** A clock in milliseconds; a test hands in its own. */
 export type Clock = () => number;
 
 export interface Stopwatch {
-  /** Other inputs in place of these, as many in each chunk. */
-  readonly load: (chunks: Subject["chunks"]) => void;
   /**
-   * Runs one batch unrecorded (the first after a hand-over finds cold caches), then batches until the block's time is used.
-   * At least one batch is recorded, however long it takes.
+   * Runs one batch unrecorded (the first after a hand-over finds cold caches), then batches until the block is over.
+   * A batch is one pass over a chunk; the next block goes on with the next chunk, so that a processor meets no document
+   * again before it has met all others.
    */
-  readonly block: () => readonly Batch[];
-  /** Times `passes` passes over one chunk, without repeats to fill a batch: nanoseconds per document and pass. */
+  readonly block: () => Block;
+  /** Times one pass over all chunks: nanoseconds per document. */
+  readonly lap: () => number;
+  /** Times `passes` passes over one chunk: nanoseconds per document and pass. */
   readonly pass: (chunk: number, passes: number) => number;
 }
 
-/** Cuts inputs into `count` chunks of equal size; what is left over joins the last one, so every document is measured. */
-export function cut<Input>(inputs: readonly Input[], count: number): Input[][] {
-  const chunks = Math.max(1, Math.min(count, inputs.length));
-  const size = Math.floor(inputs.length / chunks);
-  return Array.from({ length: chunks }, (_, index) =>
-    inputs.slice(index * size, index === chunks - 1 ? inputs.length : (index + 1) * size),
+/** Cuts inputs into chunks of `size`; what is left over joins the last one, so every document is measured. */
+export function cut<Input>(inputs: readonly Input[], size: number): Input[][] {
+  const count = Math.max(1, Math.floor(inputs.length / size));
+  return Array.from({ length: count }, (_, index) =>
+    inputs.slice(index * size, index === count - 1 ? inputs.length : (index + 1) * size),
   );
 }
 
-/** A stopwatch whose blocks last `blockMilliseconds`. */
+/** A stopwatch for blocks of this length. */
 export function stopwatch(
-  { run, chunks: first, consume, counts = first.map(({ length }) => length) }: Subject,
-  blockMilliseconds: number,
+  { run, chunks, consume, counts = chunks.map(({ length }) => length) }: Subject,
+  { milliseconds, leastBatches = 1 }: BlockLength,
   clock: Clock = () => performance.now(),
 ): Stopwatch {
   const loop: Loop = loops[consume];
-  let chunks = first;
-  /** Repeats that make a batch of each chunk last long enough; grown as faster batches are seen. */
-  const repeats = chunks.map(() => 1);
   let next = 0;
-  let recorded: Batch[] = [];
+  let recorded: [chunk: number, time: number][] = [];
+  let lastEnd = 0;
 
-  const time = (chunk: number, times: number): { elapsed: number; perDocument: number } => {
+  /** Nanoseconds for each document that the chunk counts for. */
+  const pass = (chunk: number, passes: number): number => {
     const inputs = chunks[chunk] as readonly unknown[];
     const start = clock();
-    loop(run, inputs, times);
-    const elapsed = clock() - start;
-    return { elapsed, perDocument: (elapsed * 1e6) / ((counts[chunk] as number) * times) };
-  };
-
-  const batch = () => {
-    const chunk = next;
-    const times = repeats[chunk] as number;
-    const { elapsed, perDocument } = time(chunk, times);
-    // A batch under the target is too short to trust the clock: the next one of this chunk repeats more.
-    if (elapsed < BATCH_MILLISECONDS)
-      repeats[chunk] = Math.ceil(
-        times * Math.min(16, Math.max(1.1, (BATCH_MILLISECONDS * 1.1) / Math.max(elapsed, 1e-6))),
-      );
-    return { chunk, time: perDocument, elapsed };
+    loop(run, inputs, passes);
+    return ((clock() - start) * 1e6) / ((counts[chunk] as number) * passes);
   };
 
   const bench = new Bench({
-    time: blockMilliseconds,
-    iterations: 1,
+    time: milliseconds,
+    iterations: leastBatches,
     warmup: false,
     timestampProvider: "hrtimeNow",
     throws: true,
@@ -89,10 +80,14 @@ export function stopwatch(
   bench.add(
     "block",
     () => {
-      const { elapsed, ...sample } = batch();
+      const time = pass(next, 1);
+      recorded.push([next, time]);
       next = (next + 1) % chunks.length;
-      recorded.push(sample);
-      return { overriddenDuration: sample.time / 1e6, overriddenIterationCost: elapsed };
+      // What lies between batches is no batch's time, but the block's.
+      const end = clock();
+      const cost = end - lastEnd;
+      lastEnd = end;
+      return { overriddenDuration: time / 1e6, overriddenIterationCost: cost };
     },
     { async: false },
   );
@@ -100,17 +95,29 @@ export function stopwatch(
   if (task === undefined) throw new Error("tinybench kept no task");
 
   return {
-    load: (others) => {
-      chunks = others;
-    },
     block: () => {
-      // The same chunk again is the first recorded one, or a cell of one batch a block would skip every other chunk.
-      batch();
+      pass((next + chunks.length - 1) % chunks.length, 1);
       recorded = [];
+      lastEnd = clock();
       task.runSync();
       task.reset();
-      return recorded;
+      const fastest = new Map<number, number>();
+      let sum = 0;
+      for (const [chunk, time] of recorded) {
+        sum += time;
+        fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
+      }
+      return { mean: sum / recorded.length, chunks: [...fastest] };
     },
-    pass: (chunk, passes) => time(chunk, passes).perDocument,
+    lap: () => {
+      let sum = 0;
+      let documents = 0;
+      for (const [chunk, count] of counts.entries()) {
+        sum += pass(chunk, 1) * count;
+        documents += count;
+      }
+      return sum / documents;
+    },
+    pass,
   };
 }

@@ -16,6 +16,16 @@ export interface RunResult {
   readonly startedAt: string;
   /** Wall-clock seconds from start to end. */
   readonly seconds: number;
+  /** Where the seconds of all launches went; two launches that go on at the same time count twice. */
+  readonly spent: {
+    /** Timed blocks, with the baton's way from one to the next. */
+    readonly measuring: number;
+    readonly warmingUp: number;
+    /** The gate before and after, alarms, and the look at what a cell does. */
+    readonly checking: number;
+    /** Starting processes, loading libraries, building schemas, making documents. */
+    readonly other: number;
+  };
   /** False where the run was interrupted; its cells are then what was measured until then. */
   readonly completed: boolean;
   readonly machine: Machine;
@@ -116,19 +126,19 @@ export interface Measured {
   readonly reference: boolean;
   /** What it was seen to do; only cells of one group are ranked against each other. */
   readonly group: string;
-  /** Median over the layouts of all launches, noise taken out. */
+  /** Centre of the launches' figures, noise taken out. */
   readonly best: number;
   /** Mean of all blocks, garbage collection and the machine's noise included. */
   readonly typical: number;
-  /** Best against best of the reference, with its interval over launches. */
+  /** Best against best of the reference, launch by launch, with its interval over launches. */
   readonly ratio: Interval;
   /** Whole blocks against the reference's blocks of the same rounds, garbage collection included. */
   readonly typicalRatio: number;
   /** Place in its group, 1 first, ties share one; null for references. */
   readonly rank: number | null;
-  /** The canary stayed off by more than the threshold after all launches. */
+  /** The canary stayed off by more than 2.5 % after all launches. */
   readonly noisy: boolean;
-  /** The least ratio that counts as a difference in this cell, as a fraction: 0.015 is 1.5 %. */
+  /** The least difference from its yardstick that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
   readonly resolution: number;
   /** Adapters of its group against which its verdict (faster, slower, tie) is another one without some launch. */
   readonly undecided: readonly string[];
@@ -170,9 +180,9 @@ export interface Launch {
   readonly core: number | null;
   /** Mean time per document of each block, in the order of rounds. */
   readonly blocks: readonly number[];
-  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch, per document. */
-  readonly layouts: readonly number[];
-  /** Minimum per document of each block of the warm-up, in order. */
+  /** The mean over all chunks of each chunk's fastest batch, per document. */
+  readonly best: number;
+  /** Fastest lap over all documents in each block of the warm-up, per document, in order. */
   readonly warmUp: readonly number[];
   /** False where the warm-up ran into its cap before three blocks agreed. */
   readonly steady: boolean;

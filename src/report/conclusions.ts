@@ -11,6 +11,7 @@ export function conclusionsOf(result: RunResult): string[] {
     ...ungraded(sections),
     ...resolutions(sections),
     ...undecided(sections),
+    ...account(result),
     ...result.warnings,
   ];
 }
@@ -60,6 +61,16 @@ function ungraded(sections: readonly Section[]): string[] {
   ];
 }
 
+/** Where the time went: a run that hardly measures is a slow way to learn little. */
+function account({ spent }: RunResult): string[] {
+  const total = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0);
+  if (total === 0) return [];
+  const share = (seconds: number) => `${Math.round((100 * seconds) / total)} %`;
+  return [
+    `Of the time, ${share(spent.measuring)} went into measuring, ${share(spent.warmingUp)} into warming up, ${share(spent.checking)} into checking, ${share(spent.other)} into starting processes, loading and building.`,
+  ];
+}
+
 /** What was too near to call, and how near that is. */
 function resolutions(sections: readonly Section[]): string[] {
   const least = Math.min(...sections.map(({ resolution }) => resolution ?? Infinity));
@@ -72,13 +83,13 @@ function resolutions(sections: readonly Section[]): string[] {
   return [
     ...(Number.isFinite(least)
       ? [
-          `Differences under ${percent(least)} could not be told apart here${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
+          `Differences under ${percent(least)} could not be told apart here (median over the cells of a table)${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
         ]
       : []),
     ...(noisy.length === 0
       ? []
       : [
-          `Noisy, the reference did not repeat itself within 1.5 %: ${listed(noisy)}. Ties there are undecided.`,
+          `Noisy, the reference did not repeat itself within 2.5 %: ${listed(noisy)}. Ties there are undecided.`,
         ]),
   ];
 }

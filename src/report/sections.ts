@@ -1,6 +1,7 @@
 /** A result arranged for reading: one section per dataset and bench, in it the groups that may be ranked. */
 
 import type { Cell, Measured, RunResult } from "../record/result.ts";
+import { median } from "../stats/estimate.ts";
 
 export type MeasuredCell = Cell & Measured;
 
@@ -22,7 +23,7 @@ export interface Section {
   /** The group that does most first: full validation before weaker before none. */
   readonly groups: readonly Group[];
   readonly notMeasured: readonly Exclude<Cell, MeasuredCell>[];
-  /** The largest share by which two members may differ without being told apart; null where nothing was measured. */
+  /** The share by which members may differ without being told apart, the median over them; null where nothing was measured. */
   readonly resolution: number | null;
   readonly noisy: boolean;
 }
@@ -109,7 +110,7 @@ function sectionOf(cells: readonly Cell[]): Section {
       .map(([name, members]): Group => ({ name, cells: members.toSorted(byRank) }))
       .sort((one, other) => promise(one.name) - promise(other.name) || fastest(one) - fastest(other)),
     notMeasured: cells.filter((cell) => cell.outcome !== "measured"),
-    resolution: measured.length === 0 ? null : Math.max(...measured.map(({ resolution }) => resolution)),
+    resolution: ranked.length === 0 ? null : median(ranked.map(({ resolution }) => resolution)),
     noisy: measured.some(({ noisy }) => noisy),
   };
 }

@@ -8,11 +8,20 @@ import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
 import type { Participant } from "./plan.ts";
-import { type Ruler, timeouts } from "./profiles.ts";
+import { leastBatches, type Ruler, timeouts } from "./profiles.ts";
 import type { Rival } from "../measure/rivals.ts";
+import { lanesOf } from "./run.ts";
 import { WorkerProcess } from "./worker-process.ts";
 import type { CellRequest } from "./protocol.ts";
-import { type ArmLaunch, apply, emptyState, type OpenLaunch, type RunEvent, type SetState } from "./state.ts";
+import {
+  type ArmLaunch,
+  apply,
+  begunLaunches,
+  emptyState,
+  type OpenLaunch,
+  type RunEvent,
+  type SetState,
+} from "./state.ts";
 
 /** A ruler, and how often it is laid on. */
 export interface RulerSettings extends Ruler {
@@ -32,8 +41,9 @@ export const calibratedOperations = ["check", "encode", "decode"] as const;
 export interface CalibrateOptions {
   readonly settings: RulerSettings;
   readonly dataset: Dataset;
+  /** Of its clean documents. */
+  readonly hash: string;
   readonly seed: number;
-  readonly parallel: number;
   readonly signal: AbortSignal;
 }
 
@@ -95,7 +105,7 @@ export async function rivalRatio(
   const worker = new WorkerProcess();
   const begun = performance.now();
   const answer = await worker.ask(
-    { ask: "rival", rival, cell: cellRequest(subject, operation, options) },
+    { ask: "rival", rival, cell: { ...cellRequest(subject, operation, options), launch: 0 } },
     timeouts.prepareMilliseconds,
   );
   worker.kill();
@@ -108,18 +118,20 @@ export async function rivalRatio(
 const cellRequest = (
   subject: CellRequest["subject"],
   operation: OperationName,
-  { settings, dataset }: CalibrateOptions,
-): CellRequest => ({
+  { settings, dataset, hash }: CalibrateOptions,
+): Arm["cell"] => ({
   subject,
   dataset: dataset.name,
   count: dataset.defaultCount,
   datasetSeed: DEFAULT_SEED,
+  hash,
   operation,
   mode: "strict",
   documents: "clean",
   process: "warm",
-  chunks: settings.chunks,
+  chunkDocuments: settings.chunkDocuments,
   blockMilliseconds: settings.blockMilliseconds,
+  leastBatches: leastBatches(dataset.defaultCount, settings),
   warmUpBlocks: settings.warmUpBlocks,
 });
 
@@ -151,9 +163,7 @@ async function measure(
   | string
   | undefined
 > {
-  const { settings, seed, parallel, signal } = options;
-  const random = seeded(seed);
-  const cores = usableCores();
+  const { settings, seed, signal } = options;
   const arms = [...subjects].map(([id, subject]): Arm => ({
     id,
     cell: cellRequest(subject, operation, options),
@@ -161,22 +171,26 @@ async function measure(
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
-  for (let number = 0; number < settings.launches; number++) {
-    apply(state, { set: "set", event: "launch", core: cores.length === 0 ? null : random.pick(cores) });
-    await launch(arms, {
-      random,
-      parallel,
-      cores,
-      signal,
-      ruler: settings,
-      freshEachRound: false,
-      needed: new Set(subjects.keys()),
-      open: set.open as OpenLaunch,
-      tell: (event) => apply(state, { ...event, set: "set" } as RunEvent),
-    });
-    if (signal.aborted) return undefined;
-    apply(state, { set: "set", event: "launched", seconds: 0 });
-  }
+  const lane = async (core: number | null): Promise<void> => {
+    for (let number = begunLaunches(set); number < settings.launches; number = begunLaunches(set)) {
+      const here = { set: "set", launch: number };
+      apply(state, { ...here, event: "launch", core });
+      await launch(arms, {
+        random: seeded(seed * 1000 + number),
+        number,
+        signal,
+        ruler: settings,
+        freshEachRound: false,
+        needed: new Set(subjects.keys()),
+        open: set.open.get(number) as OpenLaunch,
+        tell: (event) => apply(state, { ...event, ...here } as RunEvent),
+      });
+      if (signal.aborted) return;
+      apply(state, { ...here, event: "launched", seconds: 0 });
+    }
+  };
+  await Promise.all(lanesOf(usableCores(), seed).map(lane));
+  if (signal.aborted) return undefined;
   const samples = new Map<string, ArmLaunch[]>();
   for (const { arms } of set.launches)
     for (const [id, brought] of arms) {

@@ -1,4 +1,4 @@
-/** Which cores there are, and binding workers to one of them. */
+/** Which cores there are, and keeping workers on one of them. */
 
 import { spawnSync } from "node:child_process";
 import type { Ruler } from "./profiles.ts";
@@ -17,13 +17,19 @@ export function usableCores(): number[] {
   });
 }
 
-/** Binds a process to one core, with the engine's helper threads or without them. False where that did not work. */
-export const bindToCore = (pid: number, core: number, helperThreads: Ruler["helperThreads"]): boolean =>
-  spawnSync("taskset", [helperThreads === "same core" ? "-acp" : "-cp", String(core), String(pid)], {
-    stdio: "ignore",
-  }).status === 0;
+/** Where a launch lives: one core, for all its workers and from their start to their end. */
+export interface Place {
+  readonly core: number;
+  /** Where the engine compiles and collects garbage: there too, or on whatever core is free. */
+  readonly helperThreads: Ruler["helperThreads"];
+}
 
-/** Lets a process run on any of these cores again. */
-export const unbind = (pid: number, cores: readonly number[]): void => {
-  if (cores.length > 0) spawnSync("taskset", ["-acp", cores.join(","), String(pid)], { stdio: "ignore" });
-};
+/** The words in front of a command that start it in its place. */
+export const startedIn = (place: Place | undefined): string[] =>
+  place?.helperThreads === "same core" ? ["taskset", "-c", String(place.core)] : [];
+
+/** Binds the thread that runs the library, where the helper threads may run anywhere; done at once after the start. */
+export function bindMainThread(pid: number, place: Place | undefined): void {
+  if (place?.helperThreads === "any core")
+    spawnSync("taskset", ["-cp", String(place.core), String(pid)], { stdio: "ignore" });
+}

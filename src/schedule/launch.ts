@@ -5,7 +5,7 @@
  */
 
 import type { Random } from "../kinds/random.ts";
-import { bindToCore, unbind } from "./cores.ts";
+import type { Place } from "./cores.ts";
 import { type Ruler, timeouts } from "./profiles.ts";
 import type { Answer, CellRequest, Question } from "./protocol.ts";
 import { type Ended, type OpenLaunch, type RunEvent, significant } from "./state.ts";
@@ -15,19 +15,17 @@ import { WorkerProcess } from "./worker-process.ts";
 export interface Arm {
   /** Unique within the set. */
   readonly id: string;
-  readonly cell: CellRequest;
+  readonly cell: Omit<CellRequest, "launch">;
 }
 
-type WithoutSet<Event> = Event extends unknown ? Omit<Event, "set"> : never;
-/** What happened, of the set whose launch it is. */
+type WithoutSet<Event> = Event extends unknown ? Omit<Event, "set" | "launch"> : never;
+/** What happened, of the set and launch that it happened in. */
 export type LaunchEvent = WithoutSet<RunEvent>;
 
 export interface LaunchOptions {
   readonly random: Random;
-  /** How many workers are prepared at the same time, before any of them is timed. */
-  readonly parallel: number;
-  /** The cores there are, to go back to; empty where workers can't be bound. */
-  readonly cores: readonly number[];
+  /** Which launch of its set it is, from 0. */
+  readonly number: number;
   readonly signal: AbortSignal;
   readonly ruler: Ruler;
   /** A new process for every block: of a first call there is one. */
@@ -44,14 +42,17 @@ const REPLACEMENTS = 1;
 
 /** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
 export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
-  const { random, parallel, cores, signal, open, tell, ruler, freshEachRound, needed } = options;
+  const { random, signal, open, tell, ruler, freshEachRound, needed, number } = options;
+  const place: Place | undefined =
+    open.core === null ? undefined : { core: open.core, helperThreads: ruler.helperThreads };
   const workers = new Map<string, WorkerProcess>();
   const replaced = new Map<string, number>();
 
   const prepare = async (arm: Arm): Promise<void> => {
     if (signal.aborted) return;
-    const worker = new WorkerProcess({ cached: !freshEachRound });
-    const answer = await worker.ask({ ask: "prepare", cell: arm.cell }, timeouts.prepareMilliseconds);
+    const worker = new WorkerProcess({ cached: !freshEachRound, place });
+    const cell: CellRequest = { ...arm.cell, launch: number };
+    const answer = await worker.ask({ ask: "prepare", cell }, timeouts.prepareMilliseconds);
     if (signal.aborted) return worker.kill();
     if (answer.is === "ready") {
       workers.set(arm.id, worker);
@@ -71,8 +72,6 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
     if (answer.is === "failed" && answer.fromOutside === true && times < REPLACEMENTS) {
       replaced.set(arm.id, times + 1);
       await prepare(arm);
-      const pid = workers.get(arm.id)?.pid;
-      if (open.bound !== null && pid !== undefined) bindToCore(pid, open.bound, ruler.helperThreads);
     } else tell({ event: "ended", arm: arm.id, ended: endedBy(answer) });
   };
 
@@ -91,15 +90,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       ({ id }) => !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
     );
     const prepareAll = async (): Promise<void> => {
-      await inParallel(random.shuffle(unfinished), parallel, prepare);
-      if (signal.aborted) return;
-      const { core } = open;
-      const bound =
-        core !== null &&
-        [...workers.values()].every(
-          ({ pid }) => pid !== undefined && bindToCore(pid, core, ruler.helperThreads),
-        );
-      tell({ event: "bound", core: bound ? core : null });
+      for (const arm of random.shuffle(unfinished)) await prepare(arm);
     };
     await prepareAll();
     if (signal.aborted || ![...workers.keys()].some((id) => needed.has(id))) return;
@@ -114,46 +105,40 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       for (const arm of random.shuffle(unfinished)) {
         // Gone on with, a launch has arms that are ahead of others by a block.
         while ((open.arms.get(arm.id)?.blocks.length ?? Infinity) <= round) {
-          const layout = Math.floor(round / ruler.roundsALayout);
-          const fresh = round > 0 && round % ruler.roundsALayout === 0;
-          const answer = await ask(arm, { ask: "block", fresh }, timeouts.blockMilliseconds);
+          const begun = performance.now();
+          const answer = await ask(arm, { ask: "block" }, timeouts.blockMilliseconds);
           if (signal.aborted) return;
           if (answer?.is === "block")
             tell({
               event: "block",
               arm: arm.id,
               mean: significant(answer.mean),
-              layout,
-              chunks: fastestOfEach(answer.batches),
+              chunks: answer.chunks.map(([chunk, time]) => [chunk, significant(time)]),
               collections: answer.collections,
+              seconds: rounded((performance.now() - begun) / 1000),
             });
         }
       }
     }
 
-    // Nothing is timed any more: what is left to look at is looked at on all cores.
-    for (const { pid } of workers.values()) if (pid !== undefined && open.bound !== null) unbind(pid, cores);
-    await inParallel(unfinished, parallel, async (arm) => {
+    for (const arm of unfinished)
       while (workers.has(arm.id)) {
+        const begun = performance.now();
         const answer = await ask(arm, { ask: "finish" }, timeouts.prepareMilliseconds);
         if (signal.aborted) return;
         if (answer?.is !== "finished") continue; // by another worker now, or at its end
-        tell({ event: "finished", arm: arm.id, finished: answer });
+        const seconds = rounded((performance.now() - begun) / 1000);
+        tell({ event: "finished", arm: arm.id, finished: answer, seconds });
         workers.get(arm.id)?.kill();
         workers.delete(arm.id);
       }
-    });
   } finally {
     for (const worker of workers.values()) worker.kill();
   }
 }
 
-/** The fastest batch of each chunk: all that a block adds to what is known of it. */
-function fastestOfEach(batches: readonly (readonly [chunk: number, time: number])[]): [number, number][] {
-  const fastest = new Map<number, number>();
-  for (const [chunk, time] of batches) fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
-  return [...fastest].map(([chunk, time]) => [chunk, significant(time)]);
-}
+/** Tenths of milliseconds are enough for an account of seconds. */
+const rounded = (seconds: number): number => Number(seconds.toFixed(4));
 
 const endedBy = (answer: Answer): Ended =>
   answer.is === "unsupported" || answer.is === "nonconforming" || answer.is === "failed"

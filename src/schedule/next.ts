@@ -2,7 +2,8 @@
 
 import { seeded } from "../kinds/random.ts";
 import type { Profile } from "./profiles.ts";
-import type { RunState, SetState } from "./state.ts";
+import { FEWEST_LAUNCHES } from "../stats/decide.ts";
+import { begunLaunches, type RunState, type SetState } from "./state.ts";
 
 export interface Limits {
   readonly profile: Pick<Profile, "launches" | "mostLaunches" | "addUntilSeconds" | "mostSeconds">;
@@ -21,42 +22,49 @@ export interface Candidate {
   readonly expectedSeconds: number;
 }
 
-/** No set is left alone before its third launch, however clear it looks. */
-const FEWEST_LAUNCHES = 3;
+/** Which launch of which set. */
+export interface Turn {
+  readonly id: string;
+  readonly number: number;
+}
 
 /**
- * The set that is launched next; undefined where all is decided, measured often enough, or the time is used.
+ * The launch that is begun next, or gone on with; undefined where all is decided, measured often enough, or the time is used.
  * All sets once, then all again: what a machine does to one minute it does to all cells alike. A set that is settled
- * after three launches gets no more; one that is not gets launches beyond its profile's, as long as there is time.
+ * after a few launches gets no more; one that is not gets launches beyond its profile's, as long as there is time.
+ * `going`: what goes on at this moment, and is nobody else's.
  */
-export function nextSet(
+export function nextLaunch(
   candidates: readonly Candidate[],
   state: RunState,
   elapsedSeconds: number,
   { profile, budgetSeconds, seed }: Limits,
-): string | undefined {
+  going: readonly Turn[] = [],
+): Turn | undefined {
   const of = (id: string) => state.get(id) as SetState;
+  const begun = (id: string) => begunLaunches(of(id));
   const lastSecond = budgetSeconds ?? profile.mostSeconds ?? Infinity;
   const fits = ({ id, expectedSeconds }: Candidate) =>
     elapsedSeconds + expectedSeconds <= lastSecond ||
     // A profile measures every cell it names, however long that takes on this machine.
-    (budgetSeconds === undefined && of(id).launches.length === 0);
+    (budgetSeconds === undefined && begun(id) === 0);
   const wanting = candidates.filter(
-    (candidate) =>
-      fits(candidate) && !(candidate.settled && of(candidate.id).launches.length >= FEWEST_LAUNCHES),
+    (candidate) => fits(candidate) && !(candidate.settled && begun(candidate.id) >= FEWEST_LAUNCHES),
   );
 
   // What was cut short is gone on with before anything new begins.
-  const open = wanting.find(({ id }) => of(id).open !== undefined);
-  if (open !== undefined) return open.id;
+  for (const { id } of wanting)
+    for (const number of of(id).open.keys())
+      if (!going.some((turn) => turn.id === id && turn.number === number)) return { id, number };
 
   // Whoever gives a time wants it used; else time beyond the plan is the profile's to give.
   const more = budgetSeconds !== undefined || elapsedSeconds < profile.addUntilSeconds;
   const most = more ? profile.mostLaunches : profile.launches;
-  const fewest = Math.min(...wanting.map(({ id }) => of(id).launches.length));
+  const fewest = Math.min(...wanting.map(({ id }) => begun(id)));
   if (!(fewest < most)) return undefined;
-  const behind = wanting.filter(({ id }) => of(id).launches.length === fewest);
+  const behind = wanting.filter(({ id }) => begun(id) === fewest);
   // An order for each number of launches, the same whoever asks: a run that is taken up again goes on as it would have.
   const order = seeded(seed * 1000 + fewest).shuffle(candidates.map(({ id }) => id));
-  return order.find((id) => behind.some((candidate) => candidate.id === id));
+  const id = order.find((name) => behind.some((candidate) => candidate.id === name));
+  return id === undefined ? undefined : { id, number: begun(id) };
 }

@@ -2,7 +2,7 @@
 
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
-import { best, bestRatio, doubt, pairedRatio, typical } from "../stats/estimate.ts";
+import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
 import { type Contest, settled, undecided } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "./state.ts";
@@ -16,11 +16,13 @@ function launchesOf(results: readonly LaunchResult[], id: string): ArmLaunch[] |
   return brought.length > 0 && brought.every(isMeasured) ? brought : undefined;
 }
 
-/** How far the reference was from itself in this set; 1 is not at all, NaN where it could not be measured. */
-export function canaryRatio(set: CellSet, results: readonly LaunchResult[]): number {
+/** How far the reference was from itself in this set; NaN where it could not be measured. */
+export function canaryOf(set: CellSet, results: readonly LaunchResult[]): Difference {
   const reference = launchesOf(results, set.bench.references[0]);
   const canary = launchesOf(results, CANARY);
-  return reference === undefined || canary === undefined ? Number.NaN : best(canary) / best(reference);
+  return reference === undefined || canary === undefined
+    ? { ratio: Number.NaN, doubt: Number.NaN }
+    : difference(canary, reference);
 }
 
 /** One contest for each group of cells that are ranked against each other; none where the yardstick was not measured. */
@@ -57,7 +59,7 @@ export function cellsOf(
       .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       .map((other) => set.names.get(other)?.adapter ?? other);
   const reference = launchesOf(results, set.bench.references[0]);
-  const canary = canaryRatio(set, results);
+  const canary = canaryOf(set, results);
   const measurable = [...set.names.keys()].some(
     (id) => !set.yardsticks.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
   );
@@ -82,11 +84,11 @@ export function cellsOf(
       }),
     };
   });
-  return ranked(cells);
+  return ranked(cells, resolution(canary, least));
 }
 
 interface Circumstances {
-  readonly canary: number;
+  readonly canary: Difference;
   readonly least: number;
   readonly isReference: boolean;
   readonly undecided: readonly string[];
@@ -110,7 +112,7 @@ function measured(
     typicalRatio: pairedRatio(launches, reference),
     rank: null,
     noisy: !canaryHolds(canary),
-    resolution: Math.max(least, resolution(canary), doubt(launches)),
+    resolution: Math.max(resolution(canary, least), difference(launches, reference).doubt),
     undecided,
     ...(first.finished.explanations === undefined ? {} : { explanations: first.finished.explanations }),
     bytesPerDocument: first.ready.bytesPerDocument,
@@ -118,10 +120,10 @@ function measured(
     collections: launches.reduce((sum, launch) => sum + launch.collections, 0),
     marks: first.ready.marks,
     alarms: alarmsOf(launches),
-    launches: launches.map(({ blocks, layouts, ready }, index) => ({
+    launches: launches.map(({ blocks, best, ready }, index) => ({
       core: results[index]?.core ?? null,
       blocks,
-      layouts,
+      best,
       warmUp: ready.warmUp,
       steady: ready.steady,
     })),
@@ -137,7 +139,7 @@ function alarmsOf(launches: readonly ArmLaunch[]): string[] {
 }
 
 /** Ranks within each group; the reference and what is not measured keep none. */
-function ranked(cells: readonly Cell[]): Cell[] {
+function ranked(cells: readonly Cell[], least: number): Cell[] {
   const groups = new Map<string, (Cell & Measured)[]>();
   for (const cell of cells) {
     if (cell.outcome !== "measured" || cell.reference) continue;
@@ -146,8 +148,8 @@ function ranked(cells: readonly Cell[]): Cell[] {
   const rankOf = new Map<Cell, number>();
   for (const members of groups.values()) {
     const places = ranks(
-      members.map((cell) => cell.ratio.best),
-      members.map((cell) => cell.resolution),
+      members.map(({ ratio, launches }) => ({ time: ratio.best, launches })),
+      least,
     );
     for (const [index, cell] of members.entries()) rankOf.set(cell, places[index] as number);
   }

@@ -5,7 +5,7 @@ import { type Dirt, dirtName } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { CellName, Outcome } from "../record/result.ts";
 import type { Arm } from "./launch.ts";
-import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
+import { ADAPTERS_IN_SET, leastBatches, ruler } from "./profiles.ts";
 import type { AdapterSource, CellRequest, Description } from "./protocol.ts";
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */
@@ -21,6 +21,8 @@ export interface PlanRequest {
     readonly name: string;
     readonly count: number;
     readonly seed: number;
+    /** Of its clean documents. */
+    readonly hash: string;
     /** Does its model hold anything that JSON.parse leaves to be built? Else there is nothing to `revive`. */
     readonly revives: boolean;
     /** The dirty forms that occur in its documents. */
@@ -157,12 +159,14 @@ const memberOf = (
       dataset: dataset.name,
       count: dataset.count,
       datasetSeed: dataset.seed,
+      hash: dataset.hash,
       operation: bench.operation,
       mode: bench.mode,
       documents,
       process: bench.process ?? "warm",
-      chunks: ruler.chunks,
+      chunkDocuments: ruler.chunkDocuments,
       blockMilliseconds: ruler.blockMilliseconds,
+      leastBatches: leastBatches(dataset.count, ruler),
       warmUpBlocks: ruler.warmUpBlocks,
     },
   },

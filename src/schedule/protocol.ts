@@ -47,23 +47,28 @@ export interface CellRequest {
   readonly dataset: string;
   readonly count: number;
   readonly datasetSeed: number;
+  /** The hash of its clean documents, as the result gives it. */
+  readonly hash: string;
   readonly operation: OperationName;
   readonly mode: Mode;
   /** Which documents are timed. */
   readonly documents: "clean" | "faulty" | Dirt;
   /** `first call`: built and called once, when the first block is asked for. */
   readonly process: "warm" | "first call";
-  /** How many chunks the documents are cut into. */
-  readonly chunks: number;
+  /** How many documents stand in a chunk. */
+  readonly chunkDocuments: number;
   readonly blockMilliseconds: number;
+  /** Batches in a block at the least. */
+  readonly leastBatches: number;
   readonly warmUpBlocks: number;
+  /** Which launch of its set it is, from 0: the first is gated on all documents, each other on a share of them. */
+  readonly launch: number;
 }
 
 export type Question =
   | { readonly ask: "describe"; readonly adapter: AdapterSource }
   | { readonly ask: "prepare"; readonly cell: CellRequest }
-  /** `fresh`: on documents made anew, which lie elsewhere in memory. */
-  | { readonly ask: "block"; readonly fresh: boolean }
+  | { readonly ask: "block" }
   | { readonly ask: "finish" }
   /** Time twins of a cell with another ruler, in this one process. */
   | { readonly ask: "rival"; readonly rival: Rival; readonly cell: CellRequest }
@@ -94,6 +99,8 @@ export type Answer =
       readonly marks: readonly MarkRecord[];
       readonly warmUp: readonly number[];
       readonly steady: boolean;
+      /** Seconds that went into the gate, and into warming up; the rest of the answer's time is loading and building. */
+      readonly spent: { readonly checking: number; readonly warmingUp: number };
     }
   | { readonly is: "unsupported"; readonly reason: string }
   | { readonly is: "nonconforming"; readonly evidence: readonly Evidence[]; readonly findings: number }
@@ -101,8 +108,8 @@ export type Answer =
       readonly is: "block";
       /** Mean over all batches of the block, nanoseconds per document. */
       readonly mean: number;
-      /** Chunk and nanoseconds per document of each batch. */
-      readonly batches: readonly (readonly [chunk: number, time: number])[];
+      /** Each chunk that was met, with the nanoseconds per document of its fastest batch. */
+      readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly collections: number;
     }
   | {

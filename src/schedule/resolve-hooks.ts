@@ -6,11 +6,15 @@ import { projectFolder } from "./packages.ts";
 const contract = pathToFileURL(join(projectFolder, "src/adapters/contract.ts")).href;
 const ownParent = pathToFileURL(join(projectFolder, "package.json")).href;
 
+let registered = false;
+
 /**
  * Lets an adapter file that lies anywhere import `wirebench/adapter`, and the libraries that wirebench has installed
  * where its own folder has none: so that trying something takes one file.
  */
 export function registerAdapterHooks(): void {
+  if (registered) return;
+  registered = true;
   registerHooks({
     resolve: (specifier, context, next) => {
       if (specifier === "wirebench/adapter") return { url: contract, shortCircuit: true };

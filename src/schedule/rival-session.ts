@@ -1,8 +1,8 @@
-import { drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import { buildWorkload } from "../conform/workload.ts";
 import { inTurn, type Rival, rivals } from "../measure/rivals.ts";
 import { Unsupported } from "../model/fold.ts";
+import { cleanDocuments } from "./documents.ts";
 import { loadAdapter } from "./load-adapter.ts";
 import type { Answer, CellRequest } from "./protocol.ts";
 
@@ -13,7 +13,7 @@ export async function rivalSession(cell: CellRequest, name: Rival): Promise<Answ
   const adapter = "adapter" in subject ? await loadAdapter(subject.adapter) : undefined;
   if (load === undefined || adapter === undefined || !("adapter" in subject)) return { is: "no-adapter" };
   const { default: dataset } = await load();
-  const { clean } = drawDocuments(dataset, cell.count, cell.datasetSeed);
+  const clean = cleanDocuments(dataset, cell);
   const { operation, mode } = cell;
   const tasks: (() => unknown)[] = [];
   for (let twin = 0; twin < 2; twin++) {

@@ -10,21 +10,24 @@ import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { usableCores } from "./cores.ts";
 import { launch, type LaunchEvent } from "./launch.ts";
-import { nextSet } from "./next.ts";
+import { nextLaunch, type Turn } from "./next.ts";
 import { cellsOf, isSettled } from "./outcomes.ts";
+import { FEWEST_LAUNCHES } from "../stats/decide.ts";
 import { commit, version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
-import { firstCallRuler, type Profile, ruler, timeouts } from "./profiles.ts";
+import { firstCallRuler, LANES, type Profile, ruler, timeouts } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
 import { revives } from "./references.ts";
 import {
   apply,
+  begunLaunches,
   emptyState,
   endedArms,
   type OpenLaunch,
   type RunEvent,
   type RunState,
   type SetState,
+  type Spent,
 } from "./state.ts";
 import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
 
@@ -45,7 +48,6 @@ export interface RunRequest {
   readonly datasets: readonly Dataset[];
   readonly unknownKeys: readonly UnknownKeys[];
   readonly seed: number;
-  readonly parallel: number;
   /** Wall-clock seconds the run may take; undefined for as long as its profile takes. */
   readonly budgetSeconds: number | undefined;
   /** The smallest difference that matters to whoever asks, as a fraction. */
@@ -109,7 +111,7 @@ export interface PreparedRun {
 }
 
 /** What a launch takes for each of its arms, before one has been seen to take anything else. */
-const SECONDS_AN_ARM = 0.7;
+const SECONDS_AN_ARM = 0.35;
 
 /** Plans everything that was asked for. */
 export function prepareRun(request: RunRequest): PreparedRun {
@@ -117,17 +119,20 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const startedAt = new Date();
   const cores = usableCores();
   const runtime = describeRuntime(workerFlags());
-  const datasets = request.datasets.map((dataset) => ({
-    dataset,
-    clean: dataset.clean(dataset.defaultCount, DEFAULT_SEED),
-  }));
+  const datasets = request.datasets
+    .map((dataset) => ({
+      dataset,
+      clean: dataset.clean(dataset.defaultCount, DEFAULT_SEED),
+    }))
+    .map((own) => ({ ...own, hash: hashOf(own.clean) }));
   const plan = makePlan({
     participants: request.participants,
     benches: request.benches,
-    datasets: datasets.map(({ dataset, clean }) => ({
+    datasets: datasets.map(({ dataset, clean, hash }) => ({
       name: dataset.name,
       count: clean.length,
       seed: DEFAULT_SEED,
+      hash,
       revives: revives(dataset.model),
       // What occurs at all occurs in the first hundred.
       dirt: dirtOf(dataset.model, clean.slice(0, 100)),
@@ -140,11 +145,11 @@ export function prepareRun(request: RunRequest): PreparedRun {
     startedAt: startedAt.toISOString(),
     machine: describeMachine({ pinned: cores.length > 0 }),
     runtime,
-    datasets: datasets.map(({ dataset, clean }) => ({
+    datasets: datasets.map(({ dataset, clean, hash }) => ({
       name: dataset.name,
       documents: clean.length,
       seed: DEFAULT_SEED,
-      hash: hashOf(clean),
+      hash,
     })),
     adapters: request.participants.flatMap(({ description }) => {
       if ("failed" in description) return [];
@@ -174,16 +179,21 @@ export function prepareRun(request: RunRequest): PreparedRun {
           expectedSeconds: of(state, set).lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
         }));
 
-    try {
-      for (
-        let next = nextSet(candidates(), state, seconds(), limits);
-        next !== undefined && !signal.aborted;
-        next = nextSet(candidates(), state, seconds(), limits)
-      ) {
-        const set = plan.sets.find(({ id }) => id === next) as CellSet;
+    // One lane a core, each with one launch at a time from its making ready to its end.
+    const going: Turn[] = [];
+    const lane = async (core: number | null): Promise<void> => {
+      for (;;) {
+        const turn = signal.aborted ? undefined : nextLaunch(candidates(), state, seconds(), limits, going);
+        if (turn === undefined) return;
+        const set = plan.sets.find(({ id }) => id === turn.id) as CellSet;
         request.onProgress(progressOf(plan, state, set, profile, settled, seconds(), budgetSeconds));
-        await oneLaunch(set, state, tell, request, cores);
+        going.push(turn);
+        await oneLaunch(set, turn.number, state, tell, request, core);
+        going.splice(going.indexOf(turn), 1);
       }
+    };
+    try {
+      await Promise.all(lanesOf(cores, seed).map(lane));
     } finally {
       killAllWorkers(); // whatever ended it, none is left behind
     }
@@ -195,6 +205,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       seed,
       startedAt: identity.startedAt,
       seconds: seconds(),
+      spent: spentOn(state),
       completed: !signal.aborted,
       machine: identity.machine,
       runtimes: [runtime],
@@ -240,35 +251,39 @@ function settledSets(state: RunState, resolution: number): (set: CellSet) => boo
   };
 }
 
+/** The cores that launches live on, one launch on each; no core where workers can't be bound to one. */
+export const lanesOf = (cores: readonly number[], seed: number): (number | null)[] =>
+  cores.length === 0 ? [null] : seeded(seed).shuffle(cores).slice(0, LANES);
+
 async function oneLaunch(
   set: CellSet,
+  number: number,
   state: RunState,
   tell: (event: RunEvent) => void,
-  { parallel, signal, seed }: RunRequest,
-  cores: readonly number[],
+  { signal, seed }: RunRequest,
+  core: number | null,
 ): Promise<void> {
   const standing = of(state, set);
+  const here = { set: set.id, launch: number };
   // Of each launch its own draws, so that a run that is taken up again makes the same ones.
-  const random = seeded(seed * 1_000_003 + fingerprint(`${set.id} ${standing.launches.length}`));
-  const core = cores.length === 0 ? null : random.pick(cores);
-  if (standing.open === undefined) tell({ set: set.id, event: "launch", core });
+  const random = seeded(seed * 1_000_003 + fingerprint(`${set.id} ${number}`));
+  if (!standing.open.has(number)) tell({ ...here, event: "launch", core });
   const begun = performance.now();
   const ended = endedArms(standing);
   await launch(
     set.arms.filter(({ id }) => !ended.has(id)),
     {
       random,
-      parallel,
-      cores,
+      number,
       signal,
       ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
       freshEachRound: set.bench.process === "first call",
       needed: new Set(livingAdapters(set, standing).map(({ id }) => id)),
-      open: standing.open as OpenLaunch,
-      tell: (event: LaunchEvent) => tell({ ...event, set: set.id } as RunEvent),
+      open: standing.open.get(number) as OpenLaunch,
+      tell: (event: LaunchEvent) => tell({ ...event, ...here } as RunEvent),
     },
   );
-  if (!signal.aborted) tell({ set: set.id, event: "launched", seconds: (performance.now() - begun) / 1000 });
+  if (!signal.aborted) tell({ ...here, event: "launched", seconds: (performance.now() - begun) / 1000 });
 }
 
 /** A number of a text: the same on every machine, and others for texts that differ little (FNV-1a, 32 bits). */
@@ -277,6 +292,14 @@ function fingerprint(text: string): number {
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
+}
+
+/** Where the seconds of all launches went. */
+function spentOn(state: RunState): Spent {
+  const total = { measuring: 0, warmingUp: 0, checking: 0, other: 0 };
+  for (const { spent } of state.values())
+    for (const [what, took] of Object.entries(spent) as [keyof Spent, number][]) total[what] += took;
+  return total;
 }
 
 function progressOf(
@@ -288,12 +311,13 @@ function progressOf(
   elapsed: number,
   budgetSeconds: number | undefined,
 ): Progress {
-  const number = of(state, set).launches.length + 1;
+  const number = begunLaunches(of(state, set)) + 1;
   let [done, left] = [0, 0];
   for (const other of plan.sets) {
     const { launches } = of(state, other);
     done += launches.length;
-    if (!settled(other) || launches.length < 3) left += Math.max(0, profile.launches - launches.length);
+    if (!settled(other) || launches.length < FEWEST_LAUNCHES)
+      left += Math.max(0, profile.launches - launches.length);
   }
   left = Math.max(left, 1);
   const expected = done === 0 ? undefined : (elapsed / done) * left;

@@ -1,7 +1,7 @@
 /** One cell inside one worker: build, gate, warm up, blocks, gate again. Knows no process and no pipe. */
 
 import { getHeapStatistics } from "node:v8";
-import { type Documents, drawDocuments } from "../../datasets/contract.ts";
+import { type Dataset, drawFaults } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { AnyAdapter, Request } from "../adapters/contract.ts";
 import { observeExplanations } from "../conform/explain.ts";
@@ -17,8 +17,9 @@ import { repeatShare } from "../measure/slow.ts";
 import { warmUp } from "../measure/warm-up.ts";
 import { dirtied } from "../model/dirty.ts";
 import { Unsupported } from "../model/fold.ts";
-import type { Model } from "../model/model.ts";
+import type { FaultyDocument } from "../model/documents.ts";
 import type { Evidence } from "../record/result.ts";
+import { cleanDocuments } from "./documents.ts";
 import { loadAdapter } from "./load-adapter.ts";
 import type { Answer, CellRequest } from "./protocol.ts";
 import { referenceWorkload } from "./references.ts";
@@ -27,8 +28,7 @@ import { referenceWorkload } from "./references.ts";
 const MOST_EVIDENCE = 5;
 
 export interface Session {
-  /** `fresh`: on inputs made anew. */
-  readonly block: (fresh: boolean) => Promise<Answer>;
+  readonly block: () => Promise<Answer>;
   readonly finish: () => Answer | Promise<Answer>;
 }
 
@@ -39,9 +39,7 @@ export async function openSession(
   const load = datasets[cell.dataset];
   if (load === undefined) throw new Error(`no dataset ${cell.dataset}`);
   const { default: dataset } = await load();
-  const drawn = drawDocuments(dataset, cell.count, cell.datasetSeed);
-  const documents: CellDocuments = { ...drawn, timed: timedDocuments(cell, dataset.model, drawn) };
-
+  const documents = documentsOf(cell, dataset);
   if ("reference" in cell.subject) {
     const { reference } = cell.subject;
     const all = documents.timed.map(({ document }) => document);
@@ -58,7 +56,7 @@ export async function openSession(
       { run, consume, ...chunksOf(cell, inputs) },
       run(inputs[0]),
       { bytesPerDocument: null, marks: [] },
-      () => chunksOf(cell, build().inputs).chunks,
+      0,
       () => ({ group: "reference" }),
     );
   }
@@ -74,8 +72,11 @@ export async function openSession(
     documents.timed.map(({ document }) => document),
   );
   if (workload instanceof Unsupported) return { answer: { is: "unsupported", reason: workload.reason } };
+  const begun = performance.now();
   const wrong = gatedBefore(cell, workload, documents);
   if (wrong !== undefined) return { answer: wrong };
+  const bytesPerDocument = meanWireLength(onTimed(workload, documents));
+  const checking = (performance.now() - begun) / 1000;
 
   const { prepared, inputs } = workload;
   const sample = prepared.run(inputs[0]);
@@ -88,47 +89,91 @@ export async function openSession(
     cell,
     subject,
     sample,
-    {
-      bytesPerDocument: meanWireLength(workload),
-      marks: prepared.marks,
-    },
-    () =>
-      chunksOf(
-        cell,
-        documents.timed.map(({ document }) => workload.toInput(document)),
-      ).chunks,
+    { bytesPerDocument, marks: prepared.marks },
+    checking,
     // Whatever could teach the build other shapes than those it is timed on comes after the timing.
     () => gatedAfter(cell, workload, documents) ?? seen(workload, documents),
   );
 }
 
-/** Documents of a dataset, with those that are timed and what each of them means. */
-interface CellDocuments extends Documents {
-  readonly timed: readonly { readonly document: JsonValue; readonly clean: JsonValue }[];
+/** A document, and the clean one that it means. */
+interface Meant {
+  readonly document: JsonValue;
+  readonly clean: JsonValue;
+}
+
+/** The documents of a cell. */
+interface CellDocuments {
+  readonly timed: readonly Meant[];
+  /** Where those of `timed` begin and end that the gate looks at. */
+  readonly gated: readonly [from: number, to: number];
+  /** Those that the gate looks at beside them. Faults are drawn when they are needed: after the timing. */
+  readonly clean: readonly JsonValue[];
+  readonly faulty: () => readonly FaultyDocument[];
+}
+
+/** Documents that a launch after the first is gated on. */
+const SHARE = 100;
+
+/**
+ * The first launch of a cell is gated on all documents and every fault; each other one on a hundred of them, other ones each
+ * time, with faults drawn anew: whatever a build of the same code could do otherwise is still looked for.
+ */
+function documentsOf(cell: CellRequest, dataset: Dataset): CellDocuments {
+  const { documents: which, datasetSeed, launch } = cell;
+  const clean = cleanDocuments(dataset, cell);
+  const share = <Item>(all: readonly Item[]): [number, number] => {
+    if (launch === 0 || all.length <= SHARE) return [0, all.length];
+    const from = (launch * SHARE) % (all.length - SHARE + 1);
+    return [from, from + SHARE];
+  };
+  const timed = timedDocuments(which, dataset, clean, datasetSeed);
+  const some = clean.slice(...share(clean));
+  return {
+    timed,
+    gated: share(timed),
+    clean: some,
+    faulty: () =>
+      launch === 0
+        ? drawFaults(dataset, clean, datasetSeed)
+        : drawFaults(dataset, some, datasetSeed + launch, SHARE),
+  };
 }
 
 function timedDocuments(
-  { documents: which }: CellRequest,
-  model: Model,
-  { clean, faulty }: Documents,
-): CellDocuments["timed"] {
+  which: CellRequest["documents"],
+  dataset: Dataset,
+  clean: readonly JsonValue[],
+  seed: number,
+): Meant[] {
   if (which === "clean") return clean.map((document) => ({ document, clean: document }));
-  if (which === "faulty") return faulty.map(({ document }) => ({ document, clean: document }));
+  if (which === "faulty")
+    return drawFaults(dataset, clean, seed).map(({ document }) => ({ document, clean: document }));
   return clean.flatMap((document) => {
-    const dirty = dirtied(model, document, which);
+    const dirty = dirtied(dataset.model, document, which);
     return dirty === undefined ? [] : [{ document: dirty, clean: document }];
   });
 }
+
+/** The same build, given those of the timed documents that the gate looks at. */
+const onTimed = (workload: Workload, { gated: [from, to] }: CellDocuments): Workload => ({
+  ...workload,
+  inputs: workload.inputs.slice(from, to),
+});
+
+const timedGated = ({ timed, gated }: CellDocuments): readonly Meant[] => timed.slice(...gated);
 
 /** The gate on clean documents, and on the dirty ones that are timed: a form that is refused is no fault, it is unsupported. */
 function gatedBefore(
   { documents: which }: CellRequest,
   workload: Workload,
-  { clean, timed }: CellDocuments,
+  documents: CellDocuments,
 ): Extract<Answer, { is: "nonconforming" | "unsupported" }> | undefined {
-  if (which === "clean") return gated(gate(workload, { clean }), "before");
+  const { clean } = documents;
+  if (which === "clean") return gated(gate(onTimed(workload, documents), { clean }), "before");
   if (which === "faulty") return gated(gate(onClean(workload, clean), { clean }), "before");
-  const { refused, findings } = gateDirty(workload, timed);
+  const timed = timedGated(documents);
+  const { refused, findings } = gateDirty(onTimed(workload, documents), timed);
   if (refused !== undefined)
     return {
       is: "unsupported",
@@ -141,14 +186,19 @@ function gatedBefore(
 }
 
 /** All of the gate. */
-const gatedAfter = ({ documents: which }: CellRequest, workload: Workload, documents: CellDocuments) =>
-  gated(
+function gatedAfter({ documents: which }: CellRequest, workload: Workload, documents: CellDocuments) {
+  const { clean } = documents;
+  const given = { clean, faulty: documents.faulty() };
+  return gated(
     [
-      ...gate(which === "clean" ? workload : onClean(workload, documents.clean), documents),
-      ...(typeof which === "string" ? [] : gateDirty(workload, documents.timed).findings),
+      ...gate(which === "clean" ? onTimed(workload, documents) : onClean(workload, clean), given),
+      ...(typeof which === "string"
+        ? []
+        : gateDirty(onTimed(workload, documents), timedGated(documents)).findings),
     ],
     "after",
   );
+}
 
 /** The same build, given the clean documents. */
 const onClean = (workload: Workload, clean: readonly JsonValue[]): Workload => ({
@@ -159,7 +209,7 @@ const onClean = (workload: Workload, clean: readonly JsonValue[]): Workload => (
 const seen = (workload: Workload, { clean, faulty }: CellDocuments): Seen => ({
   group: groupOf(workload, clean),
   ...(workload.request.operation === "explain"
-    ? { explanations: observeExplanations(workload, faulty) }
+    ? { explanations: observeExplanations(workload, faulty()) }
     : {}),
 });
 
@@ -171,7 +221,14 @@ function firstCall<Built>(
 ): { answer: Answer; session: Session } {
   let built: Built | undefined;
   return {
-    answer: { is: "ready", bytesPerDocument: null, marks: [], warmUp: [], steady: true },
+    answer: {
+      is: "ready",
+      bytesPerDocument: null,
+      marks: [],
+      warmUp: [],
+      steady: true,
+      spent: { checking: 0, warmingUp: 0 },
+    },
     session: {
       block: async () => {
         const collections = watchCollections();
@@ -183,7 +240,7 @@ function firstCall<Built>(
         return {
           is: "block",
           mean: time,
-          batches: [[0, time]],
+          chunks: [[0, time]],
           collections: await collections.between(start, end),
         };
       },
@@ -207,17 +264,17 @@ function firstCallOf(adapter: AnyAdapter, request: Request, { clean, faulty }: C
     (workload) => {
       if (workload instanceof Unsupported) return { is: "unsupported", reason: workload.reason };
       const whole = onClean(workload, clean);
-      return gated(gate(whole, { clean, faulty }), "after") ?? { group: groupOf(whole, clean) };
+      return gated(gate(whole, { clean, faulty: faulty() }), "after") ?? { group: groupOf(whole, clean) };
     },
   );
 }
 
 /** The inputs in chunks, some of them twice where a slow-down is to be found. */
 function chunksOf(
-  { chunks: count, subject: { slowedBy } }: CellRequest,
+  { chunkDocuments, subject: { slowedBy } }: CellRequest,
   inputs: readonly unknown[],
 ): Pick<Subject, "chunks" | "counts"> {
-  const chunks = cut(inputs, count);
+  const chunks = cut(inputs, chunkDocuments);
   if (slowedBy === undefined) return { chunks };
   return {
     chunks: repeatShare(chunks, slowedBy, (input) => JSON.stringify(input).length),
@@ -232,30 +289,27 @@ type Seen = Pick<Extract<Answer, { is: "finished" }>, "group" | "explanations">;
 type Afterwards = Seen | Extract<Answer, { is: "nonconforming" | "unsupported" }>;
 
 function timed(
-  { blockMilliseconds, warmUpBlocks }: CellRequest,
+  { blockMilliseconds, leastBatches, warmUpBlocks }: CellRequest,
   subject: Subject,
   sample: unknown,
   facts: Facts,
-  renew: () => Subject["chunks"],
+  checking: number,
   afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
-  const watch = stopwatch(subject, blockMilliseconds);
-  const { minima, steady } = warmUp(watch, warmUpBlocks);
+  const watch = stopwatch(subject, { milliseconds: blockMilliseconds, leastBatches });
+  // Before warming up, not after: the collector takes along what compiled code relies on, and that is then compiled anew.
   collectGarbage("major");
+  const begun = performance.now();
+  const { minima, steady } = warmUp(watch, { blockMilliseconds, leastBlocks: warmUpBlocks });
+  const warmingUp = (performance.now() - begun) / 1000;
   const collections = watchCollections();
   return {
-    answer: { is: "ready", ...facts, warmUp: minima, steady },
+    answer: { is: "ready", ...facts, warmUp: minima, steady, spent: { checking, warmingUp } },
     session: {
-      block: async (fresh) => {
-        if (fresh) {
-          watch.load(renew());
-          collectGarbage("major");
-        }
-        return timedBlock(watch, collections);
-      },
+      block: () => timedBlock(watch, collections),
       finish: () => {
         const facts = {
-          alarms: alarms(subject, blockMilliseconds, sample),
+          alarms: alarms(subject, sample),
           allocatedPerDocument: allocatedPerDocument(subject, allocatedBytes),
         };
         const found = afterwards();
@@ -269,14 +323,9 @@ async function timedBlock(watch: Stopwatch, collections: Collections): Promise<A
   // Young garbage of the block before goes now, outside the clock; what a block makes itself it pays for.
   collectGarbage("minor");
   const start = performance.now();
-  const batches = watch.block();
+  const block = watch.block();
   const end = performance.now();
-  return {
-    is: "block",
-    mean: batches.reduce((sum, { time }) => sum + time, 0) / batches.length,
-    batches: batches.map(({ chunk, time }) => [chunk, time]),
-    collections: await collections.between(start, end),
-  };
+  return { is: "block", ...block, collections: await collections.between(start, end) };
 }
 
 /** The gate's answer where something is wrong. */

@@ -10,8 +10,8 @@ export interface ArmLaunch {
   readonly ready: Extract<Answer, { is: "ready" }>;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
-  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch. */
-  readonly layouts: readonly number[];
+  /** The mean over all chunks of each chunk's fastest batch. */
+  readonly best: number;
   readonly collections: number;
   readonly finished: Extract<Answer, { is: "finished" }>;
 }
@@ -26,22 +26,31 @@ export interface LaunchResult {
 }
 
 /** One thing that happened in a launch of a set. Plain data: it goes to the journal as it is. */
-export type RunEvent = { readonly set: string } & (
+export type RunEvent = {
+  readonly set: string;
+  /** Which launch of the set, from 0: two of them may be going on. */
+  readonly launch: number;
+} & (
   | { readonly event: "launch"; readonly core: number | null }
   | { readonly event: "ready"; readonly arm: string; readonly ready: ArmLaunch["ready"] }
-  | { readonly event: "bound"; readonly core: number | null }
   | {
       readonly event: "block";
       readonly arm: string;
       readonly mean: number;
-      /** Which layout of the documents in memory it ran on: one number for several blocks. */
-      readonly layout: number;
       /** Chunk and fastest batch of it in this block. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly collections: number;
+      /** Wall-clock seconds of the turn, hand-over included. */
+      readonly seconds: number;
     }
   | { readonly event: "ended"; readonly arm: string; readonly ended: Ended }
-  | { readonly event: "finished"; readonly arm: string; readonly finished: ArmLaunch["finished"] }
+  | {
+      readonly event: "finished";
+      readonly arm: string;
+      readonly finished: ArmLaunch["finished"];
+      /** Wall-clock seconds of the look after the timing. */
+      readonly seconds: number;
+    }
   /** The launch is over; `seconds` is how long it took. */
   | { readonly event: "launched"; readonly seconds: number }
 );
@@ -50,16 +59,16 @@ export type RunEvent = { readonly set: string } & (
 export interface ArmProgress {
   readonly ready: ArmLaunch["ready"];
   readonly blocks: number[];
-  /** Fastest batch of each chunk, by layout. */
-  readonly layouts: Map<number, Map<number, number>>;
+  /** Fastest batch of each chunk. */
+  readonly fastest: Map<number, number>;
   collections: number;
   finished?: ArmLaunch["finished"];
 }
 
 /** A launch that has begun and is not over: running now, or cut short by whatever ended the run. */
 export interface OpenLaunch {
+  /** Where all its workers live; null where they can't be bound to a core. */
   readonly core: number | null;
-  bound: number | null;
   readonly arms: Map<string, ArmProgress>;
   readonly ended: Map<string, Ended>;
 }
@@ -67,50 +76,76 @@ export interface OpenLaunch {
 /** One set of a run. */
 export interface SetState {
   readonly launches: LaunchResult[];
-  open: OpenLaunch | undefined;
-  /** How long its last launch took. */
+  /** By number. */
+  readonly open: Map<number, OpenLaunch>;
+  /** How long its last launch took, and all of them together. */
   lastSeconds: number | undefined;
+  launchSeconds: number;
+  /** Where the seconds of its launches went. */
+  readonly spent: Spent;
+}
+
+/** Seconds, of all launches together: two that go on at the same time count twice. */
+export interface Spent {
+  measuring: number;
+  warmingUp: number;
+  checking: number;
+  /** Loading libraries, building schemas and documents, starting and ending processes. */
+  other: number;
 }
 
 export type RunState = Map<string, SetState>;
 
 export const emptyState = (sets: readonly string[]): RunState =>
-  new Map(sets.map((id) => [id, { launches: [], open: undefined, lastSeconds: undefined }]));
+  new Map(
+    sets.map((id) => [
+      id,
+      {
+        launches: [],
+        open: new Map(),
+        lastSeconds: undefined,
+        launchSeconds: 0,
+        spent: { measuring: 0, warmingUp: 0, checking: 0, other: 0 },
+      },
+    ]),
+  );
+
+/** How many launches of a set were begun: the number of the next one. */
+export const begunLaunches = ({ launches, open }: SetState): number => launches.length + open.size;
 
 /** Takes one event in. Throws where it does not fit: the journal is then of another plan. */
 export function apply(state: RunState, event: RunEvent): void {
   const set = state.get(event.set);
   if (set === undefined) throw new Error(`no set of this run is called ${event.set}`);
   if (event.event === "launch") {
-    set.open = { core: event.core, bound: null, arms: new Map(), ended: new Map() };
+    set.open.set(event.launch, { core: event.core, arms: new Map(), ended: new Map() });
     return;
   }
-  const { open } = set;
-  if (open === undefined) throw new Error(`${event.event} in ${event.set}, where no launch has begun`);
+  const open = set.open.get(event.launch);
+  if (open === undefined)
+    throw new Error(`${event.event} in launch ${event.launch} of ${event.set}, which has not begun`);
   switch (event.event) {
     case "ready": {
       // A worker that takes another's place goes on where that one stopped.
       const earlier = open.arms.get(event.arm);
       open.arms.set(event.arm, {
         blocks: [],
-        layouts: new Map(),
+        fastest: new Map(),
         collections: 0,
         ...earlier,
         ready: event.ready,
       });
+      set.spent.checking += event.ready.spent.checking;
+      set.spent.warmingUp += event.ready.spent.warmingUp;
       return;
     }
-    case "bound":
-      open.bound = event.core;
-      return;
     case "block": {
       const arm = known(open, event.arm);
       arm.blocks.push(event.mean);
       arm.collections += event.collections;
-      const fastest = arm.layouts.get(event.layout) ?? new Map<number, number>();
-      arm.layouts.set(event.layout, fastest);
+      set.spent.measuring += event.seconds;
       for (const [chunk, time] of event.chunks)
-        fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
+        arm.fastest.set(chunk, Math.min(time, arm.fastest.get(chunk) ?? Infinity));
       return;
     }
     case "ended":
@@ -119,11 +154,16 @@ export function apply(state: RunState, event: RunEvent): void {
       return;
     case "finished":
       known(open, event.arm).finished = event.finished;
+      set.spent.checking += event.seconds;
       return;
-    case "launched":
+    case "launched": {
       set.launches.push(closed(open, set.launches));
       set.lastSeconds = event.seconds;
-      set.open = undefined;
+      set.open.delete(event.launch);
+      const { spent } = set;
+      set.launchSeconds += event.seconds;
+      spent.other = Math.max(0, set.launchSeconds - spent.measuring - spent.warmingUp - spent.checking);
+    }
   }
 }
 
@@ -134,32 +174,18 @@ const known = ({ arms }: OpenLaunch, id: string): ArmProgress => {
 };
 
 /** What a launch brought home; an arm that ended earlier is not started again, and stays ended. */
-function closed({ bound, arms, ended }: OpenLaunch, earlier: readonly LaunchResult[]): LaunchResult {
+function closed({ core, arms, ended }: OpenLaunch, earlier: readonly LaunchResult[]): LaunchResult {
   const result = new Map<string, ArmLaunch | Ended>(
     earlier.flatMap((launch) => [...launch.arms].filter(([, brought]) => "is" in brought)),
   );
-  for (const [id, { ready, blocks, layouts, collections, finished }] of arms)
-    if (finished !== undefined)
-      result.set(id, {
-        ready,
-        blocks,
-        layouts: wholeLayouts([...layouts.values()]),
-        collections,
-        finished,
-      });
+  for (const [id, { ready, blocks, fastest, collections, finished }] of arms)
+    if (finished !== undefined) {
+      const times = [...fastest.values()];
+      const best = significant(times.reduce((sum, time) => sum + time, 0) / times.length);
+      result.set(id, { ready, blocks, best, collections, finished });
+    }
   for (const [id, end] of ended) result.set(id, end);
-  return { core: bound, arms: result };
-}
-
-/**
- * One figure a layout. One that has seen fewer chunks than others (a launch was cut short within it) is left out:
- * its mean would be of other documents.
- */
-function wholeLayouts(layouts: readonly ReadonlyMap<number, number>[]): number[] {
-  const chunks = Math.max(...layouts.map(({ size }) => size));
-  return layouts
-    .filter(({ size }) => size === chunks)
-    .map((fastest) => significant([...fastest.values()].reduce((sum, time) => sum + time, 0) / chunks));
+  return { core, arms: result };
 }
 
 /** Six significant digits: the clock has no more, and a file of samples is a third of the size. */

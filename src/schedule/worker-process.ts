@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { parseExactly } from "../model/tokens.ts";
+import { bindMainThread, type Place, startedIn } from "./cores.ts";
 import { type Answer, asLine, type Question } from "./protocol.ts";
 
 /** Limits of one worker: a library that needs more does not get to spoil the run. */
@@ -52,16 +53,23 @@ export class WorkerProcess {
 
   /**
    * `cached`: whether it may start from what an earlier process has compiled; of a first call nothing may be.
-   * `zone`: its time zone (TZ); absent for that of this process.
+   * `zone`: its time zone (TZ); absent for that of this process. `place`: where it runs; absent for anywhere.
    */
   constructor({
     cached = true,
     limits = defaultLimits,
     zone,
-  }: { cached?: boolean; limits?: Limits; zone?: string } = {}) {
+    place,
+  }: { cached?: boolean; limits?: Limits; zone?: string; place?: Place | undefined } = {}) {
     this.#limits = limits;
     const { NODE_OPTIONS: _, NODE_COMPILE_CACHE: __, ...environment } = process.env;
-    this.#process = spawn(process.execPath, [...workerFlags(limits), workerFile], {
+    const [command = process.execPath, ...words] = [
+      ...startedIn(place),
+      process.execPath,
+      ...workerFlags(limits),
+      workerFile,
+    ];
+    this.#process = spawn(command, words, {
       stdio: ["pipe", "pipe", "pipe", "pipe"],
       env: {
         ...environment,
@@ -70,6 +78,7 @@ export class WorkerProcess {
       },
     });
     alive.add(this);
+    if (this.pid !== undefined) bindMainThread(this.pid, place);
     const { stdin, stdout, stderr, stdio } = this.#process;
     // A worker that died takes no more questions; that it died is told by its exit.
     stdin?.on("error", () => {});

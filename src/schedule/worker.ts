@@ -4,10 +4,8 @@ import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { Unsupported } from "../model/fold.ts";
 import { loadAdapter } from "./load-adapter.ts";
-import { conformPart } from "./parts.ts";
 import { installedVersion } from "./packages.ts";
 import { type AdapterSource, type Answer, asLine, type Description, type Question } from "./protocol.ts";
-import { registerAdapterHooks } from "./resolve-hooks.ts";
 import { openSession, type Session } from "./session.ts";
 import { watchParent } from "./watch-parent.ts";
 
@@ -16,7 +14,6 @@ let session: Session | undefined;
 
 // The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
 process.on("SIGINT", () => {});
-registerAdapterHooks();
 
 for await (const line of createInterface({ input: process.stdin })) {
   let reply: Answer;
@@ -39,7 +36,7 @@ async function replyTo(question: Question): Promise<Answer> {
       return opened.answer;
     }
     case "block":
-      return opened().block(question.fresh);
+      return opened().block();
     case "finish":
       return opened().finish();
     case "rival": {
@@ -50,6 +47,7 @@ async function replyTo(question: Question): Promise<Answer> {
       watchParent();
       const adapter = await loadAdapter(question.adapter);
       if (adapter === undefined) return { is: "no-adapter" };
+      const { conformPart } = await import("./parts.ts"); // what is only timed does not wait for it
       return { is: "conformed", found: await conformPart(adapter, question.part) };
     }
   }

@@ -1,7 +1,7 @@
 /** What a ruler found of what it was known to find, and what it found where there was nothing. */
 
-import { compare, type Comparison, LEAST_RESOLUTION, resolution } from "./compare.ts";
-import { best, deviation, doubt, type LaunchSamples, median } from "./estimate.ts";
+import { compare, type Comparison, resolution } from "./compare.ts";
+import { best, deviation, difference, type LaunchSamples, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
 export interface CalibrationCell {
@@ -34,20 +34,19 @@ export interface CellVerdict {
 }
 
 export function judge(cell: CalibrationCell): CellVerdict {
-  const canary = best(cell.canary) / best(cell.reference);
   const [first, second] = cell.twins;
-  const least = Math.max(LEAST_RESOLUTION, resolution(canary));
+  const least = resolution(difference(cell.canary, cell.reference));
   // The slower one in front: `slower` is what is to be found.
-  const against = (launches: readonly LaunchSamples[]) => ({
-    ratio: best(launches) / best(first),
-    verdict: compare(best(launches), best(first), Math.max(least, doubt(launches), doubt(first)), false),
-  });
+  const against = (launches: readonly LaunchSamples[]) => {
+    const apart = difference(launches, first);
+    return { ratio: apart.ratio, verdict: compare(apart, least, false) };
+  };
   return {
     name: cell.name,
     time: best(first),
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
-    resolution: Math.max(least, doubt(first), doubt(second)),
+    resolution: Math.max(least, difference(second, first).doubt),
     secondsAnArm: cell.secondsAnArm,
   };
 }

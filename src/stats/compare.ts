@@ -1,44 +1,56 @@
-/** The one rule that decides: two times differ if their ratio is off 1 by more than the cell can resolve. */
+/** The one rule that decides: two times differ if their ratio is off 1 by more than their launches leave in doubt. */
+
+import { type Difference, difference, type LaunchSamples } from "./estimate.ts";
 
 /** What one figure is against another: `faster` when it takes less time. */
 export type Comparison = "faster" | "slower" | "tie" | "unsure";
 
-/** Below this, no difference is believed on any machine: 1.5 %. */
-export const LEAST_RESOLUTION = 0.015;
+/** Below this, no difference is believed on any machine: 1.25 %. */
+export const LEAST_RESOLUTION = 0.0125;
 
-/**
- * The least ratio that counts as a difference, as a fraction: at least 1.5 %, and twice what the canary missed by
- * (the reference, measured twice in every cell, against itself).
- */
-export const resolution = (canaryRatio: number): number => Math.max(LEAST_RESOLUTION, 2 * miss(canaryRatio));
-
-/** Has the canary stayed within the threshold? */
-export const canaryHolds = (canaryRatio: number): boolean => miss(canaryRatio) <= LEAST_RESOLUTION;
+/** Beyond this the canary has not held, and the cells beside it are noisy: 2.5 %. */
+const CANARY_MOST = 0.025;
 
 /** How far a ratio is from 1, the same for a ratio and its inverse. */
-const miss = (ratio: number): number => Math.max(ratio, 1 / ratio) - 1;
+export const miss = (ratio: number): number => Math.max(ratio, 1 / ratio) - 1;
 
-/** Compares two times per document of one cell. In a noisy cell a difference within the doubt is `unsure`, not a tie. */
-export function compare(one: number, other: number, least: number, noisy: boolean): Comparison {
-  if (miss(one / other) <= least) return noisy ? "unsure" : "tie";
-  return one < other ? "faster" : "slower";
+/**
+ * The least ratio that counts as a difference beside this canary, as a fraction: `least`, or what the canary missed by
+ * (the reference, measured twice in every cell, against itself) where that is more.
+ */
+export const resolution = (canary: Difference, least: number = LEAST_RESOLUTION): number =>
+  Math.max(least, miss(canary.ratio));
+
+/** Has the canary stayed within the threshold? */
+export const canaryHolds = (canary: Difference): boolean => miss(canary.ratio) <= CANARY_MOST;
+
+/**
+ * What a difference says: nothing, where it is within what counts or within its own doubt.
+ * In a noisy cell that is `unsure`, not a tie.
+ */
+export function compare({ ratio, doubt }: Difference, least: number, noisy: boolean): Comparison {
+  if (miss(ratio) <= Math.max(least, doubt)) return noisy ? "unsure" : "tie";
+  return ratio < 1 ? "faster" : "slower";
 }
 
 /**
- * Ranks of times, 1 for the fastest, in the order given. A rank starts anew where a time differs from
- * the leader of the rank before by more than either of the two can be told apart by (`least`, one for each time);
+ * Ranks of cells that were measured together, 1 for the fastest, in the order given. A rank starts anew where a cell differs from the leader of the rank before;
  * ties share their leader's rank.
  */
-export function ranks(times: readonly number[], least: readonly number[]): number[] {
-  const order = times.map((_, index) => index).sort((one, other) => at(times, one) - at(times, other));
+export function ranks(cells: readonly RankedCell[], least: number): number[] {
+  const order = cells
+    .map((_, index) => index)
+    .sort((one, other) => at(cells, one).time - at(cells, other).time);
   const result: number[] = [];
-  let leader = 0;
-  let leaderLeast = 0;
+  let leader: RankedCell | undefined;
   let rank = 1;
   for (const [place, index] of order.entries()) {
-    if (place === 0 || miss(at(times, index) / leader) > Math.max(leaderLeast, least[index] ?? 0)) {
-      leader = at(times, index);
-      leaderLeast = least[index] ?? 0;
+    const cell = at(cells, index);
+    if (
+      leader === undefined ||
+      compare(difference(cell.launches, leader.launches), least, false) === "slower"
+    ) {
+      leader = cell;
       rank = place + 1;
     }
     result[index] = rank;
@@ -46,4 +58,11 @@ export function ranks(times: readonly number[], least: readonly number[]): numbe
   return result;
 }
 
-const at = (times: readonly number[], index: number): number => times[index] ?? Infinity;
+/** A cell as ranking needs to know it. */
+export interface RankedCell {
+  /** What it is ordered by. */
+  readonly time: number;
+  readonly launches: readonly LaunchSamples[];
+}
+
+const at = (cells: readonly RankedCell[], index: number): RankedCell => cells[index] as RankedCell;

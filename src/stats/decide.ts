@@ -1,7 +1,7 @@
 /** Is it decided? A verdict on two cells is, where leaving out any one launch would not change it. */
 
 import { canaryHolds, compare, LEAST_RESOLUTION, resolution } from "./compare.ts";
-import { best, doubt, type LaunchSamples } from "./estimate.ts";
+import { difference, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the yardstick that they were measured beside. */
 export interface Contest {
@@ -12,28 +12,23 @@ export interface Contest {
   readonly canary: readonly LaunchSamples[];
 }
 
-/** Below three launches nothing can be left out. */
-const FEWEST_LAUNCHES = 3;
+/** Fewer launches than these decide nothing: their spread is not known well enough. */
+export const FEWEST_LAUNCHES = 5;
 
 /** What is open between two cells. */
 export type Pair = readonly [one: string, other: string];
 
 /**
  * The pairs whose verdict (faster, slower, tie) is another one without some launch. `least` is the smallest difference
- * that matters to whoever asks, as a fraction. With fewer than three launches every pair is open.
+ * that matters to whoever asks, as a fraction. With too few launches every pair is open.
  */
 export function undecided({ cells, reference, canary }: Contest, least = LEAST_RESOLUTION): Pair[] {
   const verdicts = launchesLeft(reference.length).map((kept) => {
-    const of = (launches: readonly LaunchSamples[]) => kept.map((index) => launches[index] as LaunchSamples);
-    const threshold = Math.max(least, resolution(best(of(canary)) / best(of(reference))));
-    const figures = new Map(
-      [...cells].map(([name, launches]) => [name, { time: best(of(launches)), doubt: doubt(of(launches)) }]),
-    );
-    return (one: string, other: string) => {
-      const [left, right] = [figures.get(one), figures.get(other)];
-      if (left === undefined || right === undefined) throw new Error(`${one} or ${other} is no cell`);
-      return compare(left.time, right.time, Math.max(threshold, left.doubt, right.doubt), false);
-    };
+    const of = (launches: readonly LaunchSamples[] | undefined) =>
+      kept.flatMap((index) => launches?.[index] ?? []);
+    const threshold = resolution(difference(of(canary), of(reference)), least);
+    return (one: string, other: string) =>
+      compare(difference(of(cells.get(one)), of(cells.get(other))), threshold, false);
   });
   const names = [...cells.keys()];
   return names.flatMap((one, index) =>
@@ -53,12 +48,17 @@ const launchesLeft = (count: number): number[][] => {
   return [all, ...all.map((left) => all.filter((index) => index !== left))];
 };
 
+/** How far a ratio to the yardstick may be off, where nobody need measure it again: 1.5 %. */
+const RATIO_DOUBT = 0.015;
+
 /**
- * Need nobody measure these cells again? The canary holds, no figure is in doubt by more than `least`,
+ * Need nobody measure these cells again? The canary holds, no ratio to the yardstick is in doubt by more than `least` or 1.5 %,
  * and no pair is undecided.
  */
 export const settled = (contest: Contest, least = LEAST_RESOLUTION): boolean =>
   contest.reference.length >= FEWEST_LAUNCHES &&
-  canaryHolds(best(contest.canary) / best(contest.reference)) &&
-  [...contest.cells.values(), contest.reference].every((launches) => doubt(launches) <= least) &&
+  canaryHolds(difference(contest.canary, contest.reference)) &&
+  [...contest.cells.values()].every(
+    (launches) => difference(launches, contest.reference).doubt <= Math.max(least, RATIO_DOUBT),
+  ) &&
   undecided(contest, least).length === 0;

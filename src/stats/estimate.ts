@@ -4,31 +4,62 @@
 export interface LaunchSamples {
   /** Mean time of each block, in the order of rounds. */
   readonly blocks: readonly number[];
-  /** For each layout of the documents in memory: the mean over all chunks of each chunk's fastest batch. */
-  readonly layouts: readonly number[];
+  /**
+   * The mean over all chunks of each chunk's fastest batch. Within a process noise only ever adds time, so the least repeats
+   * best (Chen and Revels 2016); chunk by chunk it cannot pick the cheap documents.
+   */
+  readonly best: number;
 }
 
 /**
- * Per document: the median over all layouts of all launches. Within a layout noise only ever adds time, so the least of
- * each chunk repeats best (Chen and Revels 2016). How an engine compiles a function, and where documents lie in memory, makes
- * layouts of several speeds: the least of those is luck, the median repeats (docs/ruler.md has the figures).
+ * Per document: the centre of the launches' figures. An engine compiles a function now this way, now that, and a machine has
+ * bad minutes: the least of launches is luck, their centre repeats (docs/ruler.md has the figures).
  */
 export const best = (launches: readonly LaunchSamples[]): number =>
-  median(launches.flatMap(({ layouts }) => layouts));
+  Math.exp(centre(launches.map((launch) => Math.log(launch.best))));
 
-/** Standard errors that a figure's own launches may leave in doubt. */
-const STANDARD_ERRORS = 2;
+/** One figure against another. */
+export interface Difference {
+  /** The one's time against the other's: below 1 where it is faster. */
+  readonly ratio: number;
+  /** How far the ratio may be off by what its own launches show, as a fraction. */
+  readonly doubt: number;
+}
+
+/** Standard errors that a ratio may be off by. `calibrate` shows what they let through. */
+const STANDARD_ERRORS = 2.25;
 
 /**
- * How sure a figure is, by its own launches: two standard errors of the mean of their logarithms, as a fraction.
- * Zero where there is one launch, which leaves no spread to see.
+ * Compares launch by launch, since whatever the machine does to a launch it does to all who take part in it:
+ * the centre of the logarithms of the launches' ratios, and two and a quarter standard errors of it.
+ * The doubt is zero where there is one launch, which leaves no spread to see.
  */
-export function doubt(launches: readonly LaunchSamples[]): number {
-  if (launches.length < 2) return 0;
-  return (
-    (STANDARD_ERRORS * deviation(launches.map((launch) => Math.log(best([launch]))))) /
-    Math.sqrt(launches.length)
-  );
+export function difference(one: readonly LaunchSamples[], other: readonly LaunchSamples[]): Difference {
+  const logarithms = pairs(one, other);
+  return {
+    ratio: Math.exp(centre(logarithms)),
+    doubt: logarithms.length < 2 ? 0 : STANDARD_ERRORS * standardError(logarithms),
+  };
+}
+
+/** An estimate with the interval that shows how sure it is. */
+export interface Interval {
+  readonly best: number;
+  /** Null where one launch alone leaves no spread to see. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Best against best of the reference, launch by launch, with its 95 % interval (Student's t over the logarithms of the ratios). */
+export function bestRatio(
+  launches: readonly LaunchSamples[],
+  references: readonly LaunchSamples[],
+): Interval {
+  const logarithms = pairs(launches, references);
+  const middle = centre(logarithms);
+  if (logarithms.length < 2) return { best: Math.exp(middle), low: null, high: null };
+  const half = studentT(logarithms.length - 1) * standardError(logarithms);
+  return { best: Math.exp(middle), low: Math.exp(middle - half), high: Math.exp(middle + half) };
 }
 
 /** Mean of all blocks of all launches: garbage collection and the machine's noise included. */
@@ -49,49 +80,38 @@ export function pairedRatio(
   return Math.exp(mean(logarithms));
 }
 
-/** An estimate with the interval that shows how sure it is. */
-export interface Interval {
-  readonly best: number;
-  /** Null where one launch alone leaves no spread to see. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
+/** Logarithms of the ratios of the launches that both took part in. */
+const pairs = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number[] =>
+  one.flatMap((launch, index) => {
+    const beside = other[index];
+    return beside === undefined ? [] : [Math.log(launch.best / beside.best)];
+  });
 
 /**
- * Best against best of the reference, with a 95 % interval from the same estimator taken launch by launch
- * (Student's t over the logarithms of the launches' ratios), widened to hold the estimate itself.
+ * The centre of a few values, some of which may be far off: the median of the means of all pairs, each value with itself too
+ * (Hodges and Lehmann 1963). As steady as the mean where all is well, and up to a quarter of the values may be anything.
  */
-export function bestRatio(
-  launches: readonly LaunchSamples[],
-  references: readonly LaunchSamples[],
-): Interval {
-  const estimate = best(launches) / best(references);
-  const logarithms = launches.flatMap((launch, index) => {
-    const reference = references[index];
-    return reference === undefined ? [] : [Math.log(best([launch]) / best([reference]))];
-  });
-  if (logarithms.length < 2) return { best: estimate, low: null, high: null };
-  const centre = mean(logarithms);
-  const half = (studentT(logarithms.length - 1) * deviation(logarithms)) / Math.sqrt(logarithms.length);
-  return {
-    best: estimate,
-    low: Math.min(estimate, Math.exp(centre - half)),
-    high: Math.max(estimate, Math.exp(centre + half)),
-  };
+export function centre(values: readonly number[]): number {
+  return median(values.flatMap((one, index) => values.slice(index).map((other) => (one + other) / 2)));
 }
 
-/** Quantiles 0.975 of Student's t for 1 to 9 degrees of freedom (NIST/SEMATECH e-Handbook §1.3.6.7.2). */
-const STUDENT_T = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
-const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.262;
+const standardError = (values: readonly number[]): number => deviation(values) / Math.sqrt(values.length);
+
+/** Quantiles 0.975 of Student's t for 1 to 19 degrees of freedom (NIST/SEMATECH e-Handbook §1.3.6.7.2). */
+const STUDENT_T = [
+  12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131,
+  2.12, 2.11, 2.101, 2.093,
+];
+const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.093;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Standard deviation of a sample. */
 export function deviation(values: readonly number[]): number {
-  const centre = mean(values);
+  const middle = mean(values);
   return Math.sqrt(
-    values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(1, values.length - 1),
+    values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1),
   );
 }
 

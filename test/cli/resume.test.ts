@@ -36,7 +36,7 @@ const begin = (out: string, meanwhile: (pid: number) => void) =>
   wirebench(["run", "check", "--adapter", "zod", "--profile", "smoke", "--out", out], meanwhile);
 
 describe("a run that is killed", () => {
-  it.each([1, 30, 55])(
+  it.each([1, 25, 45])(
     "after %i blocks is gone on with: nothing that was measured is measured again, or lost",
     async (blocks) => {
       const out = join(folder, `killed-${blocks}`);

@@ -28,7 +28,7 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown profile", ["run", "--profile", "fast"], ["fast", "quick, standard, full"]],
   ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
   ["a budget that is no time", ["run", "--budget", "soon"], ["--budget", "90s, 10m or 2h", "soon"]],
-  ["a resolution finer than there is", ["run", "--resolution", "0.1%"], ["--resolution", "1.5%"]],
+  ["a resolution finer than there is", ["run", "--resolution", "0.1%"], ["--resolution", "1.25%"]],
   ["a setting that cannot be varied", ["calibrate", "--vary", "colour=1"], ["colour", "launches, rounds"]],
   ["a value that no setting has", ["calibrate", "--vary", "rounds=few"], ["rounds", "few"]],
   ["a slow-down that is none", ["calibrate", "--slowed", "fast"], ["--slowed", "2%,5%"]],

@@ -11,59 +11,69 @@ function worksClock(costOf: (input: unknown) => number) {
 describe("cut", () => {
   it("makes equal chunks and loses no document", () => {
     const inputs = Array.from({ length: 1003 }, (_, index) => index);
-    const chunks = cut(inputs, 20);
+    const chunks = cut(inputs, 50);
     expect(chunks).toHaveLength(20);
     expect(chunks.map(({ length }) => length).slice(0, 19)).toEqual(Array(19).fill(50));
     expect(chunks.flat()).toEqual(inputs);
   });
 
-  it("makes no empty chunk of few documents", () => {
-    expect(cut([1, 2, 3], 20)).toEqual([[1], [2], [3]]);
+  it("makes one chunk of few documents", () => {
+    expect(cut([1, 2, 3], 25)).toEqual([[1, 2, 3]]);
   });
 });
+
+const TEN = { milliseconds: 10 };
 
 describe("stopwatch", () => {
   it("measures nanoseconds per document, chunk by chunk", () => {
     // Documents of the first chunk cost 2 µs, of the second 6 µs.
     const { clock, run } = worksClock((input) => (input as number) / 1000);
-    const watch = stopwatch(
-      {
-        run,
-        chunks: [
-          [2, 2],
-          [6, 6],
-        ],
-        consume: "verdict",
-      },
-      10,
-      clock,
-    );
-    watch.block();
-    for (const { chunk, time } of watch.block()) expect(time).toBeCloseTo(chunk === 0 ? 2000 : 6000, 6);
+    const chunks = [
+      [2, 2],
+      [6, 6],
+    ];
+    const watch = stopwatch({ run, chunks, consume: "verdict" }, TEN, clock);
+    const { mean, chunks: fastest } = watch.block();
+    expect(fastest.map(([chunk, time]) => [chunk, Math.round(time)])).toEqual([
+      [0, 2000],
+      [1, 6000],
+    ]);
+    expect(mean).toBeCloseTo(4000, -2);
+    expect(watch.lap()).toBeCloseTo(4000, 6);
+    expect(watch.pass(1, 3)).toBeCloseTo(6000, 6);
   });
 
-  it("fills a block with batches of at least half a millisecond, all chunks in turn", () => {
-    const { clock, run } = worksClock(() => 0.001);
-    const watch = stopwatch({ run, chunks: [[1], [1], [1]], consume: "verdict" }, 10, clock);
-    for (let warm = 0; warm < 20; warm++) watch.block();
-    const start = clock();
-    const batches = watch.block();
-    expect(clock() - start).toBeGreaterThanOrEqual(10);
-    expect(batches.length).toBeLessThanOrEqual(21);
-    expect(new Set(batches.map(({ chunk }) => chunk))).toEqual(new Set([0, 1, 2]));
+  it("keeps the fastest batch of each chunk", () => {
+    const costs = [9, 5, 7, 5, 8];
+    let call = 0;
+    const { clock, run } = worksClock(() => costs[call++ % costs.length] as number);
+    const watch = stopwatch({ run, chunks: [[1]], consume: "verdict" }, { milliseconds: 30 }, clock);
+    expect(watch.block().chunks).toEqual([[0, 5e6]]);
   });
 
-  it("records one batch where a batch is longer than a block, and visits every chunk all the same", () => {
+  it("goes on with the next chunk in the next block, so that none is met again before all others", () => {
+    const { clock, run } = worksClock(() => 4);
+    const watch = stopwatch({ run, chunks: [[1], [1], [1], [1]], consume: "verdict" }, TEN, clock);
+    const met = Array.from({ length: 4 }, () => watch.block().chunks.map(([chunk]) => chunk));
+    expect(met).toEqual([
+      [0, 1, 2],
+      [3, 0, 1],
+      [2, 3, 0],
+      [1, 2, 3],
+    ]);
+  });
+
+  it("records as many batches as were asked for, however long they take", () => {
     const { clock, run } = worksClock(() => 50);
-    const watch = stopwatch({ run, chunks: [[1], [1], [1], [1]], consume: "verdict" }, 10, clock);
-    const seen = Array.from({ length: 4 }, () => watch.block().map(({ chunk }) => chunk));
-    expect(seen).toEqual([[0], [1], [2], [3]]);
+    const subject = { run, chunks: [[1], [1], [1], [1]], consume: "verdict" } as const;
+    expect(stopwatch(subject, TEN, clock).block().chunks).toHaveLength(1);
+    expect(stopwatch(subject, { ...TEN, leastBatches: 3 }, clock).block().chunks).toHaveLength(3);
   });
 
   it("uses every result", () => {
     const { clock, run } = worksClock(() => 1);
     const before = sink.total;
-    stopwatch({ run, chunks: [[1, 1]], consume: "verdict" }, 1, clock).block();
+    stopwatch({ run, chunks: [[1, 1]], consume: "verdict" }, { milliseconds: 1 }, clock).block();
     expect(sink.total).toBeGreaterThan(before);
   });
 
@@ -71,6 +81,8 @@ describe("stopwatch", () => {
     const run = () => {
       throw new Error("broken");
     };
-    expect(() => stopwatch({ run, chunks: [[1]], consume: "value" }, 1).block()).toThrow("broken");
+    expect(() => stopwatch({ run, chunks: [[1]], consume: "value" }, { milliseconds: 1 }).block()).toThrow(
+      "broken",
+    );
   });
 });

@@ -3,7 +3,7 @@ import { cut, stopwatch } from "../../src/measure/block.ts";
 import { repeatShare } from "../../src/measure/slow.ts";
 
 const inputs = Array.from({ length: 1000 }, (_, index) => "x".repeat(1 + (index % 7)));
-const chunks = cut(inputs, 20);
+const chunks = cut(inputs, 50);
 const total = (all: readonly (readonly unknown[])[]) => all.reduce((sum, { length }) => sum + length, 0);
 
 describe("repeatShare", () => {
@@ -20,6 +20,15 @@ describe("repeatShare", () => {
       for (const text of chunk.slice(50)) expect(text.length).toBe(4);
   });
 
+  it("repeats those that are half a lap away", () => {
+    const numbered = cut(
+      Array.from({ length: 400 }, (_, index) => index),
+      100,
+    );
+    const slowed = repeatShare(numbered, 0.01, () => 1);
+    expect(slowed.map((chunk) => Math.floor((chunk.at(-1) ?? 0) / 100))).toEqual([2, 3, 0, 1]);
+  });
+
   it("is charged to the documents that there are", () => {
     // A clock that counts the calls: each takes a millisecond.
     let calls = 0;
@@ -30,7 +39,7 @@ describe("repeatShare", () => {
         chunks: repeatShare(chunks, 1, (text) => text.length),
         counts: chunks.map(({ length }) => length),
       },
-      10,
+      { milliseconds: 10 },
       () => calls,
     );
     expect(watch.pass(0, 1)).toBeCloseTo(2e6);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, nextSet } from "../../src/schedule/next.ts";
+import { type Candidate, nextLaunch } from "../../src/schedule/next.ts";
 import { emptyState, type RunState } from "../../src/schedule/state.ts";
 
 const profile = { launches: 5, mostLaunches: 8, addUntilSeconds: 100 };
@@ -13,28 +13,29 @@ const launched = (counts: Record<string, number>): RunState => {
 };
 
 /** Plays a run whose every launch takes ten seconds, and tells how often each set was launched. */
-function play(candidates: Candidate[], options = limits as Parameters<typeof nextSet>[3]) {
+function play(candidates: Candidate[], options = limits as Parameters<typeof nextLaunch>[3]) {
   const state = launched(Object.fromEntries(candidates.map(({ id }) => [id, 0])));
   let seconds = 0;
   const order: string[] = [];
-  for (let next = nextSet(candidates, state, seconds, options); next !== undefined;) {
-    order.push(next);
-    state.get(next)?.launches.push({ core: 0, arms: new Map() });
+  for (let next = nextLaunch(candidates, state, seconds, options); next !== undefined;) {
+    order.push(next.id);
+    state.get(next.id)?.launches.push({ core: 0, arms: new Map() });
     seconds += 10;
-    next = nextSet(candidates, state, seconds, options);
+    next = nextLaunch(candidates, state, seconds, options);
   }
   return { order, counts: Object.fromEntries([...state].map(([id, { launches }]) => [id, launches.length])) };
 }
 
-describe("nextSet", () => {
+describe("nextLaunch", () => {
   it("launches every set once before any of them twice", () => {
     const { order } = play(["a", "b", "c", "d"].map((id) => candidate(id)));
     for (let start = 0; start < 20; start += 4)
       expect(new Set(order.slice(start, start + 4)).size, String(start)).toBe(4);
   });
 
-  it("stops a settled set after three launches, and gives others more than planned while there is time", () => {
-    expect(play([candidate("a", true), candidate("b")]).counts).toEqual({ a: 3, b: 7 });
+  it("stops a settled set after five launches, and gives others more than planned while there is time", () => {
+    const long = { ...limits, profile: { ...profile, addUntilSeconds: 115 } };
+    expect(play([candidate("a", true), candidate("b")], long).counts).toEqual({ a: 5, b: 7 });
     expect(play([candidate("a"), candidate("b"), candidate("c")]).counts).toEqual({ a: 5, b: 5, c: 5 });
   });
 
@@ -54,11 +55,18 @@ describe("nextSet", () => {
     expect(play([candidate("a")], timed).counts).toEqual({ a: 2 });
   });
 
-  it("goes on with a launch that was cut short before it begins another", () => {
+  it("goes on with a launch that was cut short before it begins another, unless it is going on already", () => {
     const state = launched({ a: 0, b: 3 });
-    const open = { core: 0, bound: 0, arms: new Map(), ended: new Map() };
-    (state.get("b") as { open: unknown }).open = open;
-    expect(nextSet([candidate("a"), candidate("b")], state, 0, limits)).toBe("b");
+    const open = { core: 0, arms: new Map(), ended: new Map() };
+    state.get("b")?.open.set(3, open);
+    const sets = [candidate("a"), candidate("b")];
+    expect(nextLaunch(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });
+    expect(nextLaunch(sets, state, 0, limits, [{ id: "b", number: 3 }])).toEqual({ id: "a", number: 0 });
+    state.get("a")?.open.set(0, open);
+    expect(nextLaunch([candidate("a")], state, 0, limits, [{ id: "a", number: 0 }])).toEqual({
+      id: "a",
+      number: 1,
+    });
   });
 
   it("draws the same order again", () => {

@@ -26,15 +26,22 @@ const set = makePlan({
     description: describeAs(name),
   })),
   benches: benches.filter(({ name }) => name === "check"),
-  datasets: [{ name: "order", count: 1000, seed: 1, revives: true, dirt: [] }],
+  datasets: [{ name: "order", count: 1000, seed: 1, hash: "sha256:0", revives: true, dirt: [] }],
   unknownKeys: [],
   runtime: "node",
 }).sets[0] as Parameters<typeof cellsOf>[0];
 
 const arm = (time: number, group = "full validation"): ArmLaunch => ({
-  ready: { is: "ready", bytesPerDocument: null, marks: [], warmUp: [time], steady: true },
+  ready: {
+    is: "ready",
+    bytesPerDocument: null,
+    marks: [],
+    warmUp: [time],
+    steady: true,
+    spent: { checking: 0, warmingUp: 0 },
+  },
   blocks: [time * 1.1, time * 1.3],
-  layouts: [time, time],
+  best: time,
   collections: 0,
   finished: { is: "finished", group, alarms: [], allocatedPerDocument: 10 },
 });
@@ -71,38 +78,39 @@ describe("cellsOf", () => {
 
   it("gives best, ratio and the price of whole blocks", () => {
     const { fast } = measured(cellsOf(set, [launch(), launch()]));
-    expect(fast?.best).toBe(200);
+    expect(fast?.best).toBeCloseTo(200);
     expect(fast?.typical).toBeCloseTo(240);
-    expect(fast?.ratio.best).toBe(2);
+    expect(fast?.ratio.best).toBeCloseTo(2);
     expect(fast?.typicalRatio).toBeCloseTo(2);
   });
 
   it("can tell less apart where the canary was off", () => {
-    const results = [launch(130), launch(130)];
-    expect(isSettled(set, [...results, launch(130)])).toBe(false);
+    const results = Array.from({ length: 5 }, () => launch(160));
+    expect(isSettled(set, results)).toBe(false);
     const { fast, slow } = measured(cellsOf(set, results));
     expect(fast?.resolution).toBeCloseTo(0.6);
     expect(fast?.noisy).toBe(true);
     expect(slow?.rank).toBe(1);
   });
 
-  it("is settled where three launches agree, and not before", () => {
-    expect(isSettled(set, [launch(), launch()])).toBe(false);
-    expect(isSettled(set, [launch(), launch(), launch()])).toBe(true);
+  it("is settled where five launches agree, and not before", () => {
+    const four = Array.from({ length: 4 }, () => launch());
+    expect(isSettled(set, four)).toBe(false);
+    expect(isSettled(set, [...four, launch()])).toBe(true);
   });
 
   it("names the adapters against which a verdict hangs on one launch", () => {
-    const odd = launch();
-    const results = [launch(), launch(), { ...odd, arms: new Map([...odd.arms, ["same/ignore", arm(190)]]) }];
-    const { fast, same, slow } = measured(cellsOf(set, results));
-    expect(fast?.undecided).toEqual([]);
-    expect(same?.undecided).toEqual([]); // its luck alone makes it a tie either way
-    expect(slow?.undecided).toEqual([]);
-    const near = [200, 200, 203.5].map((time) => {
-      const one = launch();
-      return { ...one, arms: new Map([...one.arms, ["same/ignore", arm(time)]]) };
-    });
-    expect(measured(cellsOf(set, near))["same"]?.undecided).toEqual([]);
+    const withSame = (...times: number[]) =>
+      times.map((time) => {
+        const one = launch();
+        return { ...one, arms: new Map([...one.arms, ["same/ignore", arm(time)]]) };
+      });
+    const open = measured(cellsOf(set, withSame(208, 208, 208, 208, 190)));
+    expect(open["fast"]?.undecided).toEqual(["same"]);
+    expect(open["same"]?.undecided).toEqual(["fast"]);
+    expect(open["slow"]?.undecided).toEqual([]);
+    const near = measured(cellsOf(set, withSame(200, 200, 200, 200, 203.5)));
+    expect(near["same"]?.undecided).toEqual([]);
   });
 
   it("keeps what an arm ended with in any launch, though it was measured in others", () => {

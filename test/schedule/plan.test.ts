@@ -30,6 +30,7 @@ const plan = (participants: readonly Participant[], unknownKeys: ("ignore" | "st
         name: "order",
         count: 1000,
         seed: 1,
+        hash: "sha256:0",
         revives: true,
         dirt: [{ kind: "instant", form: "epoch milliseconds" }],
       },

@@ -1,41 +1,65 @@
 import { describe, expect, it } from "vitest";
-import { apply, emptyState, endedArms, type RunEvent, type SetState } from "../../src/schedule/state.ts";
+import {
+  apply,
+  begunLaunches,
+  emptyState,
+  endedArms,
+  type RunEvent,
+  type SetState,
+} from "../../src/schedule/state.ts";
 
-const ready = { is: "ready", bytesPerDocument: null, marks: [], warmUp: [1], steady: true } as const;
+const ready = {
+  is: "ready",
+  bytesPerDocument: null,
+  marks: [],
+  warmUp: [1],
+  steady: true,
+  spent: { checking: 0.5, warmingUp: 1 },
+} as const;
 const finished = { is: "finished", group: "full", alarms: [], allocatedPerDocument: 1 } as const;
 const events: RunEvent[] = [
-  { set: "s", event: "launch", core: 1 },
-  { set: "s", event: "ready", arm: "a", ready },
-  { set: "s", event: "ready", arm: "b", ready },
-  { set: "s", event: "bound", core: 1 },
+  { set: "s", launch: 0, event: "launch", core: 1 },
+  { set: "s", launch: 0, event: "ready", arm: "a", ready },
+  { set: "s", launch: 0, event: "ready", arm: "b", ready },
   {
     set: "s",
+    launch: 0,
     event: "block",
     arm: "a",
     mean: 10,
-    layout: 0,
     chunks: [
       [1, 9],
       [0, 8],
     ],
     collections: 1,
+    seconds: 0.25,
   },
-  { set: "s", event: "block", arm: "b", mean: 20, layout: 0, chunks: [[0, 19]], collections: 0 },
   {
     set: "s",
+    launch: 0,
+    event: "block",
+    arm: "b",
+    mean: 20,
+    chunks: [[0, 19]],
+    collections: 0,
+    seconds: 0.25,
+  },
+  {
+    set: "s",
+    launch: 0,
     event: "block",
     arm: "a",
     mean: 12,
-    layout: 0,
     chunks: [
       [0, 7],
       [1, 11],
     ],
     collections: 2,
+    seconds: 0.25,
   },
-  { set: "s", event: "ended", arm: "b", ended: { is: "failed", cause: "hung" } },
-  { set: "s", event: "finished", arm: "a", finished },
-  { set: "s", event: "launched", seconds: 3 },
+  { set: "s", launch: 0, event: "ended", arm: "b", ended: { is: "failed", cause: "hung" } },
+  { set: "s", launch: 0, event: "finished", arm: "a", finished, seconds: 0.5 },
+  { set: "s", launch: 0, event: "launched", seconds: 3 },
 ];
 const after = (happened: readonly RunEvent[]): SetState => {
   const state = emptyState(["s"]);
@@ -46,35 +70,39 @@ const after = (happened: readonly RunEvent[]): SetState => {
 describe("apply", () => {
   it("makes a launch of what happened: blocks in order, the fastest of each chunk, why an arm ended", () => {
     const { launches, open, lastSeconds } = after(events);
-    expect(open).toBeUndefined();
+    expect(open.size).toBe(0);
     expect(lastSeconds).toBe(3);
     expect(launches).toHaveLength(1);
     expect(launches[0]?.core).toBe(1);
     expect(Object.fromEntries(launches[0]?.arms ?? [])).toEqual({
-      a: { ready, finished, blocks: [10, 12], layouts: [8], collections: 3 },
+      a: { ready, finished, blocks: [10, 12], best: 8, collections: 3 },
       b: { is: "failed", cause: "hung" },
     });
     expect([...endedArms(after(events))]).toEqual(["b"]);
   });
 
-  it("leaves out a layout that has seen fewer chunks than others", () => {
-    const cut = {
-      set: "s",
-      event: "block",
-      arm: "a",
-      mean: 1,
-      layout: 1,
-      chunks: [[1, 1]],
-      collections: 0,
-    } as const;
-    expect(after([...events.slice(0, 7), cut, ...events.slice(7)]).launches[0]?.arms.get("a")).toMatchObject({
-      layouts: [8],
-    });
+  it("keeps two launches apart that go on at the same time", () => {
+    const other = events.map((event): RunEvent => ({ ...event, launch: 1 }));
+    const both = events.flatMap((event, index) => [event, other[index] as RunEvent]);
+    const { launches, open } = after(both);
+    expect(open.size).toBe(0);
+    expect(launches).toHaveLength(2);
+    expect(launches[0]).toEqual(launches[1]);
+    expect(begunLaunches(after(both.slice(0, -1)))).toBe(2);
+  });
+
+  it("accounts for the seconds: measured, warmed up, checked, and the rest", () => {
+    const { spent } = after(events);
+    expect(spent).toEqual({ measuring: 0.75, warmingUp: 2, checking: 1.5, other: 0 });
+    const long = events.map((event): RunEvent =>
+      event.event === "launched" ? { ...event, seconds: 10 } : event,
+    );
+    expect(after(long).spent.other).toBeCloseTo(5.75);
   });
 
   it("goes on where it was cut short, wherever that was", () => {
-    for (let cut = 5; cut < 8; cut++) {
-      const again: RunEvent = { set: "s", event: "ready", arm: "a", ready };
+    for (let cut = 4; cut < 7; cut++) {
+      const again: RunEvent = { set: "s", launch: 0, event: "ready", arm: "a", ready };
       expect(after([...events.slice(0, cut), again, ...events.slice(cut)]).launches[0], String(cut)).toEqual(
         after(events).launches[0],
       );
@@ -90,6 +118,6 @@ describe("apply", () => {
   it("takes no event of another run", () => {
     const state = emptyState(["other"]);
     expect(() => apply(state, events[0] as RunEvent)).toThrow("no set of this run");
-    expect(() => after(events.slice(1))).toThrow("no launch has begun");
+    expect(() => after(events.slice(1))).toThrow("launch 0 of s, which has not begun");
   });
 });

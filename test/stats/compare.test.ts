@@ -1,64 +1,80 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canaryHolds, compare, ranks, resolution } from "../../src/stats/compare.ts";
+import { canaryHolds, compare, LEAST_RESOLUTION, ranks, resolution } from "../../src/stats/compare.ts";
+
+const off = (ratio: number, doubt = 0) => ({ ratio, doubt });
 
 describe("resolution", () => {
-  it("is 1.5 % while the canary holds still, else twice its miss", () => {
-    expect(resolution(1)).toBe(0.015);
-    expect(resolution(1.005)).toBe(0.015);
-    expect(resolution(1.02)).toBeCloseTo(0.04, 12);
-    expect(resolution(1 / 1.02)).toBeCloseTo(0.04, 12);
+  it("is 1.25 % while the canary holds still, else what it missed by", () => {
+    expect(resolution(off(1))).toBe(LEAST_RESOLUTION);
+    expect(resolution(off(1.01))).toBe(0.0125);
+    expect(resolution(off(1.02))).toBeCloseTo(0.02, 12);
+    expect(resolution(off(1 / 1.02))).toBeCloseTo(0.02, 12);
+    expect(resolution(off(1), 0.03)).toBe(0.03);
   });
 
-  it("asks for more launches beyond 1.5 %, on either side", () => {
-    expect([0.98, 0.99, 1, 1.014, 1.016].map(canaryHolds)).toEqual([false, true, true, true, false]);
+  it("calls a cell noisy beyond 2.5 %, on either side", () => {
+    const held = [0.97, 0.98, 1, 1.024, 1.026].map((ratio) => canaryHolds(off(ratio)));
+    expect(held).toEqual([false, true, true, true, false]);
   });
 
   it("holds nothing of a canary that could not be measured", () => {
-    expect(canaryHolds(Number.NaN)).toBe(false);
+    expect(canaryHolds(off(Number.NaN))).toBe(false);
   });
 });
 
 describe("compare", () => {
   it.each([
-    [100, 101, "tie"],
-    [100, 102, "faster"],
-    [102, 100, "slower"],
-  ])("%d against %d is %s", (one, other, verdict) => {
-    expect(compare(one, other, 0.015, false)).toBe(verdict);
+    [1.01, 0, "tie"],
+    [0.98, 0, "faster"],
+    [1.02, 0, "slower"],
+    [1.02, 0.03, "tie"],
+  ])("a ratio of %d in doubt by %d is %s", (ratio, doubt, verdict) => {
+    expect(compare(off(ratio, doubt), 0.0125, false)).toBe(verdict);
   });
 
   it("calls a small difference unsure where the cell is noisy", () => {
-    expect(compare(100, 101, 0.015, true)).toBe("unsure");
+    expect(compare(off(1.01), 0.0125, true)).toBe("unsure");
   });
 
   it("is the other way round when the sides are swapped", () => {
-    const time = fc.double({ min: 1, max: 1e6, noNaN: true });
+    const ratio = fc.double({ min: 0.1, max: 10, noNaN: true });
     const swapped = { faster: "slower", slower: "faster", tie: "tie", unsure: "unsure" } as const;
     fc.assert(
-      fc.property(time, time, fc.boolean(), (one, other, noisy) => {
-        expect(compare(other, one, 0.015, noisy)).toBe(swapped[compare(one, other, 0.015, noisy)]);
+      fc.property(ratio, fc.double({ min: 0, max: 0.1, noNaN: true }), fc.boolean(), (one, doubt, noisy) => {
+        const [there, back] = [
+          compare(off(one, doubt), 0.0125, noisy),
+          compare(off(1 / one, doubt), 0.0125, noisy),
+        ];
+        expect(back).toBe(swapped[there]);
       }),
     );
   });
 });
 
 describe("ranks", () => {
+  const cells = (...times: (number | readonly number[])[]) =>
+    times.map((time) => {
+      const all = typeof time === "number" ? [time, time, time] : time;
+      return { time: all[0] as number, launches: all.map((best) => ({ best, blocks: [best] })) };
+    });
+
   it("gives ties their leader's rank, and counts them", () => {
-    expect(ranks([100, 101, 150, 151, 300], Array(5).fill(0.015))).toEqual([1, 1, 3, 3, 5]);
+    expect(ranks(cells(100, 101, 150, 151, 300), 0.0125)).toEqual([1, 1, 3, 3, 5]);
   });
 
   it("starts anew where a time differs from its leader, not from its neighbour", () => {
-    // Each is within 1.5 % of the one before, the third is not within 1.5 % of the first.
-    expect(ranks([100, 101.2, 102.4], Array(3).fill(0.015))).toEqual([1, 1, 3]);
+    // Each is within 1.25 % of the one before, the third is not within 1.25 % of the first.
+    expect(ranks(cells(100, 101.2, 102.4), 0.0125)).toEqual([1, 1, 3]);
   });
 
-  it("believes a difference only where both times can be told apart by as much", () => {
-    expect(ranks([100, 110, 120], [0.015, 0.15, 0.015])).toEqual([1, 1, 3]);
-    expect(ranks([100, 110], [0.15, 0.015])).toEqual([1, 1]);
+  it("believes a difference only where the launches agree on it", () => {
+    expect(ranks(cells([100, 100, 100], [110, 90, 130]), 0.0125)).toEqual([1, 1]);
+    // Launches that were slow for both are none of the difference.
+    expect(ranks(cells([100, 150, 120], [110, 165, 132]), 0.0125)).toEqual([1, 2]);
   });
 
   it("keeps the order given", () => {
-    expect(ranks([300, 100], [0.015, 0.015])).toEqual([2, 1]);
+    expect(ranks(cells(300, 100), 0.0125)).toEqual([2, 1]);
   });
 });

@@ -3,42 +3,54 @@ import { settled, undecided } from "../../src/stats/decide.ts";
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (...times: number[]): LaunchSamples[] =>
-  times.map((time) => ({ blocks: [time], layouts: [time, time] }));
-const contest = (cells: Record<string, number[]>, canary = [100, 100, 100]) => ({
+  times.map((time) => ({ blocks: [time], best: time }));
+const contest = (cells: Record<string, number[]>, canary = [100, 100, 100, 100, 100]) => ({
   cells: new Map(Object.entries(cells).map(([name, times]) => [name, launches(...times)])),
-  reference: launches(100, 100, 100),
+  reference: launches(100, 100, 100, 100, 100),
   canary: launches(...canary),
 });
 
+const five = (time: number) => Array<number>(5).fill(time);
+
 describe("undecided", () => {
   it("is nothing where every launch says the same", () => {
-    expect(undecided(contest({ a: [200, 200, 200], b: [201, 201, 201], c: [300, 300, 300] }))).toEqual([]);
+    expect(undecided(contest({ a: five(200), b: five(201), c: five(300) }))).toEqual([]);
   });
 
-  it("is every pair with fewer than three launches", () => {
-    const two = { ...contest({ a: [200, 200], b: [300, 300] }), reference: launches(100, 100) };
-    expect(undecided({ ...two, canary: launches(100, 100) })).toEqual([["a", "b"]]);
+  it("is every pair with fewer than five launches", () => {
+    const cells = new Map([
+      ["a", launches(1, 1, 1, 1)],
+      ["b", launches(2, 2, 2, 2)],
+    ]);
+    const beside = { reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
+    expect(undecided({ cells, ...beside })).toEqual([["a", "b"]]);
   });
 
-  it("is a pair that one launch alone sets apart", () => {
-    // Without the third launch b is 4 % slower and sure of it; with it nobody can tell.
-    expect(undecided(contest({ a: [200, 200, 200], b: [208, 208, 190] }))).toEqual([["a", "b"]]);
+  it("is a pair that one launch alone keeps together", () => {
+    // Without the last launch b is 4 % slower and sure of it; with it nobody can tell.
+    expect(undecided(contest({ a: five(200), b: [208, 208, 208, 208, 190] }))).toEqual([["a", "b"]]);
+  });
+
+  it("goes by what a launch did to both alike", () => {
+    const slowed = [1, 1, 1.5, 1, 2];
+    const of = (time: number) => slowed.map((factor) => time * factor);
+    expect(undecided(contest({ a: of(200), b: of(210), c: of(201) }))).toEqual([]);
   });
 
   it("asks no more than the difference that matters", () => {
-    const near = contest({ a: [200, 200, 200], b: [203.1, 203.0, 202.9] });
+    const near = contest({ a: five(200), b: [203.2, 203, 202.4, 202, 202] });
     expect(undecided(near)).toEqual([["a", "b"]]);
     expect(undecided(near, 0.03)).toEqual([]);
   });
 });
 
 describe("settled", () => {
-  it("needs three launches, a canary that holds and figures that hang on no single launch", () => {
-    const clear = { a: [200, 200, 200], b: [300, 300, 300] };
+  it("needs five launches, a canary that holds and ratios that are sure", () => {
+    const clear = { a: five(200), b: five(300) };
     expect(settled(contest(clear))).toBe(true);
-    expect(settled(contest(clear, [103, 103, 103]))).toBe(false);
-    expect(settled(contest({ ...clear, c: [500, 500, 450] }))).toBe(false);
-    const two = { cells: new Map(), reference: launches(100, 100), canary: launches(100, 100) };
-    expect(settled(two)).toBe(false);
+    expect(settled(contest(clear, five(103)))).toBe(false);
+    expect(settled(contest({ ...clear, c: [500, 500, 500, 480, 520] }))).toBe(false);
+    const four = { cells: new Map(), reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
+    expect(settled(four)).toBe(false);
   });
 });

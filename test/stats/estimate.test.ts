@@ -1,51 +1,72 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { best, bestRatio, doubt, pairedRatio, typical } from "../../src/stats/estimate.ts";
+import { best, bestRatio, centre, difference, pairedRatio, typical } from "../../src/stats/estimate.ts";
 
-const launch = (layouts: number[], blocks = layouts) => ({ layouts, blocks });
+const launch = (best: number, blocks = [best]) => ({ best, blocks });
 
-describe("best", () => {
-  it("is the median over all layouts of all launches", () => {
-    expect(best([launch([10, 40]), launch([20, 30, 90])])).toBe(30);
-    expect(best([launch([10, 40]), launch([20, 30])])).toBe(25);
+describe("centre", () => {
+  it("is the median of the means of all pairs", () => {
+    // Means: 1 1.5 2 6, 2 2.5 6.5, 3 7, 11; in order 1 1.5 2 2 2.5 3 6 6.5 7 11.
+    expect(centre([1, 2, 3, 11])).toBe(2.75);
+    expect(centre([5])).toBe(5);
   });
 
-  it("does not mind one lucky layout, or one that the machine slowed", () => {
-    const quiet = [launch([100, 101]), launch([99, 100]), launch([101, 100])];
-    expect(best([...quiet, launch([70, 100])])).toBe(100);
-    expect(best([...quiet, launch([250, 100])])).toBe(100);
-  });
-
-  it("lies among its layouts, whatever they are", () => {
-    const times = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 4 });
+  it("moves with the values, and lies among them", () => {
+    const values = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(fc.array(times, { minLength: 1, maxLength: 6 }), (launches) => {
-        const figure = best(launches.map((layouts) => launch(layouts)));
-        expect(figure).toBeGreaterThanOrEqual(Math.min(...launches.flat()));
-        expect(figure).toBeLessThanOrEqual(Math.max(...launches.flat()));
+      fc.property(values, fc.integer({ min: -100, max: 100 }), (all, by) => {
+        const middle = centre(all);
+        expect(middle).toBeGreaterThanOrEqual(Math.min(...all));
+        expect(middle).toBeLessThanOrEqual(Math.max(...all));
+        expect(centre(all.map((value) => value + by))).toBeCloseTo(middle + by, 6);
       }),
     );
   });
 });
 
+describe("best", () => {
+  it("does not mind one lucky launch, or one that the machine slowed", () => {
+    const quiet = [100, 101, 99, 100, 101, 100].map((time) => launch(time));
+    expect(best([...quiet, launch(70)])).toBeCloseTo(100, 0);
+    expect(best([...quiet, launch(250)])).toBeCloseTo(100, 0);
+  });
+});
+
+describe("difference", () => {
+  it("goes by pairs: what slowed both in a launch is none of it", () => {
+    const noise = [1, 2, 1.3, 1.1];
+    const of = (time: number) => noise.map((factor) => launch(time * factor));
+    const { ratio, doubt } = difference(of(30), of(10));
+    expect(ratio).toBeCloseTo(3, 12);
+    expect(doubt).toBeCloseTo(0, 12);
+  });
+
+  it("is in doubt by two and a quarter standard errors of the logarithms", () => {
+    // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
+    const one = [launch(100 * Math.exp(0.01)), launch(100 * Math.exp(-0.01))];
+    expect(difference(one, [launch(100), launch(100)]).doubt).toBeCloseTo(0.0225, 12);
+    expect(difference([launch(100)], [launch(90)]).doubt).toBe(0);
+  });
+});
+
 describe("bestRatio", () => {
   it("is exact, with an interval of no width, where every launch agrees", () => {
-    const ratio = bestRatio([launch([20]), launch([20])], [launch([10]), launch([10])]);
-    expect(ratio.best).toBe(2);
+    const ratio = bestRatio([launch(20), launch(20)], [launch(10), launch(10)]);
+    expect(ratio.best).toBeCloseTo(2, 12);
     expect(ratio.low).toBeCloseTo(2, 12);
     expect(ratio.high).toBeCloseTo(2, 12);
   });
 
   it("gives the t interval of the launches' logarithms", () => {
     // log ratios ±0.01 around 0: mean 0, sd 0.0141421, t(1) = 12.706, half width 12.706 × 0.01 = 0.12706.
-    const one = [launch([10 * Math.exp(0.01)]), launch([10 * Math.exp(-0.01)])];
-    const { low, high } = bestRatio(one, [launch([10]), launch([10])]);
+    const one = [launch(10 * Math.exp(0.01)), launch(10 * Math.exp(-0.01))];
+    const { low, high } = bestRatio(one, [launch(10), launch(10)]);
     expect(Math.log(high ?? 0)).toBeCloseTo(0.12706, 5);
     expect(Math.log(low ?? 0)).toBeCloseTo(-0.12706, 5);
   });
 
   it("knows no interval from one launch", () => {
-    expect(bestRatio([launch([20])], [launch([10])])).toEqual({ best: 2, low: null, high: null });
+    expect(bestRatio([launch(20)], [launch(10)])).toMatchObject({ low: null, high: null });
   });
 
   it("always holds its own estimate", () => {
@@ -53,8 +74,8 @@ describe("bestRatio", () => {
     fc.assert(
       fc.property(samples, samples, (one, other) => {
         const { best, low, high } = bestRatio(
-          one.map((time) => launch([time])),
-          other.map((time) => launch([time])),
+          one.map((time) => launch(time)),
+          other.map((time) => launch(time)),
         );
         expect(low).toBeLessThanOrEqual(best);
         expect(high).toBeGreaterThanOrEqual(best);
@@ -69,27 +90,17 @@ describe("pairedRatio", () => {
     const noise = [1, 2, 5];
     const own = [
       launch(
-        [10],
+        10,
         quiet.map((time, round) => time * 3 * (noise[round] ?? 1)),
       ),
     ];
     const reference = [
       launch(
-        [10],
+        10,
         quiet.map((time, round) => time * (noise[round] ?? 1)),
       ),
     ];
     expect(pairedRatio(own, reference)).toBeCloseTo(3, 12);
     expect(typical(own)).toBeCloseTo(80, 12);
-  });
-});
-
-describe("doubt", () => {
-  it("is two standard errors of the launches' logarithms", () => {
-    // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
-    const two = [launch([100 * Math.exp(0.01)]), launch([100 * Math.exp(-0.01)])];
-    expect(doubt(two)).toBeCloseTo(0.02, 12);
-    expect(doubt([launch([100, 90]), launch([90, 100])])).toBeCloseTo(0, 12);
-    expect(doubt([launch([100, 90])])).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Option } from "commander";
-import type { Dataset } from "../../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED, hashOf } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
 import { type Rival, rivals } from "../../measure/rivals.ts";
 import type { CalibrationRecord, RulerRecord } from "../../record/calibration.ts";
@@ -61,7 +61,7 @@ export const calibrateCommand: Command<Options, []> = {
     ),
     new Option(
       "--vary <setting=values>",
-      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… roundsALayout=… blockMilliseconds=… chunks=… warmUpBlocks=… helperThreads=same core,any core",
+      "compare values of one setting, cell by cell: launches=3,5,10 rounds=… blockMilliseconds=… chunkDocuments=… warmUpBlocks=… helperThreads=same core,any core",
     ),
     ["--against <rulers>", "time twins by other rulers too, in the same seconds: tinybench, mitata", "list"],
     new Option("--seed <number>", "seed of the order of cells, cores and rounds").default("1"),
@@ -91,14 +91,14 @@ export const calibrateCommand: Command<Options, []> = {
         interrupt.abort();
         killAllWorkers();
       });
-    const parallel = availableParallelism();
-    const participants = await participantsOf(options.adapter, parallel);
+    const participants = await participantsOf(options.adapter, availableParallelism());
     const specimens = specimensOf(participants, seed);
     if (specimens.length === 0)
       throw new UsageError("none of these adapters has an operation to calibrate on");
 
     const startedAt = new Date();
-    const base = { dataset, parallel, signal: interrupt.signal };
+    const hash = hashOf(dataset.clean(dataset.defaultCount, DEFAULT_SEED));
+    const base = { dataset, hash, signal: interrupt.signal };
     const line = progressLine(process.stderr);
     const skipped = new Set<string>();
     const verdicts = new Map<Tried, CellVerdict[]>(tried.map((own) => [own, []]));
@@ -225,9 +225,8 @@ function variations(asked: string | undefined, settings: RulerSettings, profile:
   const known = [
     "launches",
     "rounds",
-    "roundsALayout",
     "blockMilliseconds",
-    "chunks",
+    "chunkDocuments",
     "warmUpBlocks",
     "helperThreads",
   ] as const;

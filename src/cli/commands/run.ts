@@ -54,7 +54,9 @@ export const runCommand: Command<Options, [string[]]> = {
     ["--unknown-keys <policies>", "ignore, strip, reject; default: each adapter's own", "list"],
     new Option("--profile <name>", "how much is measured: quick, standard, full").default("quick"),
     new Option("--budget <time>", "the most it may take: 90s, 10m, 2h; default: what the profile takes"),
-    new Option("--resolution <percent>", "the least difference that matters to you").default("1.5%"),
+    new Option("--resolution <percent>", "the least difference that matters to you").default(
+      `${LEAST_RESOLUTION * 100}%`,
+    ),
     new Option("--seed <number>", "seed of the schedule: rounds and cores").default("1"),
     new Option("--out <directory>", "where the result file goes").default("results"),
     new Option("--resume [journal]", "go on with a run that was ended early, by default the latest"),
@@ -169,7 +171,6 @@ async function prepared(
   const seed = Number(asked.seed);
   if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
     throw new UsageError(`--seed is a whole number from 0, not "${asked.seed}"`);
-  const parallel = availableParallelism();
   return prepareRun({
     profile,
     // Whoever is chosen, how far they are from what is possible is part of the answer.
@@ -177,7 +178,7 @@ async function prepared(
       asked.adapter.length === 0
         ? []
         : [...asked.adapter, ...names(["limit"]).filter((name) => name in adapters)],
-      parallel,
+      availableParallelism(),
     ),
     benches: chosenBenches,
     datasets: await Promise.all(
@@ -185,7 +186,6 @@ async function prepared(
     ),
     unknownKeys: names(asked.unknownKeys).length === 0 ? [] : policies,
     seed,
-    parallel,
     budgetSeconds: asked.budget === undefined ? undefined : secondsOf(asked.budget),
     resolution: fractionOf(asked.resolution),
     signal,

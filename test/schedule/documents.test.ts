@@ -1,0 +1,38 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { generated, hashOf } from "../../datasets/contract.ts";
+import { m } from "../../src/model/model.ts";
+import { cleanDocuments } from "../../src/schedule/documents.ts";
+
+const dataset = generated({
+  name: "few",
+  summary: "for this test",
+  model: m.object("Few", { id: m.uuid(), when: m.instant() }),
+});
+const documents = dataset.clean(20, 7);
+const hash = hashOf(documents);
+const drawing = { count: 20, datasetSeed: 7, hash };
+const file = join(tmpdir(), "wirebench-documents", `${hash.slice("sha256:".length)}.jsonl`);
+
+describe("cleanDocuments", () => {
+  it("draws once, and reads what was drawn", () => {
+    rmSync(file, { force: true });
+    expect(cleanDocuments(dataset, drawing)).toEqual(documents);
+    expect(readFileSync(file, "utf8").split("\n")).toHaveLength(21);
+    const none = { ...dataset, clean: () => [] };
+    expect(cleanDocuments(none, drawing)).toEqual(documents);
+  });
+
+  it("believes no file that is not what its name says", () => {
+    writeFileSync(file, '{"id":"another"}\n');
+    expect(cleanDocuments(dataset, drawing)).toEqual(documents);
+  });
+
+  it("draws anew what JSON.parse would not read back", () => {
+    const exact = generated({ ...dataset, model: m.object("Exact", { value: m.decimalNumber(30, 10) }) });
+    const drawn = exact.clean(20, 7);
+    expect(cleanDocuments(exact, { ...drawing, hash: hashOf(drawn) })).toEqual(drawn);
+  });
+});
