@@ -26,6 +26,8 @@ export interface RunResult {
     /** Starting processes, loading libraries, building schemas, making documents. */
     readonly other: number;
   };
+  /** The most memory that the scheduler itself had; its workers are processes of their own. */
+  readonly peakMemoryBytes: number;
   /** False where the run was interrupted; its cells are then what was measured until then. */
   readonly completed: boolean;
   readonly machine: Machine;

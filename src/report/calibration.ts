@@ -8,7 +8,7 @@ import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 
 export function calibrationText(record: CalibrationRecord, { columns }: ReportOptions): string {
-  const { machine, wirebench, gauges, dataset, startedAt, seconds } = record;
+  const { machine, wirebench, gauges, starts, dataset, startedAt, seconds } = record;
   const paragraphs = [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
     textTable(table(record), columns, (text) => text),
@@ -16,6 +16,11 @@ export function calibrationText(record: CalibrationRecord, { columns }: ReportOp
       ? []
       : [
           `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop over twice the documents takes ${gauges.twice.toFixed(3)} times as long.`,
+        ]),
+    ...(starts === null
+      ? []
+      : [
+          `An empty program takes ${starts.nothing.toFixed(0)} ms from start to end; \`wirebench list\` ${(starts.list / starts.nothing).toFixed(1)} times as long, \`wirebench list adapters\` ${(starts.listAdapters / starts.nothing).toFixed(1)} times.`,
         ]),
     ...record.rulers.map(sentence),
     ...record.skipped.map((text) => `Not measured: ${text}.`),

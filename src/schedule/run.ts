@@ -111,7 +111,7 @@ export interface PreparedRun {
 }
 
 /** What a launch takes for each of its arms, before one has been seen to take anything else. */
-const SECONDS_AN_ARM = 0.35;
+const SECONDS_AN_ARM = 0.7;
 
 /** Plans everything that was asked for. */
 export function prepareRun(request: RunRequest): PreparedRun {
@@ -206,6 +206,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       startedAt: identity.startedAt,
       seconds: seconds(),
       spent: spentOn(state),
+      peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
       completed: !signal.aborted,
       machine: identity.machine,
       runtimes: [runtime],
@@ -224,7 +225,11 @@ export function prepareRun(request: RunRequest): PreparedRun {
     extent: {
       cells: plan.sets.reduce((sum, { names }) => sum + names.size, 0),
       launches: plan.sets.length * profile.launches,
-      seconds: plan.sets.reduce((sum, { arms }) => sum + arms.length, 0) * profile.launches * SECONDS_AN_ARM,
+      seconds: Math.min(
+        (plan.sets.reduce((sum, { arms }) => sum + arms.length, 0) * profile.launches * SECONDS_AN_ARM) /
+          lanesOf(cores, seed).length,
+        profile.mostSeconds ?? Infinity,
+      ),
     },
     start,
   };

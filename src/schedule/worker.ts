@@ -1,5 +1,6 @@
 /** A worker process: reads questions from standard input, answers on file descriptor 3, ends when its input ends. */
 
+import { flushCompileCache } from "node:module";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { Unsupported } from "../model/fold.ts";
@@ -23,6 +24,8 @@ for await (const line of createInterface({ input: process.stdin })) {
     reply = { is: "failed", cause: causeOf(error) };
   }
   answers.write(asLine(reply));
+  // A worker is killed, not ended: what it compiled has to be kept while nothing is timed.
+  if (reply.is === "described" || reply.is === "finished") flushCompileCache();
 }
 process.exit(0);
 

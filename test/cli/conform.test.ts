@@ -7,6 +7,8 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ConformanceRecord } from "../../src/record/conformance.ts";
 import schema from "../../src/record/conformance.schema.json" with { type: "json" };
+import type { ProofsRecord } from "../../src/record/proofs.ts";
+import proofsSchema from "../../src/record/proofs.schema.json" with { type: "json" };
 import type { Register } from "../../src/record/register.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
@@ -160,6 +162,17 @@ describe("the proof of a cell", { timeout: 60_000 }, () => {
       "v.isoTimestamp()",
     ])
       expect(stdout).toContain(words);
+  });
+
+  it("is as its schema says, of an example, a facet and an attack", async () => {
+    const validator = new Validator(proofsSchema as Schema, "2020-12");
+    for (const name of ["february-30", "offset", "key-by-uuid"]) {
+      const { code, stdout } = await wirebench(["conform", "--adapter", "zod", "--explain", name, "--json"]);
+      expect(code).toBe(0);
+      const record = JSON.parse(stdout) as ProofsRecord;
+      expect(record.proofs.length).toBeGreaterThan(0);
+      expect(validator.validate(record).errors.slice(0, 3)).toEqual([]);
+    }
   });
 
   it.each([

@@ -107,6 +107,14 @@ describe("help and lists", () => {
     },
   );
 
+  it("lists the names of all families without loading any member", async () => {
+    const [text, json] = await Promise.all([wirebench(["list"]), wirebench(["list", "--json"])]);
+    const families = JSON.parse(json.stdout) as Record<string, string[]>;
+    expect(Object.keys(families)).toEqual(["adapters", "benches", "datasets", "kinds"]);
+    for (const name of Object.values(families).flat()) expect(text.stdout).toContain(name);
+    expect((await wirebench(["list", "--show", "zod"])).code).toBe(2);
+  });
+
   it("shows an adapter's vocabulary", async () => {
     const { stdout } = await wirebench(["list", "adapters", "--show", "zod"]);
     expect(stdout).toContain("z.uuid()");

@@ -19,6 +19,7 @@ import {
 import { usableCores } from "../../schedule/cores.ts";
 import { commit, version } from "../../schedule/packages.ts";
 import { profiles, ruler } from "../../schedule/profiles.ts";
+import { readStarts } from "../../schedule/starts.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
 import { type CellVerdict, judge, summarise } from "../../stats/calibration.ts";
 import { choose, chooseOne, names } from "../choose.ts";
@@ -147,6 +148,7 @@ export const calibrateCommand: Command<Options, []> = {
       dataset: dataset.name,
       seed,
       gauges: typeof gauges === "object" ? gauges : null,
+      starts: interrupt.signal.aborted ? null : readStarts(),
       rulers: tried.flatMap((own) => rulerRecord(own, verdicts.get(own) ?? [], readings.get(own) ?? [])),
       skipped: [...skipped],
     };

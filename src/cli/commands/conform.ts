@@ -6,11 +6,12 @@ import { modes } from "../../adapters/contract.ts";
 import { provable } from "../../conform/proof.ts";
 import { kindNames } from "../../kinds/index.ts";
 import type { ConformanceRecord } from "../../record/conformance.ts";
+import type { ProofRecord, ProofsRecord } from "../../record/proofs.ts";
 import { describeRuntime } from "../../record/machine.ts";
 import { changesSince, registerOf } from "../../record/register.ts";
 import { readRegister, saveRegister, saveText } from "../../record/store.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
-import { type ProofRecord, proofText } from "../../report/conformance/proof.ts";
+import { proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
 import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
 import { commit, installedVersion, version } from "../../schedule/packages.ts";
@@ -153,11 +154,8 @@ async function explain(
     throw new UsageError(
       `${name} is no case of ${chosen.kinds.join(", ")}: leave --kind out, or name its kind`,
     );
-  await print(
-    json === true
-      ? JSON.stringify({ schemaVersion: 1, proofs }, undefined, 2)
-      : proofText(proofs, outputOptions()),
-  );
+  const record: ProofsRecord = { schemaVersion: 1, proofs };
+  await print(json === true ? JSON.stringify(record, undefined, 2) : proofText(proofs, outputOptions()));
   return EXIT.fine;
 }
 

@@ -14,16 +14,29 @@ interface Options {
 }
 
 /** What there is, by family. */
-export const listCommand: Command<Options, [string]> = {
+export const listCommand: Command<Options, [string | undefined]> = {
   name: "list",
   summary: "what there is: adapters, benches, datasets or kinds",
-  arguments: [["<family>", "adapters, benches, datasets, kinds"]],
+  arguments: [["[family]", "adapters, benches, datasets, kinds; without one, the names in each"]],
   options: [
     ["--adapter <names>", "only these adapters, by name or file", "list"],
     new Option("--show <name>", "one adapter's vocabulary as its author wrote it"),
     new Option("--json", "as JSON"),
   ],
   action: async (options, name) => {
+    if (name === undefined) {
+      if (options.show !== undefined || options.adapter.length > 0)
+        throw new UsageError("--show and --adapter go with `list adapters`");
+      const members = await everyName();
+      await print(
+        options.json === true
+          ? JSON.stringify(members, undefined, 2)
+          : listing(
+              Object.entries(members).map(([family, own]) => ({ family, members: own.length, names: own })),
+            ),
+      );
+      return EXIT.fine;
+    }
     const family = chooseOne("family", name, Object.keys(families) as (keyof typeof families)[], String);
     if (options.show !== undefined) {
       if (family !== "adapters") throw new UsageError("--show goes with `list adapters`");
@@ -36,6 +49,22 @@ export const listCommand: Command<Options, [string]> = {
     return EXIT.fine;
   },
 };
+
+/** The names in each family, for which nothing has to be loaded but their indexes. */
+async function everyName(): Promise<Record<string, string[]>> {
+  const [adapters, benches, datasets, kinds] = await Promise.all([
+    import("../../adapters/index.ts"),
+    import("../../../bench/index.ts"),
+    import("../../../datasets/index.ts"),
+    import("../../kinds/index.ts"),
+  ]);
+  return {
+    adapters: Object.keys(adapters.adapters),
+    benches: benches.benches.map(({ name }) => name),
+    datasets: Object.keys(datasets.datasets),
+    kinds: [...kinds.kindNames],
+  };
+}
 
 type Row = Readonly<Record<string, unknown>>;
 

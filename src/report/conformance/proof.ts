@@ -1,21 +1,9 @@
 /** The proof of a cell, as a person reads it, and as lines to run. */
 
 import { styleText } from "node:util";
+import type { ProofRecord } from "../../record/proofs.ts";
 import { wrap } from "../wrap.ts";
 import type { TerminalOptions } from "./chapter.ts";
-
-/** One proof as records hold it. */
-export interface ProofRecord {
-  readonly adapter: string;
-  readonly cell: string;
-  readonly operation: string;
-  readonly mode: string;
-  readonly input: string;
-  readonly output: string;
-  readonly standing: string;
-  readonly rule: string;
-  readonly lines: readonly string[];
-}
 
 /** Lines of code are never broken: they are to be copied. */
 export function proofText(proofs: readonly ProofRecord[], { colour, columns }: TerminalOptions): string {
