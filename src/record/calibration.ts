@@ -16,7 +16,7 @@ export interface CalibrationRecord {
   }[];
   readonly dataset: string;
   readonly seed: number;
-  /** Nanoseconds a document of an operation that does nothing, and the time of doing another one twice; null where that was not asked for. */
+  /** Nanoseconds a document of an operation that does nothing, and the time of a loop of twice the steps against it; null where that was not asked for. */
   readonly gauges: { readonly nothing: number; readonly twice: number } | null;
   /** Milliseconds that an empty program takes, `wirebench list` and `wirebench list adapters`; null where that was not asked for. */
   readonly starts: { readonly nothing: number; readonly list: number; readonly listAdapters: number } | null;

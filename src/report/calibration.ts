@@ -15,7 +15,7 @@ export function calibrationText(record: CalibrationRecord, { columns }: ReportOp
     ...(gauges === null
       ? []
       : [
-          `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop over twice the documents takes ${gauges.twice.toFixed(3)} times as long.`,
+          `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop of twice the steps takes ${gauges.twice.toFixed(3)} times as long.`,
         ]),
     ...(starts === null
       ? []

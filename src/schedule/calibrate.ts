@@ -135,7 +135,7 @@ const cellRequest = (
   warmUpBlocks: settings.warmUpBlocks,
 });
 
-/** Gauges of which the truth is known: nanoseconds a document of doing nothing, and how much longer doing it twice takes. */
+/** Gauges of which the truth is known: nanoseconds a document of doing nothing, and the time of a loop of 2n steps against one of n. */
 export interface GaugeReading {
   readonly nothing: number;
   readonly twice: number;
@@ -144,8 +144,8 @@ export interface GaugeReading {
 export async function readGauges(options: CalibrateOptions): Promise<GaugeReading | string | undefined> {
   const subjects = new Map<string, CellRequest["subject"]>([
     ["nothing", { reference: "nothing" }],
-    ["once", { reference: "walk" }],
-    ["twice", { reference: "walk", slowedBy: 1 }],
+    ["once", { reference: "loop" }],
+    ["twice", { reference: "loop twice as long" }],
   ]);
   const measured = await measure(subjects, "check", options);
   if (measured === undefined || typeof measured === "string") return measured;

@@ -26,8 +26,8 @@ export interface AdapterSource {
   readonly file?: string;
 }
 
-/** What only `calibrate` measures: an operation that does nothing. */
-export type Gauge = "nothing";
+/** What only `calibrate` measures: an operation that does nothing, a loop of arithmetic, and the same twice as long. */
+export type Gauge = "nothing" | "loop" | "loop twice as long";
 
 /**
  * Who is measured: an adapter, or one of the suite's yardsticks. `slowedBy` is a share of the documents that is done twice:

@@ -22,6 +22,20 @@ const revived: Forms = {
 export const revives = (model: Model): boolean =>
   formedLeaves(model, revived).some(({ form }) => form.name !== "text");
 
+/** About half a microsecond. */
+const LOOP_STEPS = 300;
+
+/** So many steps of xorshift (G. Marsaglia, "Xorshift RNGs", 2003): arithmetic that no engine sees through. Never zero. */
+function spin(steps: number): number {
+  let state = 1;
+  for (let step = 0; step < steps; step++) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+  }
+  return state;
+}
+
 export interface ReferenceWorkload {
   readonly run: (input: unknown) => unknown;
   readonly inputs: readonly unknown[];
@@ -46,6 +60,10 @@ export function referenceWorkload(
       return { run: walk, inputs: documents.map(parsed), consume: "verdict" };
     case "nothing":
       return { run: () => true, inputs: documents, consume: "verdict" };
+    case "loop":
+      return { run: () => spin(LOOP_STEPS), inputs: documents, consume: "verdict" };
+    case "loop twice as long":
+      return { run: () => spin(2 * LOOP_STEPS), inputs: documents, consume: "verdict" };
     case "revive":
       return {
         run: compileBuild(model, revived),
