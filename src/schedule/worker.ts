@@ -25,7 +25,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   answers.write(asLine(reply));
   // A worker is killed, not ended: what it compiled has to be kept while nothing is timed.
-  if (reply.is === "described" || reply.is === "finished") flushCompileCache();
+  if (reply.is === "described" || reply.is === "finished" || reply.is === "conformed") flushCompileCache();
 }
 process.exit(0);
 

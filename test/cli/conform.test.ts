@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const found = (stdout: string) => JSON.parse(stdout) as ConformanceRecord;
 
-describe("everything", { timeout: 300_000 }, () => {
+describe("everything", { timeout: 600_000 }, () => {
   it("is as registered, for every adapter; the JSON is as its schema says", async () => {
     const { code, stdout, stderr } = await wirebench(["conform", "--matrix", "all", "--json"]);
     expect(stderr).toBe("");
@@ -94,7 +94,7 @@ describe("the register", { timeout: 60_000 }, () => {
   });
 });
 
-describe("hostile values", { timeout: 180_000 }, () => {
+describe("hostile values", { timeout: 600_000 }, () => {
   it("end every guest, and leave nothing running and nothing out", async () => {
     const { code, stdout } = await wirebench([
       "conform",
@@ -144,7 +144,7 @@ describe("wirebench, killed while a guest hangs", { timeout: 90_000 }, () => {
   });
 });
 
-describe("the proof of a cell", { timeout: 60_000 }, () => {
+describe("the proof of a cell", { timeout: 120_000 }, () => {
   it("shows call, input, output, rule and lines to run", async () => {
     const { code, stdout } = await wirebench(
       [
