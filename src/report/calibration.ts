@@ -57,14 +57,16 @@ function table({ rulers }: CalibrationRecord): Table {
 }
 
 /** What a reader is to take home of one ruler. */
-function sentence({ name, cells, slowed, spread, resolution }: RulerRecord): string {
+function sentence({ name, cells, slowed, spread, resolution, falseAlarms }: RulerRecord): string {
   if (resolution === null)
     return `${name}: twins came out ${percent(spread)} apart (standard deviation over ${cells} cells).`;
   const sure = slowed.filter(({ found }) => found >= cells * 0.9).map(({ share }) => share);
   const missed = slowed.filter(({ found }) => found < cells * 0.9).map(({ share }) => percent(share));
   const finds =
-    sure.length === 0
-      ? "none of the slow-downs was found in nine of ten cells"
-      : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${missed.length === 0 ? "" : `, one of ${listed(missed)} is not`}`;
+    slowed.length === 0
+      ? `twins were told apart in ${falseAlarms ?? 0}`
+      : sure.length === 0
+        ? "none of the slow-downs was found in nine of ten cells"
+        : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${missed.length === 0 ? "" : `, one of ${listed(missed)} is not`}`;
   return `${name}: on this machine differences under ${percent(resolution)} can't be told apart (median over ${cells} cells); ${finds}.`;
 }
