@@ -93,7 +93,9 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
       for (const arm of random.shuffle(unfinished)) await prepare(arm);
     };
     await prepareAll();
-    if (signal.aborted || ![...workers.keys()].some((id) => needed.has(id))) return;
+    // Gone on with, a launch may be over for all that it is for, and not for its yardsticks.
+    const isFor = (id: string) => workers.has(id) || open.arms.get(id)?.finished !== undefined;
+    if (signal.aborted || ![...needed].some(isFor)) return;
 
     for (let round = 0; round < ruler.rounds; round++) {
       if (freshEachRound && round > 0) {

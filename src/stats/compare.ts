@@ -16,10 +16,11 @@ export const miss = (ratio: number): number => Math.max(ratio, 1 / ratio) - 1;
 
 /**
  * The least ratio that counts as a difference beside this canary, as a fraction: `least`, or what the canary missed by
- * (the reference, measured twice in every cell, against itself) where that is more.
+ * (the reference, measured twice in every cell, against itself) where that is more. A canary that could not be measured
+ * says nothing here: `canaryHolds` says that it does not hold.
  */
 export const resolution = (canary: Difference, least: number = LEAST_RESOLUTION): number =>
-  Math.max(least, miss(canary.ratio));
+  Number.isNaN(canary.ratio) ? least : Math.max(least, miss(canary.ratio));
 
 /** Has the canary stayed within the threshold? */
 export const canaryHolds = (canary: Difference): boolean => miss(canary.ratio) <= CANARY_MOST;

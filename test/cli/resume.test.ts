@@ -21,16 +21,17 @@ const filesIn = (out: string): string[] =>
 const journalIn = (out: string) => filesIn(out).find((path) => path.endsWith(".ndjson")) as string;
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n").slice(0, -1);
 
-/** Waits until a run has noted so many blocks, or says that it never did. */
-async function untilBlocks(out: string, count: number): Promise<void> {
+/** Waits until a run has noted so many of something, or says that it never did. */
+async function untilNoted(out: string, words: string, count: number): Promise<void> {
   for (let tries = 0; tries < 3000; tries++, await wait(10))
     try {
-      if (lines(journalIn(out)).filter((line) => line.includes('"block"')).length >= count) return;
+      if (lines(journalIn(out)).filter((line) => line.includes(words)).length >= count) return;
     } catch {
       // there is no journal yet
     }
-  throw new Error(`no ${count} blocks were measured`);
+  throw new Error(`${words} was not noted ${count} times`);
 }
+const untilBlocks = (out: string, count: number) => untilNoted(out, '"block"', count);
 
 const begin = (out: string, meanwhile: (pid: number) => void) =>
   wirebench(["run", "check", "--adapter", "zod", "--profile", "smoke", "--out", out], meanwhile);
@@ -64,6 +65,26 @@ describe("a run that is killed", () => {
       expect(cell.launches[0]?.blocks.slice(0, kept.length)).toEqual(kept);
     },
   );
+
+  it("is gone on with where its adapters had come to their end, and its yardsticks had not", async () => {
+    const out = join(folder, "killed-at-the-end");
+    await begin(out, (pid) => {
+      void untilNoted(out, '"finished"', 1).then(() => process.kill(pid, "SIGKILL"));
+    });
+    const path = journalIn(out);
+    const entries = lines(path).map((line) => JSON.parse(line) as { entry?: { event: string; arm: string } });
+    // Whoever it was that came first: as if it had been the adapter, and nobody else.
+    const [first] = entries.filter(({ entry }) => entry?.event === "finished");
+    if (first?.entry !== undefined) first.entry.arm = "zod/strip";
+    const kept = entries.filter((entry) => entry.entry?.event !== "finished" || entry === first);
+    writeFileSync(path, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+    const { code } = await wirebench(["run", "--resume", "--out", out]);
+    expect(code).toBe(0);
+    const result = readResult(filesIn(out)[0] as string);
+    for (const cell of result.cells)
+      expect(cell).toMatchObject({ outcome: "measured", noisy: expect.any(Boolean) });
+    expect(result.cells.map(({ adapter }) => adapter)).toContain("limit");
+  });
 
   it("is not resumed elsewhere, or by another version, and says why", async () => {
     const out = join(folder, "elsewhere");

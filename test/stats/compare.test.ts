@@ -20,6 +20,7 @@ describe("resolution", () => {
 
   it("holds nothing of a canary that could not be measured", () => {
     expect(canaryHolds(off(Number.NaN))).toBe(false);
+    expect(resolution(off(Number.NaN))).toBe(LEAST_RESOLUTION);
   });
 });
 
