@@ -16,7 +16,6 @@ import type {
   InterchangeRecord,
 } from "../record/conformance.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
-import { inParallel } from "./launch.ts";
 import type { Found, Part } from "./parts.ts";
 import type { Participant } from "./plan.ts";
 import { timeouts } from "./profiles.ts";
@@ -357,4 +356,17 @@ async function attackBy(guest: Guest, name: string): Promise<HostileRecord> {
     meaning: attack.meaning,
     source: attack.source,
   };
+}
+
+/** Runs `task` on every item, at most `limit` at a time. */
+async function inParallel<Item>(
+  items: readonly Item[],
+  limit: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, limit) }, next));
 }

@@ -146,16 +146,3 @@ const endedBy = (answer: Answer): Ended =>
   answer.is === "unsupported" || answer.is === "nonconforming" || answer.is === "failed"
     ? answer
     : { is: "failed", cause: `answered ${answer.is} where something else was asked` };
-
-/** Runs `task` on every item, at most `limit` at a time. */
-export async function inParallel<Item>(
-  items: readonly Item[],
-  limit: number,
-  task: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, limit) }, next));
-}
