@@ -200,7 +200,7 @@ function notesOf({ marks, alarms, noisy, reference }: MeasuredCell): string[] {
   return [
     ...new Set(said),
     ...alarms.map((alarm) => `alarm: ${alarm}`),
-    ...(noisy && !reference ? ["noisy: the reference did not repeat itself within 1.5 % in this cell"] : []),
+    ...(noisy && !reference ? ["noisy: the reference did not repeat itself within 2.5 % in this cell"] : []),
   ];
 }
 
