@@ -1,6 +1,5 @@
 /** What a dataset is: a model, and documents of it that are the same for everybody who asks with the same seed. */
 
-import { createHash } from "node:crypto";
 import type { JsonValue } from "../src/kinds/contract.ts";
 import { seeded } from "../src/kinds/random.ts";
 import { type FaultyDocument, generateDocument, plantFaults } from "../src/model/documents.ts";
@@ -65,9 +64,3 @@ export function drawDocuments(
   const clean = dataset.clean(count, seed);
   return { clean, faulty: drawFaults(dataset, clean, seed) };
 }
-
-/** `sha256:` and the digest of the documents, one JSON text a line. */
-export const hashOf = (documents: readonly JsonValue[]): string =>
-  `sha256:${createHash("sha256")
-    .update(documents.map((document) => `${JSON.stringify(document)}\n`).join(""))
-    .digest("hex")}`;

@@ -2,7 +2,8 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { drawDocuments, hashOf } from "../datasets/contract.ts";
+import { drawDocuments } from "../datasets/contract.ts";
+import { hashOf } from "../datasets/hash.ts";
 import { datasets } from "../datasets/index.ts";
 import order from "../datasets/order/model.ts";
 import orderNumberTokens from "../datasets/order-number-tokens/model.ts";

@@ -43,6 +43,8 @@ export interface RulerRecord {
   /** Median of the least difference that was believed; null for a ruler that has no rule for it. */
   readonly resolution: number | null;
   readonly secondsAnArm: number;
+  /** How far twins would be apart by as many launches as fit into 2.5 s for each arm (median over the cells); null for a ruler without launches. */
+  readonly spreadInTime: number | null;
   /** Each cell: its time, the second twin's time against the first's, and each copy's. */
   readonly readings: readonly {
     readonly cell: string;

@@ -4,8 +4,14 @@ import { readFileSync } from "node:fs";
 import { cpus, release, totalmem, type as systemName } from "node:os";
 import type { Machine, Runtime } from "./result.ts";
 
-/** The machine this process runs on. `pinned`: whether workers could be bound to one core, which the scheduler finds out. */
-export function describeMachine({ pinned }: Pick<Machine, "pinned">): Machine {
+/**
+ * The machine this process runs on. `pinned`: whether workers could be bound to one core, `prioritised`: whether they have the
+ * highest priority; the scheduler finds both out.
+ */
+export function describeMachine({
+  pinned,
+  prioritised,
+}: Required<Pick<Machine, "pinned" | "prioritised">>): Machine {
   const processors = cpus();
   const [major = "", minor] = release().split(".");
   return {
@@ -16,6 +22,7 @@ export function describeMachine({ pinned }: Pick<Machine, "pinned">): Machine {
     virtualised: showsHypervisor(textOf("/proc/cpuinfo")),
     governor: textOf("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")?.trim() ?? null,
     pinned,
+    prioritised,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a machine can resolve, as a person reads it. */
 
 import type { CalibrationRecord, RulerRecord } from "../record/calibration.ts";
+import { SECONDS } from "../stats/calibration.ts";
 import type { ReportOptions } from "./contract.ts";
 import { listed, percent } from "./format.ts";
 import type { Table } from "./tables.ts";
@@ -39,6 +40,7 @@ function table({ rulers }: CalibrationRecord): Table {
       column("twins apart"),
       ...shares.map((share) => column(`${percent(share)} found`)),
       column("s per arm"),
+      column(`apart by ${SECONDS} s`),
     ],
     rows: rulers.map((ruler) => [
       ruler.name,
@@ -52,6 +54,7 @@ function table({ rulers }: CalibrationRecord): Table {
           : `${own.found}${own.reversed > 0 ? `, ${own.reversed} reversed` : ""} (${percent(own.seen)})`;
       }),
       ruler.secondsAnArm.toFixed(1),
+      ruler.spreadInTime === null ? "–" : percent(ruler.spreadInTime),
     ]),
   };
 }

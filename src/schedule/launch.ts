@@ -50,7 +50,7 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
 
   const prepare = async (arm: Arm): Promise<void> => {
     if (signal.aborted) return;
-    const worker = new WorkerProcess({ cached: !freshEachRound, place });
+    const worker = new WorkerProcess({ compiled: freshEachRound ? "own files" : "everything", place });
     const cell: CellRequest = { ...arm.cell, launch: number };
     const answer = await worker.ask({ ask: "prepare", cell }, timeouts.prepareMilliseconds);
     if (signal.aborted) return worker.kill();
@@ -89,20 +89,25 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
     const unfinished = arms.filter(
       ({ id }) => !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
     );
-    const prepareAll = async (): Promise<void> => {
-      for (const arm of random.shuffle(unfinished)) await prepare(arm);
-    };
-    await prepareAll();
     // Gone on with, a launch may be over for all that it is for, and not for its yardsticks.
     const isFor = (id: string) => workers.has(id) || open.arms.get(id)?.finished !== undefined;
-    if (signal.aborted || ![...needed].some(isFor)) return;
+    /** Whether there is something to measure; where there is not, no yardstick is made ready for it. */
+    const prepareAll = async (): Promise<boolean> => {
+      const { true: adapters = [], false: yardsticks = [] } = Object.groupBy(unfinished, ({ id }) =>
+        needed.has(id) ? "true" : "false",
+      );
+      for (const arm of random.shuffle(adapters)) await prepare(arm);
+      if (![...needed].some(isFor)) return false;
+      for (const arm of random.shuffle(yardsticks)) await prepare(arm);
+      return !signal.aborted;
+    };
+    if (!(await prepareAll())) return;
 
     for (let round = 0; round < ruler.rounds; round++) {
       if (freshEachRound && round > 0) {
         for (const worker of workers.values()) worker.kill();
         workers.clear();
-        await prepareAll();
-        if (signal.aborted) return;
+        if (!(await prepareAll())) return;
       }
       for (const arm of random.shuffle(unfinished)) {
         // Gone on with, a launch has arms that are ahead of others by a block.

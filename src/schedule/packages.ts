@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -30,11 +29,3 @@ export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.u
 export const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as {
   readonly version: string;
 };
-
-/** The commit of this checkout, with `-dirty` where it holds changes; null where it is no checkout. */
-export function commit(): string | null {
-  const git = (...words: string[]) => spawnSync("git", words, { cwd: projectFolder, encoding: "utf8" });
-  const head = git("rev-parse", "HEAD");
-  if (head.status !== 0) return null;
-  return head.stdout.trim() + (git("status", "--porcelain").stdout === "" ? "" : "-dirty");
-}

@@ -69,7 +69,7 @@ export interface Ruler {
    * core to somebody else; a processor meets none of them again before it has met all others of the dataset.
    */
   readonly chunkDocuments: number;
-  /** Blocks before any is timed, at the least. */
+  /** Blocks before any is timed, at the least; more until three of them agree. */
   readonly warmUpBlocks: number;
   /** Where the engine compiles and collects garbage: on the core that is measured on, or on whatever core is free. */
   readonly helperThreads: "same core" | "any core";
@@ -80,7 +80,7 @@ export const ruler = {
   rounds: 13,
   blockMilliseconds: 10,
   chunkDocuments: 25,
-  warmUpBlocks: 12,
+  warmUpBlocks: 3,
   helperThreads: "same core",
 } as const satisfies Ruler;
 

@@ -117,7 +117,8 @@ export type Answer =
       readonly group: string;
       /** What came of explaining faults at known places; absent for every other operation. */
       readonly explanations?: Explanations;
-      readonly alarms: readonly string[];
+      /** Null, as what follows, where nobody looked: in the first launches it is looked at. */
+      readonly alarms: readonly string[] | null;
       readonly allocatedPerDocument: number | null;
     }
   /** Nanoseconds a call of each twin. */

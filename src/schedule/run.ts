@@ -1,7 +1,7 @@
 /** A whole run: who takes part, what is to be measured, launch after launch, and the result. */
 
 import type { Bench } from "../../bench/contract.ts";
-import { type Dataset, DEFAULT_SEED, hashOf } from "../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED } from "../../datasets/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { dirtOf } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
@@ -13,7 +13,9 @@ import { launch, type LaunchEvent } from "./launch.ts";
 import { nextLaunch, type Turn } from "./next.ts";
 import { cellsOf, isSettled } from "./outcomes.ts";
 import { FEWEST_LAUNCHES } from "../stats/decide.ts";
-import { commit, version } from "./packages.ts";
+import { commit } from "./commit.ts";
+import { keepDocuments } from "./keep-documents.ts";
+import { version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
 import { firstCallRuler, LANES, type Profile, ruler, timeouts } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
@@ -29,6 +31,7 @@ import {
   type SetState,
   type Spent,
 } from "./state.ts";
+import { raisePriority } from "./priority.ts";
 import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
 
 /** Where a run stands, for whoever shows progress. */
@@ -119,12 +122,10 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const startedAt = new Date();
   const cores = usableCores();
   const runtime = describeRuntime(workerFlags());
-  const datasets = request.datasets
-    .map((dataset) => ({
-      dataset,
-      clean: dataset.clean(dataset.defaultCount, DEFAULT_SEED),
-    }))
-    .map((own) => ({ ...own, hash: hashOf(own.clean) }));
+  const datasets = request.datasets.map((dataset) => ({
+    dataset,
+    ...keepDocuments(dataset, dataset.defaultCount, DEFAULT_SEED),
+  }));
   const plan = makePlan({
     participants: request.participants,
     benches: request.benches,
@@ -143,7 +144,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const identity: PreparedRun["identity"] = {
     wirebench: { version, commit: commit() }, // now: whoever edits meanwhile does not change what is measured
     startedAt: startedAt.toISOString(),
-    machine: describeMachine({ pinned: cores.length > 0 }),
+    machine: describeMachine({ pinned: cores.length > 0, prioritised: raisePriority() }),
     runtime,
     datasets: datasets.map(({ dataset, clean, hash }) => ({
       name: dataset.name,

@@ -112,11 +112,13 @@ interface CellDocuments {
   readonly faulty: () => readonly FaultyDocument[];
 }
 
+/** The first launches of a cell, in which alarms are looked for and allocations counted: more would say no more. */
+const LOOKS = 3;
 /** Documents that a launch after the first is gated on. */
-const SHARE = 100;
+const SHARE = 50;
 
 /**
- * The first launch of a cell is gated on all documents and every fault; each other one on a hundred of them, other ones each
+ * The first launch of a cell is gated on all documents and every fault; each other one on fifty of them, other ones each
  * time, with faults drawn anew: whatever a build of the same code could do otherwise is still looked for.
  */
 function documentsOf(cell: CellRequest, dataset: Dataset): CellDocuments {
@@ -248,7 +250,7 @@ function firstCall<Built>(
         // Of a launch that is gone on with, the last call may have been another process's.
         const found = afterwards(built ?? (await build()));
         return "group" in found
-          ? { is: "finished", ...found, alarms: [], allocatedPerDocument: null }
+          ? { is: "finished", ...found, alarms: null, allocatedPerDocument: null }
           : found;
       },
     },
@@ -289,7 +291,7 @@ type Seen = Pick<Extract<Answer, { is: "finished" }>, "group" | "explanations">;
 type Afterwards = Seen | Extract<Answer, { is: "nonconforming" | "unsupported" }>;
 
 function timed(
-  { blockMilliseconds, leastBatches, warmUpBlocks }: CellRequest,
+  { blockMilliseconds, leastBatches, warmUpBlocks, launch }: CellRequest,
   subject: Subject,
   sample: unknown,
   facts: Facts,
@@ -297,9 +299,9 @@ function timed(
   afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
   const watch = stopwatch(subject, { milliseconds: blockMilliseconds, leastBatches });
+  const begun = performance.now();
   // Before warming up, not after: the collector takes along what compiled code relies on, and that is then compiled anew.
   collectGarbage("major");
-  const begun = performance.now();
   const { minima, steady } = warmUp(watch, { blockMilliseconds, leastBlocks: warmUpBlocks });
   const warmingUp = (performance.now() - begun) / 1000;
   const collections = watchCollections();
@@ -308,9 +310,10 @@ function timed(
     session: {
       block: () => timedBlock(watch, collections),
       finish: () => {
+        const looks = launch < LOOKS;
         const facts = {
-          alarms: alarms(subject, sample),
-          allocatedPerDocument: allocatedPerDocument(subject, allocatedBytes),
+          alarms: looks ? alarms(subject, sample) : null,
+          allocatedPerDocument: looks ? allocatedPerDocument(subject, allocatedBytes) : null,
         };
         const found = afterwards();
         return "group" in found ? { is: "finished", ...found, ...facts } : found;

@@ -28,8 +28,14 @@ export const workerFlags = ({ heapMegabytes }: Limits = defaultLimits): string[]
 ];
 
 const workerFile = fileURLToPath(new URL("./worker.ts", import.meta.url));
-/** The runtime keeps what it compiled of our own files here, so that fifty workers do not strip types fifty times. */
-const compileCache = join(tmpdir(), "wirebench-compile-cache");
+/**
+ * Where the runtime keeps what it compiled, so that fifty workers do not strip types fifty times: of everything, or of
+ * wirebench's own files alone, since a first call finds no library compiled.
+ */
+const compileCaches = {
+  everything: join(tmpdir(), "wirebench-compile-cache"),
+  "own files": join(tmpdir(), "wirebench-compile-cache-own"),
+} as const;
 /** Signals that no library raises by mistake: a person or the system has ended the worker. */
 const FROM_OUTSIDE: ReadonlySet<string> = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"]);
 const MEMORY_LOOK_MILLISECONDS = 250;
@@ -52,15 +58,20 @@ export class WorkerProcess {
   #errors = "";
 
   /**
-   * `cached`: whether it may start from what an earlier process has compiled; of a first call nothing may be.
+   * `compiled`: what it may start from that an earlier process has compiled.
    * `zone`: its time zone (TZ); absent for that of this process. `place`: where it runs; absent for anywhere.
    */
   constructor({
-    cached = true,
+    compiled = "everything",
     limits = defaultLimits,
     zone,
     place,
-  }: { cached?: boolean; limits?: Limits; zone?: string; place?: Place | undefined } = {}) {
+  }: {
+    compiled?: keyof typeof compileCaches;
+    limits?: Limits;
+    zone?: string;
+    place?: Place | undefined;
+  } = {}) {
     this.#limits = limits;
     const { NODE_OPTIONS: _, NODE_COMPILE_CACHE: __, ...environment } = process.env;
     const [command = process.execPath, ...words] = [
@@ -73,7 +84,7 @@ export class WorkerProcess {
       stdio: ["pipe", "pipe", "pipe", "pipe"],
       env: {
         ...environment,
-        ...(cached ? { NODE_COMPILE_CACHE: compileCache } : {}),
+        NODE_COMPILE_CACHE: compileCaches[compiled],
         ...(zone === undefined ? {} : { TZ: zone }),
       },
     });

@@ -12,6 +12,8 @@ import { watchParent } from "./watch-parent.ts";
 
 const answers = new Socket({ fd: 3, readable: false });
 let session: Session | undefined;
+/** Of a first call no library is kept compiled: what is kept is kept before one is loaded. */
+let keepsCompiled = true;
 
 // The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
 process.on("SIGINT", () => {});
@@ -25,7 +27,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   answers.write(asLine(reply));
   // A worker is killed, not ended: what it compiled has to be kept while nothing is timed.
-  if (reply.is === "described" || reply.is === "finished" || reply.is === "conformed") flushCompileCache();
+  if (keepsCompiled && (reply.is === "described" || reply.is === "finished" || reply.is === "conformed"))
+    flushCompileCache();
 }
 process.exit(0);
 
@@ -34,6 +37,10 @@ async function replyTo(question: Question): Promise<Answer> {
     case "describe":
       return describe(question.adapter);
     case "prepare": {
+      if (question.cell.process === "first call") {
+        flushCompileCache();
+        keepsCompiled = false;
+      }
       const opened = await openSession(question.cell);
       session = opened.session;
       return opened.answer;

@@ -31,7 +31,12 @@ export interface CellVerdict {
   /** The least difference that the rule believed in this cell. */
   readonly resolution: number;
   readonly secondsAnArm: number;
+  /** How far twins would be apart by as many launches as fit into `SECONDS` for each arm. */
+  readonly spreadInTime: number;
 }
+
+/** Seconds an arm that rulers of other lengths are compared by. */
+export const SECONDS = 2.5;
 
 export function judge(cell: CalibrationCell): CellVerdict {
   const [first, second] = cell.twins;
@@ -48,8 +53,13 @@ export function judge(cell: CalibrationCell): CellVerdict {
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, difference(second, first).doubt),
     secondsAnArm: cell.secondsAnArm,
+    spreadInTime: launchSpread(first, second) / Math.sqrt((SECONDS * first.length) / cell.secondsAnArm),
   };
 }
+
+/** Standard deviation of the logarithm of the twins' ratio from launch to launch. */
+const launchSpread = (first: readonly LaunchSamples[], second: readonly LaunchSamples[]): number =>
+  deviation(first.flatMap(({ best }, index) => Math.log(best / (second[index]?.best ?? best))));
 
 export interface Calibration {
   readonly cells: number;
@@ -69,6 +79,11 @@ export interface Calibration {
   /** Median over the cells of the least difference that the rule believed. */
   readonly resolution: number;
   readonly secondsAnArm: number;
+  /**
+   * How far twins would be apart by as many launches as fit into `SECONDS` for each arm: what a ruler is worth, since more
+   * launches make any better. Median over the cells.
+   */
+  readonly spreadInTime: number;
 }
 
 export function summarise(verdicts: readonly CellVerdict[]): Calibration {
@@ -89,6 +104,7 @@ export function summarise(verdicts: readonly CellVerdict[]): Calibration {
     }),
     resolution: median(verdicts.map((verdict) => verdict.resolution)),
     secondsAnArm: mean(verdicts.map((verdict) => verdict.secondsAnArm)),
+    spreadInTime: median(verdicts.map((verdict) => verdict.spreadInTime)),
   };
 }
 

@@ -11,9 +11,10 @@ import { sampleResult } from "./fixture.ts";
 
 describe("the machine's description", () => {
   it("is what a result takes, on whatever machine this runs", () => {
-    for (const pinned of [true, false]) {
-      const machine = describeMachine({ pinned });
-      expect(machine.pinned).toBe(pinned);
+    for (const known of [true, false]) {
+      const machine = describeMachine({ pinned: known, prioritised: known });
+      expect(machine.pinned).toBe(known);
+      expect(machine.prioritised).toBe(known);
       expect(machine.os).toMatch(/^\S+ \d+(\.\d+)? \(\w+\)$/);
       const runtimes = [describeRuntime(["--expose-gc"])];
       expect(() => assertResult({ ...sampleResult, machine, runtimes })).not.toThrow();

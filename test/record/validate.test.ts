@@ -233,8 +233,8 @@ describe("the schema", () => {
   };
   collect(schema, "");
 
-  /** Fields that only some cells have. */
-  const OPTIONAL = ["explanations"];
+  /** Fields that only some cells have, or only results from some version on. */
+  const OPTIONAL = ["explanations", "prioritised"];
 
   it("requires every field it knows but those that are not for every cell, and knows no other", () => {
     expect(objects.length).toBeGreaterThan(12);

@@ -24,6 +24,19 @@ describe("judge", () => {
     expect(verdict.resolution).toBeCloseTo(0.0125, 12);
   });
 
+  it("says what the launches of another ruler would be worth in the same time", () => {
+    const twins = (ratios: number[]): CalibrationCell => ({
+      ...cell(1000, {}),
+      twins: [ratios.map(() => 1000), ratios.map((ratio) => 1000 * ratio)].map((times) =>
+        times.map((time): LaunchSamples => ({ blocks: [time], best: time })),
+      ) as never,
+      secondsAnArm: 10,
+    });
+    // A launch is off by e to ±1 %, which is a deviation of 1.155 % for four of them; of 10 s in four launches 2.5 s buy one.
+    const { spreadInTime } = judge(twins([0.01, -0.01, 0.01, -0.01].map(Math.exp)));
+    expect(spreadInTime).toBeCloseTo(0.01 * Math.sqrt(4 / 3), 6);
+  });
+
   it("finds less where the canary was off", () => {
     expect(judge(cell(1000, { 0.05: 1050 }, 106)).slowed[0]?.verdict).toBe("tie");
   });

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Option } from "commander";
-import { type Dataset, DEFAULT_SEED, hashOf } from "../../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
 import { type Rival, rivals } from "../../measure/rivals.ts";
 import type { CalibrationRecord, RulerRecord } from "../../record/calibration.ts";
@@ -17,7 +17,10 @@ import {
   specimensOf,
 } from "../../schedule/calibrate.ts";
 import { usableCores } from "../../schedule/cores.ts";
-import { commit, version } from "../../schedule/packages.ts";
+import { commit } from "../../schedule/commit.ts";
+import { raisePriority } from "../../schedule/priority.ts";
+import { keepDocuments } from "../../schedule/keep-documents.ts";
+import { version } from "../../schedule/packages.ts";
 import { profiles, ruler } from "../../schedule/profiles.ts";
 import { readStarts } from "../../schedule/starts.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
@@ -98,7 +101,8 @@ export const calibrateCommand: Command<Options, []> = {
       throw new UsageError("none of these adapters has an operation to calibrate on");
 
     const startedAt = new Date();
-    const hash = hashOf(dataset.clean(dataset.defaultCount, DEFAULT_SEED));
+    const machine = describeMachine({ pinned: usableCores().length > 0, prioritised: raisePriority() });
+    const { hash } = keepDocuments(dataset, dataset.defaultCount, DEFAULT_SEED);
     const base = { dataset, hash, signal: interrupt.signal };
     const line = progressLine(process.stderr);
     const skipped = new Set<string>();
@@ -140,7 +144,7 @@ export const calibrateCommand: Command<Options, []> = {
       wirebench: { version, commit: commit() },
       startedAt: startedAt.toISOString(),
       seconds: (Date.now() - startedAt.getTime()) / 1000,
-      machine: describeMachine({ pinned: usableCores().length > 0 }),
+      machine,
       runtime: describeRuntime(workerFlags()),
       adapters: participants.flatMap(({ source, description }) =>
         "failed" in description ? [] : [{ name: source.name, packages: description.packages }],
@@ -183,6 +187,7 @@ function rulerRecord(
         slowed: [],
         resolution: 0,
         secondsAnArm,
+        spreadInTime: Number.NaN,
       })),
     );
     return [
@@ -194,6 +199,7 @@ function rulerRecord(
         slowed: [],
         resolution: null,
         secondsAnArm,
+        spreadInTime: null,
         readings: rivalReadings.map(({ cell, time, ratio }) => ({
           cell,
           time,
