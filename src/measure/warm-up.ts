@@ -10,6 +10,8 @@ export interface WarmUp {
 
 /** How near to the fastest three blocks must come. */
 const AGREEMENT = 0.05;
+/** Blocks that are looked at, the last ones: an engine may compile a function anew, into something slower than it had. */
+const WINDOW = 8;
 /** What is not steady by then will be in the first rounds: of each chunk the fastest batch counts. */
 const MOST_MILLISECONDS = 500;
 
@@ -22,8 +24,8 @@ export interface WarmUpLength {
 }
 
 /**
- * Runs blocks of whole laps until three of them agree with the fastest within 5 %, and at least `leastBlocks`.
- * Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
+ * Runs blocks of whole laps until three of the last eight agree with the fastest of those within 5 %, and at least
+ * `leastBlocks`. Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
  */
 export function warmUp(
   { lap }: Pick<Stopwatch, "lap">,
@@ -38,8 +40,9 @@ export function warmUp(
     do fastest = Math.min(fastest, lap());
     while (clock() < end);
     minima.push(fastest);
-    const near = Math.min(...minima) * (1 + AGREEMENT);
-    if (minima.length >= leastBlocks && minima.filter((minimum) => minimum <= near).length >= 3)
+    const last = minima.slice(-WINDOW);
+    const near = Math.min(...last) * (1 + AGREEMENT);
+    if (minima.length >= leastBlocks && last.filter((minimum) => minimum <= near).length >= 3)
       return { minima, steady: true };
   }
   return { minima, steady: false };

@@ -37,6 +37,13 @@ describe("warmUp", () => {
     expect(warmUp(watch, length, clock).steady).toBe(true);
   });
 
+  it("takes a function as it has become, when it was faster for a while", () => {
+    const { watch, clock } = scripted([20, 10, ...Array.from({ length: 100 }, () => 12)]);
+    const { minima, steady } = warmUp(watch, { ...length, leastBlocks: 3 }, clock);
+    expect(steady).toBe(true);
+    expect(minima).toHaveLength(10); // the fast one, and as many as put it out of sight
+  });
+
   it("gives up after a while, and says so", () => {
     const { watch, clock } = scripted(Array.from({ length: 200 }, (_, index) => 10 + 1e3 / 1.1 ** index));
     const { minima, steady } = warmUp(watch, { ...length, leastBlocks: 100 }, clock);
