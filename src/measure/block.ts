@@ -2,6 +2,7 @@
 
 import { Bench } from "tinybench";
 import { type Consume, type Loop, loops } from "./loops.ts";
+import { touch } from "./touch.ts";
 
 /** What is measured: a prepared function and its inputs, cut into chunks that are the same for every adapter. */
 export interface Subject {
@@ -33,8 +34,8 @@ export type Clock = () => number;
 export interface Stopwatch {
   /**
    * Runs one batch unrecorded (the first after a hand-over finds cold caches), then batches until the block is over.
-   * A batch is one pass over a chunk; the next block goes on with the next chunk, so that a processor meets no document
-   * again before it has met all others.
+   * A batch is one pass over a chunk, which is read through right before; the next block goes on with the next chunk, so
+   * that the function meets no document again before it has met all others.
    */
   readonly block: () => Block;
   /** Times one pass over all chunks: nanoseconds per document. */
@@ -65,6 +66,7 @@ export function stopwatch(
   /** Nanoseconds for each document that the chunk counts for. */
   const pass = (chunk: number, passes: number): number => {
     const inputs = chunks[chunk] as readonly unknown[];
+    for (let index = 0; index < inputs.length; index++) touch(inputs[index]);
     const start = clock();
     loop(run, inputs, passes);
     return ((clock() - start) * 1e6) / ((counts[chunk] as number) * passes);

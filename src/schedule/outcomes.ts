@@ -130,11 +130,10 @@ function measured(
   };
 }
 
-/** An alarm counts where most launches that looked for one raise it: once is noise. */
+/** An alarm counts where most launches raise it: once is noise. */
 function alarmsOf(launches: readonly ArmLaunch[]): string[] {
-  const looked = launches.flatMap(({ finished }) => (finished.alarms === null ? [] : [finished.alarms]));
-  const raised = looked.filter(({ length }) => length > 0);
-  const alarms = raised.length * 2 > looked.length ? (raised[0] ?? []) : [];
+  const raised = launches.filter(({ finished }) => finished.alarms.length > 0);
+  const alarms = raised.length * 2 > launches.length ? (raised[0]?.finished.alarms ?? []) : [];
   const unsteady = launches.filter(({ ready }) => !ready.steady).length;
   return unsteady * 2 > launches.length ? [...alarms, "never steady in its warm-up"] : [...alarms];
 }

@@ -117,8 +117,8 @@ export type Answer =
       readonly group: string;
       /** What came of explaining faults at known places; absent for every other operation. */
       readonly explanations?: Explanations;
-      /** Null, as what follows, where nobody looked: in the first launches it is looked at. */
-      readonly alarms: readonly string[] | null;
+      readonly alarms: readonly string[];
+      /** Null where nobody looked: in the first launches it is looked at. */
       readonly allocatedPerDocument: number | null;
     }
   /** Nanoseconds a call of each twin. */

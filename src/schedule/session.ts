@@ -112,7 +112,7 @@ interface CellDocuments {
   readonly faulty: () => readonly FaultyDocument[];
 }
 
-/** The first launches of a cell, in which alarms are looked for and allocations counted: more would say no more. */
+/** The first launches of a cell, in which allocations are counted: the least of more would be no other. */
 const LOOKS = 3;
 /** Documents that a launch after the first is gated on. */
 const SHARE = 50;
@@ -250,7 +250,7 @@ function firstCall<Built>(
         // Of a launch that is gone on with, the last call may have been another process's.
         const found = afterwards(built ?? (await build()));
         return "group" in found
-          ? { is: "finished", ...found, alarms: null, allocatedPerDocument: null }
+          ? { is: "finished", ...found, alarms: [], allocatedPerDocument: null }
           : found;
       },
     },
@@ -310,10 +310,9 @@ function timed(
     session: {
       block: () => timedBlock(watch, collections),
       finish: () => {
-        const looks = launch < LOOKS;
         const facts = {
-          alarms: looks ? alarms(subject, sample) : null,
-          allocatedPerDocument: looks ? allocatedPerDocument(subject, allocatedBytes) : null,
+          alarms: alarms(subject, sample),
+          allocatedPerDocument: launch < LOOKS ? allocatedPerDocument(subject, allocatedBytes) : null,
         };
         const found = afterwards();
         return "group" in found ? { is: "finished", ...found, ...facts } : found;

@@ -1,0 +1,86 @@
+/** A launch of real workers, on an adapter and a yardstick. */
+
+import { existsSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import order from "../../datasets/order/model.ts";
+import { seeded } from "../../src/kinds/random.ts";
+import { keepDocuments } from "../../src/schedule/keep-documents.ts";
+import { type Arm, launch, type LaunchEvent } from "../../src/schedule/launch.ts";
+import { leastBatches, ruler } from "../../src/schedule/profiles.ts";
+import type { CellRequest } from "../../src/schedule/protocol.ts";
+import { apply, emptyState, type OpenLaunch, type RunEvent } from "../../src/schedule/state.ts";
+
+const settings = { ...ruler, rounds: 2 };
+const { hash } = keepDocuments(order, 100, 1);
+
+/** What happened, of an adapter's check and of the plain walk beside it. */
+async function happened(adapter: string, process: CellRequest["process"]): Promise<LaunchEvent[]> {
+  const cell = (subject: CellRequest["subject"]): Arm["cell"] => ({
+    subject,
+    dataset: "order",
+    count: 100,
+    datasetSeed: 1,
+    hash,
+    operation: "check",
+    mode: "strict",
+    documents: "clean",
+    process,
+    chunkDocuments: settings.chunkDocuments,
+    blockMilliseconds: settings.blockMilliseconds,
+    leastBatches: leastBatches(100, settings),
+    warmUpBlocks: settings.warmUpBlocks,
+  });
+  const state = emptyState(["set"]);
+  const here = { set: "set", launch: 0 };
+  apply(state, { ...here, event: "launch", core: null });
+  const events: LaunchEvent[] = [];
+  await launch(
+    [
+      { id: "yardstick", cell: cell({ reference: "walk" }) },
+      { id: "adapter", cell: cell({ adapter: { name: adapter }, unknownKeys: "ignore" }) },
+    ],
+    {
+      random: seeded(1),
+      number: 0,
+      signal: new AbortController().signal,
+      ruler: settings,
+      freshEachRound: process === "first call",
+      needed: new Set(["adapter"]),
+      open: state.get("set")?.open.get(0) as OpenLaunch,
+      tell: (event) => {
+        events.push(event);
+        apply(state, { ...event, ...here } as RunEvent);
+      },
+    },
+  );
+  return events;
+}
+const said = (events: readonly LaunchEvent[]) =>
+  events.map((event) => `${event.event} ${"arm" in event ? event.arm : ""}`).sort();
+
+it("measures an adapter beside its yardstick", async () => {
+  expect(said(await happened("ajv", "warm"))).toEqual(
+    ["ready", "block", "block", "finished"]
+      .flatMap((event) => [`${event} adapter`, `${event} yardstick`])
+      .sort(),
+  );
+});
+
+it("makes no yardstick ready where there is no adapter to measure", async () => {
+  expect(said(await happened("superjson", "warm"))).toEqual(["ended adapter"]);
+});
+
+it("keeps nothing compiled of a library whose first call is measured", async () => {
+  const folder = join(tmpdir(), "wirebench-compile-cache-own");
+  const kept = () =>
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+      : 0;
+  await happened("zod", "first call");
+  const before = kept();
+  expect(before).toBeGreaterThan(0);
+  await happened("ajv", "first call");
+  expect(kept()).toBe(before);
+});
