@@ -5,8 +5,8 @@ import { cpus, release, totalmem, type as systemName } from "node:os";
 import type { Machine, Runtime } from "./result.ts";
 
 /**
- * The machine this process runs on. `pinned`: whether workers could be bound to one core, `prioritised`: whether they have the
- * highest priority; the scheduler finds both out.
+ * The machine this process runs on. `pinned`: whether workers could be bound to one core, `prioritised`: whether they have a
+ * raised priority; the scheduler finds both out.
  */
 export function describeMachine({
   pinned,

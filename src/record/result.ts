@@ -50,7 +50,7 @@ export interface Machine {
   readonly governor: string | null;
   /** Whether workers could be bound to one core. */
   readonly pinned: boolean;
-  /** Whether workers had the highest priority that the system gives; absent in results from before it was asked for. */
+  /** Whether workers had a raised priority; absent in results from before it was asked for. */
   readonly prioritised?: boolean;
 }
 
