@@ -114,7 +114,7 @@ export interface PreparedRun {
 }
 
 /** What a launch takes for each of its arms, before one has been seen to take anything else. */
-const SECONDS_AN_ARM = 0.7;
+const SECONDS_AN_ARM = 0.6;
 
 /** Plans everything that was asked for. */
 export function prepareRun(request: RunRequest): PreparedRun {
