@@ -1,6 +1,6 @@
 import { constants, getPriority, setPriority } from "node:os";
 
-/** High, not highest: by the weights of Linux, others then have a sixth of a core that they could use as much of as we. */
+/** High (-14), not highest: by the weights of Linux, who would have half of a core beside us then has a twenty-fourth. */
 const PRIORITY = constants.priority.PRIORITY_HIGH;
 
 /**
