@@ -1,8 +1,7 @@
 /** Signs that a figure is no measurement: work left undone by the engine, or a loop that it saw through. */
 
-import type { Subject } from "./block.ts";
+import { type Clock, stopwatch, type Subject } from "./block.ts";
 import { loops } from "./loops.ts";
-import { stopwatch } from "./block.ts";
 
 /** A cell this near to an empty loop, as a factor, has probably been left undone. */
 const NEAR_EMPTY = 1.5;
@@ -11,10 +10,14 @@ const LINEARITY = 0.05;
 const TRIES = 9;
 
 /** Sentences, empty where all is well; one chunk is enough to see it. `sample` is any result of the subject. */
-export function alarms({ run, consume, chunks: [chunk = []] }: Subject, sample: unknown): string[] {
+export function alarms(
+  { run, consume, chunks: [chunk = []] }: Subject,
+  sample: unknown,
+  clock?: Clock,
+): string[] {
   const length = { milliseconds: 1 };
-  const real = stopwatch({ run, consume, chunks: [chunk] }, length);
-  const empty = stopwatch({ run: () => sample, consume, chunks: [chunk] }, length);
+  const real = stopwatch({ run, consume, chunks: [chunk] }, length, clock);
+  const empty = stopwatch({ run: () => sample, consume, chunks: [chunk] }, length, clock);
 
   const passes = Math.max(1, Math.ceil(2e5 / (real.pass(0, 1) * chunk.length)));
   const [once, twice]: [number[], number[]] = [[], []];
