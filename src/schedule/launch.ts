@@ -93,12 +93,10 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
     const isFor = (id: string) => workers.has(id) || open.arms.get(id)?.finished !== undefined;
     /** Whether there is something to measure; where there is not, no yardstick is made ready for it. */
     const prepareAll = async (): Promise<boolean> => {
-      const { true: adapters = [], false: yardsticks = [] } = Object.groupBy(unfinished, ({ id }) =>
-        needed.has(id) ? "true" : "false",
-      );
-      for (const arm of random.shuffle(adapters)) await prepare(arm);
+      const byNeed = Map.groupBy(unfinished, ({ id }) => needed.has(id));
+      for (const arm of random.shuffle(byNeed.get(true) ?? [])) await prepare(arm);
       if (![...needed].some(isFor)) return false;
-      for (const arm of random.shuffle(yardsticks)) await prepare(arm);
+      for (const arm of random.shuffle(byNeed.get(false) ?? [])) await prepare(arm);
       return !signal.aborted;
     };
     if (!(await prepareAll())) return;

@@ -17,6 +17,7 @@ import { commit } from "./commit.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
+import { raisePriority } from "./priority.ts";
 import { firstCallRuler, LANES, type Profile, ruler, timeouts } from "./profiles.ts";
 import type { AdapterSource } from "./protocol.ts";
 import { revives } from "./references.ts";
@@ -31,7 +32,6 @@ import {
   type SetState,
   type Spent,
 } from "./state.ts";
-import { raisePriority } from "./priority.ts";
 import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
 
 /** Where a run stands, for whoever shows progress. */
@@ -121,6 +121,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const { profile, signal, seed, resolution, budgetSeconds } = request;
   const startedAt = new Date();
   const cores = usableCores();
+  const prioritised = raisePriority(); // and that of every worker from here on
   const runtime = describeRuntime(workerFlags());
   const datasets = request.datasets.map((dataset) => ({
     dataset,
@@ -144,7 +145,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const identity: PreparedRun["identity"] = {
     wirebench: { version, commit: commit() }, // now: whoever edits meanwhile does not change what is measured
     startedAt: startedAt.toISOString(),
-    machine: describeMachine({ pinned: cores.length > 0, prioritised: raisePriority() }),
+    machine: describeMachine({ pinned: cores.length > 0, prioritised }),
     runtime,
     datasets: datasets.map(({ dataset, clean, hash }) => ({
       name: dataset.name,

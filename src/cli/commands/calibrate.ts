@@ -18,9 +18,9 @@ import {
 } from "../../schedule/calibrate.ts";
 import { usableCores } from "../../schedule/cores.ts";
 import { commit } from "../../schedule/commit.ts";
-import { raisePriority } from "../../schedule/priority.ts";
 import { keepDocuments } from "../../schedule/keep-documents.ts";
 import { version } from "../../schedule/packages.ts";
+import { raisePriority } from "../../schedule/priority.ts";
 import { profiles, ruler } from "../../schedule/profiles.ts";
 import { readStarts } from "../../schedule/starts.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
