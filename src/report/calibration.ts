@@ -1,7 +1,7 @@
 /** What a machine can resolve, as a person reads it. */
 
 import type { CalibrationRecord, RulerRecord } from "../record/calibration.ts";
-import { SECONDS } from "../stats/calibration.ts";
+import { COMPARED_SECONDS } from "../stats/calibration.ts";
 import type { ReportOptions } from "./contract.ts";
 import { listed, percent } from "./format.ts";
 import type { Table } from "./tables.ts";
@@ -13,6 +13,7 @@ export function calibrationText(record: CalibrationRecord, { columns }: ReportOp
   const paragraphs = [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
     textTable(table(record), columns, (text) => text),
+    `Twins are the same function as two adapters; what was found of copies slowed by known shares stands with how slow they looked on the mean. s per arm: of all launches, for each function. Apart in ${COMPARED_SECONDS} s: how far twins would be apart by as many launches as fit into that time, which is what rulers of different length are compared by.`,
     ...(gauges === null
       ? []
       : [
@@ -40,7 +41,7 @@ function table({ rulers }: CalibrationRecord): Table {
       column("twins apart"),
       ...shares.map((share) => column(`${percent(share)} found`)),
       column("s per arm"),
-      column(`apart by ${SECONDS} s`),
+      column(`apart in ${COMPARED_SECONDS} s`),
     ],
     rows: rulers.map((ruler) => [
       ruler.name,
@@ -67,7 +68,7 @@ function sentence({ name, cells, slowed, spread, resolution, falseAlarms }: Rule
   const missed = slowed.filter(({ found }) => found < cells * 0.9).map(({ share }) => percent(share));
   const finds =
     slowed.length === 0
-      ? `twins were told apart in ${falseAlarms ?? 0}`
+      ? `twins were told apart in ${falseAlarms ?? 0} of ${cells}`
       : sure.length === 0
         ? "none of the slow-downs was found in nine of ten cells"
         : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${missed.length === 0 ? "" : `, one of ${listed(missed)} is not`}`;

@@ -276,7 +276,7 @@ export function provenance(result: RunResult): string {
   return [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}${wirebench.commit.endsWith("-dirty") ? " with changes" : ""}`}`,
     `profile ${profile}, seed ${seed}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
-    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised === false ? ", without priority" : ""}`,
+    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised === false ? ", workers without a raised priority" : ""}`,
     runtime,
   ].join(" · ");
 }

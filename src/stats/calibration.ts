@@ -31,12 +31,12 @@ export interface CellVerdict {
   /** The least difference that the rule believed in this cell. */
   readonly resolution: number;
   readonly secondsAnArm: number;
-  /** How far twins would be apart by as many launches as fit into `SECONDS` for each arm. */
+  /** How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
   readonly spreadInTime: number;
 }
 
 /** Seconds an arm that rulers of other lengths are compared by. */
-export const SECONDS = 2.5;
+export const COMPARED_SECONDS = 2.5;
 
 export function judge(cell: CalibrationCell): CellVerdict {
   const [first, second] = cell.twins;
@@ -53,7 +53,8 @@ export function judge(cell: CalibrationCell): CellVerdict {
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, difference(second, first).doubt),
     secondsAnArm: cell.secondsAnArm,
-    spreadInTime: launchSpread(first, second) / Math.sqrt((SECONDS * first.length) / cell.secondsAnArm),
+    spreadInTime:
+      launchSpread(first, second) / Math.sqrt((COMPARED_SECONDS * first.length) / cell.secondsAnArm),
   };
 }
 
@@ -80,7 +81,7 @@ export interface Calibration {
   readonly resolution: number;
   readonly secondsAnArm: number;
   /**
-   * How far twins would be apart by as many launches as fit into `SECONDS` for each arm: what a ruler is worth, since more
+   * How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm: what a ruler is worth, since more
    * launches make any better. Median over the cells.
    */
   readonly spreadInTime: number;

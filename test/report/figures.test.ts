@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
 import { pipelinesOf } from "../../src/report/pipeline.ts";
+import { provenance } from "../../src/report/tables.ts";
 import { wrap } from "../../src/report/wrap.ts";
 import { sampleResult } from "../record/fixture.ts";
 
@@ -22,6 +23,17 @@ describe("figures", () => {
     expect(percent(0.015)).toBe("1.5\u00A0%");
     expect(perSecond(2500)).toBe("400,000");
     expect(listed(["a", "b", "c"])).toBe("a, b and c");
+  });
+});
+
+describe("provenance", () => {
+  const shown = (machine: object) =>
+    provenance({ ...sampleResult, machine: { ...sampleResult.machine, ...machine } });
+
+  it("says what the machine did not give", () => {
+    expect(shown({ pinned: true, prioritised: true })).not.toMatch(/workers/);
+    expect(shown({ prioritised: false })).toContain(", workers without a raised priority");
+    expect(shown({ pinned: false })).toContain(", workers not bound to a core");
   });
 });
 
