@@ -2,7 +2,7 @@
 
 import { Bench } from "tinybench";
 import { type Consume, type Loop, loops } from "./loops.ts";
-import { touch } from "./touch.ts";
+import { bringNear } from "./near.ts";
 
 /** What is measured: a prepared function and its inputs, cut into chunks that are the same for every adapter. */
 export interface Subject {
@@ -66,7 +66,7 @@ export function stopwatch(
   /** Nanoseconds for each document that the chunk counts for. */
   const pass = (chunk: number, passes: number): number => {
     const inputs = chunks[chunk] as readonly unknown[];
-    touch(inputs);
+    bringNear(inputs);
     const start = clock();
     loop(run, inputs, passes);
     return ((clock() - start) * 1e6) / ((counts[chunk] as number) * passes);

@@ -13,7 +13,7 @@ const ownNames = new WeakMap<object, readonly string[]>();
  * whoever else computes on this machine, and its time is theirs; the branches of the function learn nothing by it.
  * It leaves no garbage: that would be collected within the time of the function.
  */
-export function touch(documents: readonly unknown[]): void {
+export function bringNear(documents: readonly unknown[]): void {
   let read = 0;
   for (let index = 0; index < documents.length; index++) read = (read + readThrough(documents[index])) | 0;
   sink.total += read;
