@@ -5,6 +5,7 @@ import type { JsonValue } from "../src/kinds/contract.ts";
 export const asLines = (documents: readonly JsonValue[]): string =>
   documents.map((document) => `${JSON.stringify(document)}\n`).join("");
 
+/** `sha256:` and the digest of such lines. */
 export const hashOfLines = (lines: string): string =>
   `sha256:${createHash("sha256").update(lines).digest("hex")}`;
 

@@ -1,7 +1,7 @@
 /** What a ruler found of what it was known to find, and what it found where there was nothing. */
 
 import { compare, type Comparison, resolution } from "./compare.ts";
-import { best, deviation, difference, type LaunchSamples, median } from "./estimate.ts";
+import { best, deviation, difference, type LaunchSamples, mean, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
 export interface CalibrationCell {
@@ -108,6 +108,3 @@ export function summarise(verdicts: readonly CellVerdict[]): Calibration {
     spreadInTime: median(verdicts.map((verdict) => verdict.spreadInTime)),
   };
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

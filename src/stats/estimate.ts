@@ -104,7 +104,8 @@ const STUDENT_T = [
 ];
 const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.093;
 
-const mean = (values: readonly number[]): number =>
+/** The arithmetic mean; NaN of none. */
+export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Standard deviation of a sample. */

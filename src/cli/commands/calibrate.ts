@@ -25,6 +25,7 @@ import { profiles, ruler } from "../../schedule/profiles.ts";
 import { readStarts } from "../../schedule/starts.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
 import { type CellVerdict, judge, summarise } from "../../stats/calibration.ts";
+import { deviation, mean } from "../../stats/estimate.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
@@ -179,26 +180,15 @@ function rulerRecord(
 ): RulerRecord[] {
   if ("rival" in own) {
     if (rivalReadings.length === 0) return [];
-    const { spread, secondsAnArm } = summarise(
-      rivalReadings.map(({ cell, time, ratio, secondsAnArm }) => ({
-        name: cell,
-        time,
-        twins: { ratio, verdict: "unsure" },
-        slowed: [],
-        resolution: 0,
-        secondsAnArm,
-        spreadInTime: Number.NaN,
-      })),
-    );
     return [
       {
         name: own.name,
         cells: rivalReadings.length,
         falseAlarms: null,
-        spread,
+        spread: deviation(rivalReadings.map(({ ratio }) => Math.log(ratio))),
         slowed: [],
         resolution: null,
-        secondsAnArm,
+        secondsAnArm: mean(rivalReadings.map(({ secondsAnArm }) => secondsAnArm)),
         spreadInTime: null,
         readings: rivalReadings.map(({ cell, time, ratio }) => ({
           cell,
