@@ -7,7 +7,7 @@ import { Unsupported } from "../model/fold.ts";
 import { leaves } from "../model/model.ts";
 import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
 import { type Attack, attacks } from "./attacks.ts";
-import { growthExponent } from "./growth.ts";
+import { growthExponent, largerBy } from "./growth.ts";
 
 /**
  * How an attack ended.
@@ -52,8 +52,6 @@ const MOST_SIZE = 1_048_576;
  * however his time grows (in caches and memory).
  */
 const LONG_ENOUGH = 250;
-/** In milliseconds: the longest that a larger input is expected to take, to be tried. Far from the time a guest is given. */
-const WORTH_WAITING = 5000;
 /** Growth beyond this is not linear: halfway to quadratic. */
 const MOST_EXPONENT = 1.5;
 
@@ -104,11 +102,8 @@ export async function attacked(adapter: AnyAdapter, name: string, size?: number)
   const largest = points.at(-1) as (typeof points)[number];
   let exponent = growthExponent(points);
   if (exponent !== null && exponent > MOST_EXPONENT && largest.time > LONG_ENOUGH) {
-    // Caches and memory make a linear time grow faster for a while: of several times the size it is seen. Where that
-    // would be long to wait for, less will do: no cache makes a time grow so.
-    const expected = (factor: number) => largest.time * factor ** (exponent as number);
-    const factor = attack.most === undefined && expected(4) < WORTH_WAITING ? 4 : 2;
-    if (expected(factor) < WORTH_WAITING) {
+    const factor = largerBy(largest.time, exponent, attack.most === undefined ? 4 : 2);
+    if (factor !== undefined) {
       const more = timed(attack, workload, largest.size * factor);
       exponent = Math.log(more.time / largest.time) / Math.log(factor);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growthExponent } from "../../src/conform/growth.ts";
+import { growthExponent, largerBy } from "../../src/conform/growth.ts";
 
 const points = (time: (size: number) => number) =>
   [16, 32, 64, 128, 256].map((size) => ({ size, time: time(size) }));
@@ -21,5 +21,17 @@ describe("growthExponent", () => {
 
   it("looks at the largest: what a small size costs beside is no growth", () => {
     expect(growthExponent(points((size) => 1 + size ** 2))).toBeGreaterThan(1.9);
+  });
+});
+
+describe("largerBy", () => {
+  it.each([
+    ["four times, where that is soon over", 300, 2, undefined, 4],
+    ["two, where four would be waited for too long", 320, 2, undefined, 2],
+    ["two, where more may not be asked for", 300, 2, 2, 2],
+    ["none, where even two would take too long", 1300, 2, undefined, undefined],
+    ["none, by a steep growth", 300, 5, undefined, undefined],
+  ] as const)("%s", (_, time, exponent, most, factor) => {
+    expect(largerBy(time, exponent, most)).toBe(factor);
   });
 });
