@@ -15,9 +15,8 @@ export function alarms(
   sample: unknown,
   clock?: Clock,
 ): string[] {
-  const length = { milliseconds: 1 };
-  const real = stopwatch({ run, consume, chunks: [chunk] }, length, clock);
-  const empty = stopwatch({ run: () => sample, consume, chunks: [chunk] }, length, clock);
+  const real = stopwatch({ run, consume, chunks: [chunk] }, clock);
+  const empty = stopwatch({ run: () => sample, consume, chunks: [chunk] }, clock);
 
   const passes = Math.max(1, Math.ceil(2e5 / (real.pass(0, 1) * chunk.length)));
   const [once, twice]: [number[], number[]] = [[], []];

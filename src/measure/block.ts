@@ -33,12 +33,15 @@ export type Clock = () => number;
 
 export interface Stopwatch {
   /**
-   * Runs one batch unrecorded (the first after a hand-over finds cold caches), then batches until the block is over.
-   * A batch is one pass over a chunk, which is read through right before; the next block goes on with the next chunk, so
-   * that the function meets no document again before it has met all others.
+   * Blocks of this length, one a call: one batch unrecorded (the first after a hand-over finds cold caches), then batches
+   * until the block is over. A batch is one pass over a chunk, which is read through right before; the next block goes on
+   * with the next chunk, so that the function meets no document again before it has met all others.
    */
-  readonly block: () => Block;
-  /** Times one pass over all chunks: nanoseconds per document. */
+  readonly blocks: (length: BlockLength) => () => Block;
+  /**
+   * Times one pass over all chunks: nanoseconds per document of the batch that a quarter of them were faster than. What a
+   * collection of garbage or another process did to some of them is not in it.
+   */
   readonly lap: () => number;
   /** Times `passes` passes over one chunk: nanoseconds per document and pass. */
   readonly pass: (chunk: number, passes: number) => number;
@@ -52,10 +55,25 @@ export function cut<Input>(inputs: readonly Input[], size: number): Input[][] {
   );
 }
 
-/** A stopwatch for blocks of this length. */
+/** Visits to each chunk that all rounds together make, if that does not take too long: of few there is no fastest. */
+const VISITS = 6;
+/** Visits that they make however long it takes. */
+const LEAST_VISITS = 2;
+/** In milliseconds: how long a block may become for the sake of more visits than these. */
+const LONG_BLOCK = 50;
+
+/** Batches that a block has at the least, so that so many rounds meet each chunk often enough. */
+export function leastBatches(chunks: number, rounds: number, batchMilliseconds: number): number {
+  const forVisits = (visits: number) => Math.ceil((visits * chunks) / rounds);
+  return Math.max(
+    forVisits(LEAST_VISITS),
+    Math.min(forVisits(VISITS), Math.floor(LONG_BLOCK / batchMilliseconds)),
+  );
+}
+
+/** A stopwatch for this subject. */
 export function stopwatch(
   { run, chunks, consume, counts = chunks.map(({ length }) => length) }: Subject,
-  { milliseconds, leastBatches = 1 }: BlockLength,
   clock: Clock = () => performance.now(),
 ): Stopwatch {
   const loop: Loop = loops[consume];
@@ -72,32 +90,28 @@ export function stopwatch(
     return ((clock() - start) * 1e6) / ((counts[chunk] as number) * passes);
   };
 
-  const bench = new Bench({
-    time: milliseconds,
-    iterations: leastBatches,
-    warmup: false,
-    timestampProvider: "hrtimeNow",
-    throws: true,
-  });
-  bench.add(
-    "block",
-    () => {
-      const time = pass(next, 1);
-      recorded.push([next, time]);
-      next = (next + 1) % chunks.length;
-      // What lies between batches is no batch's time, but the block's.
-      const end = clock();
-      const cost = end - lastEnd;
-      lastEnd = end;
-      return { overriddenDuration: time / 1e6, overriddenIterationCost: cost };
-    },
-    { async: false },
-  );
-  const [task] = bench.tasks;
-  if (task === undefined) throw new Error("tinybench kept no task");
+  const batch = () => {
+    const time = pass(next, 1);
+    recorded.push([next, time]);
+    next = (next + 1) % chunks.length;
+    // What lies between batches is no batch's time, but the block's.
+    const end = clock();
+    const cost = end - lastEnd;
+    lastEnd = end;
+    return { overriddenDuration: time / 1e6, overriddenIterationCost: cost };
+  };
 
-  return {
-    block: () => {
+  const blocks = ({ milliseconds, leastBatches = 1 }: BlockLength) => {
+    const bench = new Bench({
+      time: milliseconds,
+      iterations: leastBatches,
+      warmup: false,
+      timestampProvider: "hrtimeNow",
+      throws: true,
+    });
+    const [task] = bench.add("block", batch, { async: false }).tasks;
+    if (task === undefined) throw new Error("tinybench kept no task");
+    return (): Block => {
       pass((next + chunks.length - 1) % chunks.length, 1);
       recorded = [];
       lastEnd = clock();
@@ -110,15 +124,14 @@ export function stopwatch(
         fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
       }
       return { mean: sum / recorded.length, chunks: [...fastest] };
-    },
+    };
+  };
+
+  return {
+    blocks,
     lap: () => {
-      let sum = 0;
-      let documents = 0;
-      for (const [chunk, count] of counts.entries()) {
-        sum += pass(chunk, 1) * count;
-        documents += count;
-      }
-      return sum / documents;
+      const times = chunks.map((_, chunk) => pass(chunk, 1)).toSorted((one, other) => one - other);
+      return times[Math.floor(times.length / 4)] as number;
     },
     pass,
   };

@@ -2,7 +2,7 @@ import type { Stopwatch } from "./block.ts";
 
 /** What became of a warm-up. */
 export interface WarmUp {
-  /** Fastest lap of each block, nanoseconds per document, in order. */
+  /** Fastest lap of each block, as the stopwatch times laps: nanoseconds per document, in order. */
   readonly minima: readonly number[];
   /** False where it ran into the cap first. */
   readonly steady: boolean;

@@ -26,6 +26,11 @@ export interface RunResult {
     /** Starting processes, loading libraries, building schemas, making documents. */
     readonly other: number;
   };
+  /**
+   * Wall-clock seconds in which nothing else went on: no launch was measuring, warming up or checking. Absent from results of
+   * versions that did not tell.
+   */
+  readonly preparingSeconds?: number;
   /** The most memory that the scheduler itself had; its workers are processes of their own. */
   readonly peakMemoryBytes: number;
   /** False where the run was interrupted; its cells are then what was measured until then. */

@@ -62,12 +62,16 @@ function ungraded(sections: readonly Section[]): string[] {
 }
 
 /** Where the time went: a run that hardly measures is a slow way to learn little. */
-function account({ spent, peakMemoryBytes }: RunResult): string[] {
+function account({ spent, preparingSeconds, seconds, peakMemoryBytes }: RunResult): string[] {
   const total = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0);
   if (total === 0) return [];
-  const share = (seconds: number) => `${Math.round((100 * seconds) / total)} %`;
+  const share = (part: number, whole = total) => `${Math.round((100 * part) / whole)} %`;
+  const alone =
+    preparingSeconds === undefined
+      ? ""
+      : ` For ${share(preparingSeconds, seconds)} of the run that last was all that went on.`;
   return [
-    `Of the time, ${share(spent.measuring)} went into measuring, ${share(spent.warmingUp)} into warming up, ${share(spent.checking)} into checking, ${share(spent.other)} into starting processes, loading and building. wirebench itself had ${Math.round(peakMemoryBytes / 2 ** 20)} MB of memory at the most.`,
+    `Of the launches' time, ${share(spent.measuring)} went into measuring, ${share(spent.warmingUp)} into warming up, ${share(spent.checking)} into checking, ${share(spent.other)} into starting processes, loading and building.${alone} wirebench itself had ${Math.round(peakMemoryBytes / 2 ** 20)} MB of memory at the most.`,
   ];
 }
 

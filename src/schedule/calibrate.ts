@@ -8,7 +8,7 @@ import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
 import type { Participant } from "./plan.ts";
-import { leastBatches, type Ruler, timeouts } from "./profiles.ts";
+import { type Ruler, timeouts } from "./profiles.ts";
 import type { Rival } from "../measure/rivals.ts";
 import { lanesOf } from "./run.ts";
 import { WorkerProcess } from "./worker-process.ts";
@@ -131,7 +131,7 @@ const cellRequest = (
   process: "warm",
   chunkDocuments: settings.chunkDocuments,
   blockMilliseconds: settings.blockMilliseconds,
-  leastBatches: leastBatches(dataset.defaultCount, settings),
+  rounds: settings.rounds,
   warmUpBlocks: settings.warmUpBlocks,
 });
 

@@ -5,7 +5,7 @@ import { type Dirt, dirtName } from "../model/dirty.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { CellName, Outcome } from "../record/result.ts";
 import type { Arm } from "./launch.ts";
-import { ADAPTERS_IN_SET, leastBatches, ruler } from "./profiles.ts";
+import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
 import type { AdapterSource, CellRequest, Description } from "./protocol.ts";
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */
@@ -166,7 +166,7 @@ const memberOf = (
       process: bench.process ?? "warm",
       chunkDocuments: ruler.chunkDocuments,
       blockMilliseconds: ruler.blockMilliseconds,
-      leastBatches: leastBatches(dataset.count, ruler),
+      rounds: ruler.rounds,
       warmUpBlocks: ruler.warmUpBlocks,
     },
   },

@@ -84,13 +84,6 @@ export const ruler = {
   helperThreads: "same core",
 } as const satisfies Ruler;
 
-/** How often all rounds together meet each chunk, at the least: of one batch there is no fastest. */
-const LEAST_VISITS = 2;
-
-/** Batches that a block has at the least, over so many documents, so that all rounds together meet each chunk twice. */
-export const leastBatches = (documents: number, { rounds, chunkDocuments }: Ruler): number =>
-  Math.ceil((LEAST_VISITS * documents) / chunkDocuments / rounds);
-
 /** Of a first call there is one in a process, and a process is dear. */
 export const firstCallRuler: Ruler = { ...ruler, rounds: 2 };
 

@@ -58,8 +58,8 @@ export interface CellRequest {
   /** How many documents stand in a chunk. */
   readonly chunkDocuments: number;
   readonly blockMilliseconds: number;
-  /** Batches in a block at the least. */
-  readonly leastBatches: number;
+  /** Blocks that will be asked for: all of them together meet each chunk several times. */
+  readonly rounds: number;
   readonly warmUpBlocks: number;
   /** Which launch of its set it is, from 0: the first is gated on all documents, each other on a share of them. */
   readonly launch: number;
@@ -102,8 +102,19 @@ export type Answer =
       /** Seconds that went into the gate, and into warming up; the rest of the answer's time is loading and building. */
       readonly spent: { readonly checking: number; readonly warmingUp: number };
     }
-  | { readonly is: "unsupported"; readonly reason: string }
-  | { readonly is: "nonconforming"; readonly evidence: readonly Evidence[]; readonly findings: number }
+  | {
+      readonly is: "unsupported";
+      readonly reason: string;
+      /** Seconds that went into finding it out by the gate; absent where the adapter says so itself. */
+      readonly spent?: { readonly checking: number };
+    }
+  | {
+      readonly is: "nonconforming";
+      readonly evidence: readonly Evidence[];
+      readonly findings: number;
+      /** Seconds that went into the gate, where it was before the timing. */
+      readonly spent?: { readonly checking: number };
+    }
   | {
       readonly is: "block";
       /** Mean over all batches of the block, nanoseconds per document. */

@@ -9,6 +9,7 @@ import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { usableCores } from "./cores.ts";
+import { covered } from "./covered.ts";
 import { launch, type LaunchEvent } from "./launch.ts";
 import { nextLaunch, type Turn } from "./next.ts";
 import { cellsOf, isSettled } from "./outcomes.ts";
@@ -31,6 +32,7 @@ import {
   type RunState,
   type SetState,
   type Spent,
+  spentBefore,
 } from "./state.ts";
 import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
 
@@ -162,13 +164,20 @@ export function prepareRun(request: RunRequest): PreparedRun {
 
   const start = async ({ note, earlier }: Record): Promise<RunResult> => {
     const state = emptyState(plan.sets.map(({ id }) => id));
-    for (const { event } of earlier) apply(state, event);
     const secondsBefore = earlier.at(-1)?.at ?? 0;
     const begun = performance.now();
     const seconds = () => secondsBefore + (performance.now() - begun) / 1000;
-    const tell = (event: RunEvent) => {
+    const busy = covered();
+    const take = (at: number, event: RunEvent) => {
       apply(state, event);
-      note(seconds(), event);
+      const spent = Object.values(spentBefore(event)).reduce((sum, part) => sum + part, 0);
+      busy.add(at - spent, at);
+    };
+    for (const { at, event } of earlier) take(at, event);
+    const tell = (event: RunEvent) => {
+      const at = seconds();
+      take(at, event);
+      note(at, event);
     };
     const settled = settledSets(state, resolution);
     const limits = { profile, budgetSeconds, seed };
@@ -208,6 +217,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       startedAt: identity.startedAt,
       seconds: seconds(),
       spent: spentOn(state),
+      preparingSeconds: seconds() - busy.seconds(),
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
       completed: !signal.aborted,
       machine: identity.machine,

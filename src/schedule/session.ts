@@ -10,7 +10,7 @@ import { groupOf } from "../conform/group.ts";
 import { buildWorkload, consumedAs, type Wire, wireLength, type Workload } from "../conform/workload.ts";
 import { allocatedPerDocument, alarms } from "../measure/alarms.ts";
 import type { JsonValue } from "../kinds/contract.ts";
-import { cut, stopwatch, type Stopwatch, type Subject } from "../measure/block.ts";
+import { type Block, cut, leastBatches, stopwatch, type Subject } from "../measure/block.ts";
 import { type Collections, watchCollections } from "../measure/collections.ts";
 import { sink } from "../measure/loops.ts";
 import { repeatShare } from "../measure/slow.ts";
@@ -74,9 +74,9 @@ export async function openSession(
   if (workload instanceof Unsupported) return { answer: { is: "unsupported", reason: workload.reason } };
   const begun = performance.now();
   const wrong = gatedBefore(cell, workload, documents);
-  if (wrong !== undefined) return { answer: wrong };
-  const bytesPerDocument = meanWireLength(onTimed(workload, documents));
+  const bytesPerDocument = wrong ? null : meanWireLength(onTimed(workload, documents));
   const checking = (performance.now() - begun) / 1000;
+  if (wrong !== undefined) return { answer: { ...wrong, spent: { checking } } };
 
   const { prepared, inputs } = workload;
   const sample = prepared.run(inputs[0]);
@@ -291,24 +291,29 @@ type Seen = Pick<Extract<Answer, { is: "finished" }>, "group" | "explanations">;
 type Afterwards = Seen | Extract<Answer, { is: "nonconforming" | "unsupported" }>;
 
 function timed(
-  { blockMilliseconds, leastBatches, warmUpBlocks, launch }: CellRequest,
+  { blockMilliseconds, chunkDocuments, rounds, warmUpBlocks, launch }: CellRequest,
   subject: Subject,
   sample: unknown,
   facts: Facts,
   checking: number,
   afterwards: () => Afterwards,
 ): { answer: Answer; session: Session } {
-  const watch = stopwatch(subject, { milliseconds: blockMilliseconds, leastBatches });
+  const watch = stopwatch(subject);
   const begun = performance.now();
   // Before warming up, not after: the collector takes along what compiled code relies on, and that is then compiled anew.
   collectGarbage("major");
   const { minima, steady } = warmUp(watch, { blockMilliseconds, leastBlocks: warmUpBlocks });
   const warmingUp = (performance.now() - begun) / 1000;
+  const batchMilliseconds = (Math.min(...minima) * chunkDocuments) / 1e6;
+  const block = watch.blocks({
+    milliseconds: blockMilliseconds,
+    leastBatches: leastBatches(subject.chunks.length, rounds, batchMilliseconds),
+  });
   const collections = watchCollections();
   return {
     answer: { is: "ready", ...facts, warmUp: minima, steady, spent: { checking, warmingUp } },
     session: {
-      block: () => timedBlock(watch, collections),
+      block: () => timedBlock(block, collections),
       finish: () => {
         const facts = {
           alarms: alarms(subject, sample),
@@ -321,11 +326,11 @@ function timed(
   };
 }
 
-async function timedBlock(watch: Stopwatch, collections: Collections): Promise<Answer> {
+async function timedBlock(timed: () => Block, collections: Collections): Promise<Answer> {
   // Young garbage of the block before goes now, outside the clock; what a block makes itself it pays for.
   collectGarbage("minor");
   const start = performance.now();
-  const block = watch.block();
+  const block = timed();
   const end = performance.now();
   return { is: "block", ...block, collections: await collections.between(start, end) };
 }

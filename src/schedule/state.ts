@@ -113,6 +113,22 @@ export const emptyState = (sets: readonly string[]): RunState =>
 /** How many launches of a set were begun: the number of the next one. */
 export const begunLaunches = ({ launches, open }: SetState): number => launches.length + open.size;
 
+/** What the time went into that an event comes at the end of, in seconds; empty where into none of these. */
+export function spentBefore(event: RunEvent): Partial<Omit<Spent, "other">> {
+  switch (event.event) {
+    case "ready":
+      return event.ready.spent;
+    case "block":
+      return { measuring: event.seconds };
+    case "ended":
+      return "spent" in event.ended ? event.ended.spent : {};
+    case "finished":
+      return { checking: event.seconds };
+    default:
+      return {};
+  }
+}
+
 /** Takes one event in. Throws where it does not fit: the journal is then of another plan. */
 export function apply(state: RunState, event: RunEvent): void {
   const set = state.get(event.set);
@@ -124,6 +140,8 @@ export function apply(state: RunState, event: RunEvent): void {
   const open = set.open.get(event.launch);
   if (open === undefined)
     throw new Error(`${event.event} in launch ${event.launch} of ${event.set}, which has not begun`);
+  for (const [what, seconds] of Object.entries(spentBefore(event)) as [keyof Spent, number][])
+    set.spent[what] += seconds;
   switch (event.event) {
     case "ready": {
       // A worker that takes another's place goes on where that one stopped.
@@ -135,15 +153,12 @@ export function apply(state: RunState, event: RunEvent): void {
         ...earlier,
         ready: event.ready,
       });
-      set.spent.checking += event.ready.spent.checking;
-      set.spent.warmingUp += event.ready.spent.warmingUp;
       return;
     }
     case "block": {
       const arm = known(open, event.arm);
       arm.blocks.push(event.mean);
       arm.collections += event.collections;
-      set.spent.measuring += event.seconds;
       for (const [chunk, time] of event.chunks)
         arm.fastest.set(chunk, Math.min(time, arm.fastest.get(chunk) ?? Infinity));
       return;
@@ -154,7 +169,6 @@ export function apply(state: RunState, event: RunEvent): void {
       return;
     case "finished":
       known(open, event.arm).finished = event.finished;
-      set.spent.checking += event.seconds;
       return;
     case "launched": {
       set.launches.push(closed(open, set.launches));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, stopwatch } from "../../src/measure/block.ts";
+import { cut, leastBatches, stopwatch } from "../../src/measure/block.ts";
 import { sink } from "../../src/measure/loops.ts";
 
 /** A clock that moves only when work is done. */
@@ -22,6 +22,16 @@ describe("cut", () => {
   });
 });
 
+describe("leastBatches", () => {
+  it.each([
+    ["six visits to each chunk, by a fast function", 0.1, 19],
+    ["as many as fit into 50 ms, by a slower one", 4, 12],
+    ["two visits, however slow it is", 400, 7],
+  ])("%s", (_, batchMilliseconds, batches) => {
+    expect(leastBatches(40, 13, batchMilliseconds)).toBe(batches);
+  });
+});
+
 const TEN = { milliseconds: 10 };
 
 describe("stopwatch", () => {
@@ -32,29 +42,37 @@ describe("stopwatch", () => {
       [2, 2],
       [6, 6],
     ];
-    const watch = stopwatch({ run, chunks, consume: "verdict" }, TEN, clock);
-    const { mean, chunks: fastest } = watch.block();
+    const watch = stopwatch({ run, chunks, consume: "verdict" }, clock);
+    const { mean, chunks: fastest } = watch.blocks(TEN)();
     expect(fastest.map(([chunk, time]) => [chunk, Math.round(time)])).toEqual([
       [0, 2000],
       [1, 6000],
     ]);
     expect(mean).toBeCloseTo(4000, -2);
-    expect(watch.lap()).toBeCloseTo(4000, 6);
+    expect(watch.lap()).toBeCloseTo(2000, 6);
     expect(watch.pass(1, 3)).toBeCloseTo(6000, 6);
+  });
+
+  it("takes of a lap a time that slow batches do not change", () => {
+    const costs = [4, 4, 5, 90, 5, 5, 60, 5];
+    let call = 0;
+    const { clock, run } = worksClock(() => costs[call++ % costs.length] as number);
+    const chunks = costs.map(() => [1]);
+    expect(stopwatch({ run, chunks, consume: "verdict" }, clock).lap()).toBeCloseTo(5e6, 6);
   });
 
   it("keeps the fastest batch of each chunk", () => {
     const costs = [9, 5, 7, 5, 8];
     let call = 0;
     const { clock, run } = worksClock(() => costs[call++ % costs.length] as number);
-    const watch = stopwatch({ run, chunks: [[1]], consume: "verdict" }, { milliseconds: 30 }, clock);
-    expect(watch.block().chunks).toEqual([[0, 5e6]]);
+    const block = stopwatch({ run, chunks: [[1]], consume: "verdict" }, clock).blocks({ milliseconds: 30 });
+    expect(block().chunks).toEqual([[0, 5e6]]);
   });
 
   it("goes on with the next chunk in the next block, so that none is met again before all others", () => {
     const { clock, run } = worksClock(() => 4);
-    const watch = stopwatch({ run, chunks: [[1], [1], [1], [1]], consume: "verdict" }, TEN, clock);
-    const met = Array.from({ length: 4 }, () => watch.block().chunks.map(([chunk]) => chunk));
+    const block = stopwatch({ run, chunks: [[1], [1], [1], [1]], consume: "verdict" }, clock).blocks(TEN);
+    const met = Array.from({ length: 4 }, () => block().chunks.map(([chunk]) => chunk));
     expect(met).toEqual([
       [0, 1, 2],
       [3, 0, 1],
@@ -66,14 +84,15 @@ describe("stopwatch", () => {
   it("records as many batches as were asked for, however long they take", () => {
     const { clock, run } = worksClock(() => 50);
     const subject = { run, chunks: [[1], [1], [1], [1]], consume: "verdict" } as const;
-    expect(stopwatch(subject, TEN, clock).block().chunks).toHaveLength(1);
-    expect(stopwatch(subject, { ...TEN, leastBatches: 3 }, clock).block().chunks).toHaveLength(3);
+    const watch = stopwatch(subject, clock);
+    expect(watch.blocks(TEN)().chunks).toHaveLength(1);
+    expect(watch.blocks({ ...TEN, leastBatches: 3 })().chunks).toHaveLength(3);
   });
 
   it("uses every result", () => {
     const { clock, run } = worksClock(() => 1);
     const before = sink.total;
-    stopwatch({ run, chunks: [[1, 1]], consume: "verdict" }, { milliseconds: 1 }, clock).block();
+    stopwatch({ run, chunks: [[1, 1]], consume: "verdict" }, clock).blocks({ milliseconds: 1 })();
     expect(sink.total).toBeGreaterThan(before);
   });
 
@@ -81,8 +100,7 @@ describe("stopwatch", () => {
     const run = () => {
       throw new Error("broken");
     };
-    expect(() => stopwatch({ run, chunks: [[1]], consume: "value" }, { milliseconds: 1 }).block()).toThrow(
-      "broken",
-    );
+    const block = stopwatch({ run, chunks: [[1]], consume: "value" }).blocks({ milliseconds: 1 });
+    expect(block).toThrow("broken");
   });
 });

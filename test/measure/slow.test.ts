@@ -39,7 +39,6 @@ describe("repeatShare", () => {
         chunks: repeatShare(chunks, 1, (text) => text.length),
         counts: chunks.map(({ length }) => length),
       },
-      { milliseconds: 10 },
       () => calls,
     );
     expect(watch.pass(0, 1)).toBeCloseTo(2e6);

@@ -231,6 +231,7 @@ export const sampleResult: RunResult = {
   startedAt: "2026-08-06T09:14:07.512Z",
   seconds: 74.318,
   spent: { measuring: 58.1, warmingUp: 41.7, checking: 20.2, other: 26.4 },
+  preparingSeconds: 6.7,
   peakMemoryBytes: 113_246_208,
   completed: true,
   machine: {

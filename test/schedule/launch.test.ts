@@ -8,7 +8,7 @@ import order from "../../datasets/order/model.ts";
 import { seeded } from "../../src/kinds/random.ts";
 import { keepDocuments } from "../../src/schedule/keep-documents.ts";
 import { type Arm, launch, type LaunchEvent } from "../../src/schedule/launch.ts";
-import { leastBatches, ruler } from "../../src/schedule/profiles.ts";
+import { ruler } from "../../src/schedule/profiles.ts";
 import type { CellRequest } from "../../src/schedule/protocol.ts";
 import { apply, emptyState, type OpenLaunch, type RunEvent } from "../../src/schedule/state.ts";
 
@@ -29,7 +29,7 @@ async function happened(adapter: string, process: CellRequest["process"]): Promi
     process,
     chunkDocuments: settings.chunkDocuments,
     blockMilliseconds: settings.blockMilliseconds,
-    leastBatches: leastBatches(100, settings),
+    rounds: settings.rounds,
     warmUpBlocks: settings.warmUpBlocks,
   });
   const state = emptyState(["set"]);

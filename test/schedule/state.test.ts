@@ -98,6 +98,14 @@ describe("apply", () => {
       event.event === "launched" ? { ...event, seconds: 10 } : event,
     );
     expect(after(long).spent.other).toBeCloseTo(5.75);
+    const refused: RunEvent = {
+      set: "s",
+      launch: 0,
+      event: "ended",
+      arm: "c",
+      ended: { is: "unsupported", reason: "refuses it", spent: { checking: 0.25 } },
+    };
+    expect(after(events.toSpliced(-1, 0, refused)).spent.checking).toBe(1.75);
   });
 
   it("goes on where it was cut short, wherever that was", () => {
