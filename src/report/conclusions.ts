@@ -79,7 +79,7 @@ function account({ spent, preparingSeconds, seconds, peakMemoryBytes }: RunResul
 function resolutions(sections: readonly Section[]): string[] {
   const least = Math.min(...sections.map(({ resolution }) => resolution ?? Infinity));
   const coarser = sections.flatMap((section) =>
-    section.resolution === null || section.resolution === least
+    section.resolution === null || percent(section.resolution) === percent(least)
       ? []
       : [`${percent(section.resolution)} in ${title(section)}`],
   );
