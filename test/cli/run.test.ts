@@ -47,6 +47,14 @@ describe("with adapters planted from outside", () => {
     expect(cellsOf("zod").map(({ outcome }) => outcome)).toEqual(["measured", "measured"]);
   });
 
+  it("says for how long it did nothing but make ready, whatever two launches at a time did", () => {
+    const { seconds, preparingSeconds = Number.NaN, spent } = result;
+    const busy = spent.measuring + spent.warmingUp + spent.checking;
+    expect(preparingSeconds).toBeGreaterThan(0);
+    expect(seconds - preparingSeconds).toBeLessThanOrEqual(busy + 1e-6);
+    expect(seconds - preparingSeconds).toBeGreaterThan(busy / 2 - 0.05); // tenths of milliseconds are rounded
+  });
+
   it("gives every adapter a cell in every bench", () => {
     for (const name of [...wrong, ...broken]) expect(cellsOf(name), name).toHaveLength(2);
   });
