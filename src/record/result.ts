@@ -166,7 +166,6 @@ export interface Measured {
   readonly collections: number;
   readonly marks: readonly MarkRecord[];
   readonly alarms: readonly string[];
-  /** Of the yardstick that ratios are to, which two arms measure, the geometric means of both. */
   readonly launches: readonly Launch[];
 }
 

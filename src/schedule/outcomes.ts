@@ -2,15 +2,7 @@
 
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
-import {
-  best,
-  bestRatio,
-  type Difference,
-  difference,
-  pairedRatio,
-  twice,
-  typical,
-} from "../stats/estimate.ts";
+import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
 import { type Contest, settled, undecided } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "./state.ts";
@@ -22,13 +14,6 @@ const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunc
 function launchesOf(results: readonly LaunchResult[], id: string): ArmLaunch[] | undefined {
   const brought = results.map(({ arms }) => arms.get(id));
   return brought.length > 0 && brought.every(isMeasured) ? brought : undefined;
-}
-
-/** The yardstick of a set, which the canary measures a second time; undefined where it could not be measured. */
-function yardstickOf(set: CellSet, results: readonly LaunchResult[]): ArmLaunch[] | undefined {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const both = twice(reference ?? [], launchesOf(results, CANARY) ?? []);
-  return reference?.map((launch, index) => ({ ...launch, ...both[index] }));
 }
 
 /** How far the reference was from itself in this set; NaN where it could not be measured. */
@@ -73,13 +58,13 @@ export function cellsOf(
     open
       .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       .map((other) => set.names.get(other)?.adapter ?? other);
-  const reference = yardstickOf(set, results);
+  const reference = launchesOf(results, set.bench.references[0]);
   const canary = canaryOf(set, results);
   const measurable = [...set.names.keys()].some(
     (id) => !set.yardsticks.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
   );
   const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
-    const launches = id === set.bench.references[0] ? reference : launchesOf(results, id);
+    const launches = launchesOf(results, id);
     // Nothing was measured beside a yardstick where nobody came.
     if (launches === undefined && set.yardsticks.has(id) && !measurable) return [];
     if (launches === undefined) return { ...name, ...endedOutcome(results, id) };

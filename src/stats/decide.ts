@@ -1,7 +1,7 @@
 /** Is it decided? A verdict on two cells is, where leaving out any one launch would not change it. */
 
 import { canaryHolds, compare, LEAST_RESOLUTION, resolution } from "./compare.ts";
-import { difference, type LaunchSamples, twice } from "./estimate.ts";
+import { difference, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the yardstick that they were measured beside. */
 export interface Contest {
@@ -59,7 +59,6 @@ export const settled = (contest: Contest, least = LEAST_RESOLUTION): boolean =>
   contest.reference.length >= FEWEST_LAUNCHES &&
   canaryHolds(difference(contest.canary, contest.reference)) &&
   [...contest.cells.values()].every(
-    (launches) =>
-      difference(launches, twice(contest.reference, contest.canary)).doubt <= Math.max(least, RATIO_DOUBT),
+    (launches) => difference(launches, contest.reference).doubt <= Math.max(least, RATIO_DOUBT),
   ) &&
   undecided(contest, least).length === 0;

@@ -18,20 +18,6 @@ export interface LaunchSamples {
 export const best = (launches: readonly LaunchSamples[]): number =>
   Math.exp(centre(launches.map((launch) => Math.log(launch.best))));
 
-/**
- * What was measured twice in each launch, as one: the geometric means of the two, which halve what chance there is in it.
- * A launch that has it once has it as it is.
- */
-export const twice = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): LaunchSamples[] =>
-  one.map((launch, index) => {
-    const beside = other[index];
-    if (beside === undefined) return launch;
-    return {
-      best: Math.sqrt(launch.best * beside.best),
-      blocks: launch.blocks.map((block, round) => Math.sqrt(block * (beside.blocks[round] ?? block))),
-    };
-  });
-
 /** One figure against another. */
 export interface Difference {
   /** The one's time against the other's: below 1 where it is faster. */

@@ -84,26 +84,6 @@ describe("cellsOf", () => {
     expect(fast?.typicalRatio).toBeCloseTo(2);
   });
 
-  it("holds figures against the yardstick as both of its arms have it", () => {
-    const { walk, fast } = measured(cellsOf(set, [launch(102.01), launch(102.01)]));
-    expect(walk?.best).toBeCloseTo(101);
-    expect(walk?.launches[0]?.best).toBeCloseTo(101);
-    expect(walk?.ratio.best).toBeCloseTo(1);
-    expect(fast?.ratio.best).toBeCloseTo(200 / 101);
-    expect(fast?.typicalRatio).toBeCloseTo(200 / 101);
-  });
-
-  it("takes the yardstick as it is where its second arm could not be measured", () => {
-    const without = {
-      ...launch(),
-      arms: new Map([...launch().arms, [CANARY, { is: "failed", cause: "hung" }]]),
-    };
-    const { walk, fast } = measured(cellsOf(set, [without as LaunchResult]));
-    expect(walk?.best).toBeCloseTo(100);
-    expect(fast?.ratio.best).toBeCloseTo(2);
-    expect(fast?.noisy).toBe(true);
-  });
-
   it("can tell less apart where the canary was off", () => {
     const results = Array.from({ length: 5 }, () => launch(160));
     expect(isSettled(set, results)).toBe(false);

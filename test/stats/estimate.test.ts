@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  best,
-  bestRatio,
-  centre,
-  difference,
-  pairedRatio,
-  twice,
-  typical,
-} from "../../src/stats/estimate.ts";
+import { best, bestRatio, centre, difference, pairedRatio, typical } from "../../src/stats/estimate.ts";
 
 const launch = (best: number, blocks = [best]) => ({ best, blocks });
-
-describe("twice", () => {
-  it("gives the geometric means of what was measured twice, and what was measured once as it is", () => {
-    expect(twice([launch(4, [4, 8]), launch(5)], [launch(9, [16, 2])])).toEqual([
-      launch(6, [8, 4]),
-      launch(5),
-    ]);
-  });
-});
 
 describe("centre", () => {
   it("is the median of the means of all pairs", () => {
