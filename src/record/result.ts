@@ -137,11 +137,11 @@ export interface Measured {
   readonly group: string;
   /** Centre of the launches' figures, noise taken out. */
   readonly best: number;
-  /** Mean of all blocks, garbage collection and the machine's noise included. */
+  /** Mean of the later half of the blocks, garbage collection and the machine's noise included. */
   readonly typical: number;
   /** Best against best of the reference, launch by launch, with its interval over launches. */
   readonly ratio: Interval;
-  /** Whole blocks against the reference's blocks of the same rounds, garbage collection included. */
+  /** The same blocks against the reference's blocks of the same rounds. */
   readonly typicalRatio: number;
   /** Place in its group, 1 first, ties share one; null for references. */
   readonly rank: number | null;

@@ -62,11 +62,17 @@ export function bestRatio(
   return { best: Math.exp(middle), low: Math.exp(middle - half), high: Math.exp(middle + half) };
 }
 
-/** Mean of all blocks of all launches: garbage collection and the machine's noise included. */
-export const typical = (launches: readonly LaunchSamples[]): number =>
-  mean(launches.flatMap(({ blocks }) => blocks));
+/** The round from which on blocks are typical: in the first half of them an engine still compiles some functions. */
+const firstTypical = (blocks: readonly number[]): number => Math.floor(blocks.length / 2);
 
-/** Geometric mean, over all rounds of all launches, of a cell's block against the reference's block of the same round. */
+/** Mean of the later half of the blocks of all launches: garbage collection and the machine's noise included. */
+export const typical = (launches: readonly LaunchSamples[]): number =>
+  mean(launches.flatMap(({ blocks }) => blocks.slice(firstTypical(blocks))));
+
+/**
+ * Geometric mean, over the later half of the rounds of all launches, of a cell's block against the reference's block of the
+ * same round.
+ */
 export function pairedRatio(
   launches: readonly LaunchSamples[],
   references: readonly LaunchSamples[],
@@ -74,7 +80,7 @@ export function pairedRatio(
   const logarithms = launches.flatMap(({ blocks }, launch) =>
     blocks.flatMap((block, round) => {
       const other = references[launch]?.blocks[round];
-      return other === undefined ? [] : [Math.log(block / other)];
+      return other === undefined || round < firstTypical(blocks) ? [] : [Math.log(block / other)];
     }),
   );
   return Math.exp(mean(logarithms));

@@ -79,7 +79,7 @@ describe("cellsOf", () => {
   it("gives best, ratio and the price of whole blocks", () => {
     const { fast } = measured(cellsOf(set, [launch(), launch()]));
     expect(fast?.best).toBeCloseTo(200);
-    expect(fast?.typical).toBeCloseTo(240);
+    expect(fast?.typical).toBeCloseTo(260);
     expect(fast?.ratio.best).toBeCloseTo(2);
     expect(fast?.typicalRatio).toBeCloseTo(2);
   });

@@ -84,6 +84,14 @@ describe("bestRatio", () => {
   });
 });
 
+describe("what is typical", () => {
+  it("is the later half of the rounds: what compiles in the first is no price of allocation", () => {
+    const own = [launch(10, [90, 70, 30, 20, 20, 20])];
+    expect(typical(own)).toBeCloseTo(20, 12);
+    expect(pairedRatio(own, [launch(5, [10, 10, 10, 10, 10, 10])])).toBeCloseTo(2, 12);
+  });
+});
+
 describe("pairedRatio", () => {
   it("is blind to what slows both sides of a round alike", () => {
     const quiet = [10, 10, 10];
@@ -101,6 +109,6 @@ describe("pairedRatio", () => {
       ),
     ];
     expect(pairedRatio(own, reference)).toBeCloseTo(3, 12);
-    expect(typical(own)).toBeCloseTo(80, 12);
+    expect(typical(own)).toBeCloseTo(105, 12);
   });
 });
