@@ -10,13 +10,18 @@ import { keepDocuments } from "../../src/schedule/keep-documents.ts";
 import { type Arm, launch, type LaunchEvent } from "../../src/schedule/launch.ts";
 import { ruler } from "../../src/schedule/profiles.ts";
 import type { CellRequest } from "../../src/schedule/protocol.ts";
-import { apply, emptyState, type OpenLaunch, type RunEvent } from "../../src/schedule/state.ts";
+import { apply, emptyState, type OpenLaunch, type RunEvent, spentBefore } from "../../src/schedule/state.ts";
+import { planted } from "../cli/wirebench.ts";
 
 const settings = { ...ruler, rounds: 2 };
 const { hash } = keepDocuments(order, 100, 1);
 
 /** What happened, of an adapter's check and of the plain walk beside it. */
-async function happened(adapter: string, process: CellRequest["process"]): Promise<LaunchEvent[]> {
+async function happened(
+  adapter: string,
+  process: CellRequest["process"],
+  { file, ...more }: Partial<CellRequest> & { readonly file?: string } = {},
+): Promise<LaunchEvent[]> {
   const cell = (subject: CellRequest["subject"]): Arm["cell"] => ({
     subject,
     dataset: "order",
@@ -31,6 +36,7 @@ async function happened(adapter: string, process: CellRequest["process"]): Promi
     blockMilliseconds: settings.blockMilliseconds,
     rounds: settings.rounds,
     warmUpBlocks: settings.warmUpBlocks,
+    ...more,
   });
   const state = emptyState(["set"]);
   const here = { set: "set", launch: 0 };
@@ -39,7 +45,13 @@ async function happened(adapter: string, process: CellRequest["process"]): Promi
   await launch(
     [
       { id: "yardstick", cell: cell({ reference: "walk" }) },
-      { id: "adapter", cell: cell({ adapter: { name: adapter }, unknownKeys: "ignore" }) },
+      {
+        id: "adapter",
+        cell: cell({
+          adapter: { name: adapter, ...(file === undefined ? {} : { file }) },
+          unknownKeys: "ignore",
+        }),
+      },
     ],
     {
       random: seeded(1),
@@ -65,6 +77,22 @@ it("measures an adapter beside its yardstick", async () => {
     ["ready", "block", "block", "finished"]
       .flatMap((event) => [`${event} adapter`, `${event} yardstick`])
       .sort(),
+  );
+});
+
+it("meets every chunk several times, however short its blocks are", async () => {
+  const events = await happened("ajv", "warm", { chunkDocuments: 10, blockMilliseconds: 0.001 });
+  const met = events.flatMap((event) => (event.event === "block" ? [event.chunks.length] : []));
+  expect(met).toEqual([10, 10, 10, 10]);
+});
+
+it("tells how long the gate took that an adapter did not pass", async () => {
+  const file = planted("mutates-its-input");
+  const [only, ...others] = await happened("mutates-its-input", "warm", { file });
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ event: "ended", ended: { is: "nonconforming" } });
+  expect(only?.event === "ended" && spentBefore({ ...only, set: "set", launch: 0 }).checking).toBeGreaterThan(
+    0,
   );
 });
 
