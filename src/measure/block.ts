@@ -39,10 +39,11 @@ export interface Stopwatch {
    */
   readonly blocks: (length: BlockLength) => () => Block;
   /**
-   * Times one pass over all chunks: nanoseconds per document of the batch that a quarter of them were faster than. What a
-   * collection of garbage or another process did to some of them is not in it.
+   * Times batches for so many milliseconds, half of all chunks at the least, and goes on where the last one ended: nanoseconds
+   * per document of the batch that a quarter of them were faster than. What a collection of garbage or another process did to
+   * some of them is not in it.
    */
-  readonly lap: () => number;
+  readonly stretch: (milliseconds: number) => number;
   /** Times `passes` passes over one chunk: nanoseconds per document and pass. */
   readonly pass: (chunk: number, passes: number) => number;
 }
@@ -129,8 +130,14 @@ export function stopwatch(
 
   return {
     blocks,
-    lap: () => {
-      const times = chunks.map((_, chunk) => pass(chunk, 1)).toSorted((one, other) => one - other);
+    stretch: (milliseconds) => {
+      const times: number[] = [];
+      const end = clock() + milliseconds;
+      do {
+        times.push(pass(next, 1));
+        next = (next + 1) % chunks.length;
+      } while (times.length * 2 < chunks.length || clock() < end);
+      times.sort((one, other) => one - other);
       return times[Math.floor(times.length / 4)] as number;
     },
     pass,

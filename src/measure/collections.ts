@@ -1,4 +1,3 @@
-import { PerformanceObserver } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 
 /** Counts garbage collections by when they began. */

@@ -2,8 +2,8 @@ import type { Stopwatch } from "./block.ts";
 
 /** What became of a warm-up. */
 export interface WarmUp {
-  /** Fastest lap of each block, as the stopwatch times laps: nanoseconds per document, in order. */
-  readonly minima: readonly number[];
+  /** Each block as the stopwatch times a stretch of batches: nanoseconds per document, in order. */
+  readonly blocks: readonly number[];
   /** False where it ran into the cap first. */
   readonly steady: boolean;
 }
@@ -17,33 +17,28 @@ const MOST_MILLISECONDS = 500;
 
 /** How much is warmed up. */
 export interface WarmUpLength {
-  /** How long a block is at the least: as many laps over all documents as fill it. */
+  /** How long a block is at the least; of a slow function it is half a lap over all documents. */
   readonly blockMilliseconds: number;
   /** Blocks at the least: an engine goes on optimising for a while, by time and by calls. */
   readonly leastBlocks: number;
 }
 
 /**
- * Runs blocks of whole laps until three of the last eight agree with the fastest of those within 5 %, and at least
- * `leastBlocks`. Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
+ * Runs blocks until three of the last eight agree with the fastest of those within 5 %, and at least `leastBlocks`. Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
  */
 export function warmUp(
-  { lap }: Pick<Stopwatch, "lap">,
+  { stretch }: Pick<Stopwatch, "stretch">,
   { blockMilliseconds, leastBlocks }: WarmUpLength,
   clock: () => number = () => performance.now(),
 ): WarmUp {
-  const minima: number[] = [];
+  const blocks: number[] = [];
   const start = clock();
   while (clock() - start < MOST_MILLISECONDS) {
-    const end = clock() + blockMilliseconds;
-    let fastest = Infinity;
-    do fastest = Math.min(fastest, lap());
-    while (clock() < end);
-    minima.push(fastest);
-    const last = minima.slice(-WINDOW);
+    blocks.push(stretch(blockMilliseconds));
+    const last = blocks.slice(-WINDOW);
     const near = Math.min(...last) * (1 + AGREEMENT);
-    if (minima.length >= leastBlocks && last.filter((minimum) => minimum <= near).length >= 3)
-      return { minima, steady: true };
+    if (blocks.length >= leastBlocks && last.filter((block) => block <= near).length >= 3)
+      return { blocks, steady: true };
   }
-  return { minima, steady: false };
+  return { blocks, steady: false };
 }

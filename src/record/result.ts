@@ -191,7 +191,7 @@ export interface Launch {
   readonly blocks: readonly number[];
   /** The mean over all chunks of each chunk's fastest batch, per document. */
   readonly best: number;
-  /** Fastest lap over all documents in each block of the warm-up, per document, in order. */
+  /** Of each block of the warm-up, in order, the batch that a quarter of its batches were faster than, per document. */
   readonly warmUp: readonly number[];
   /** False where the warm-up ran into its cap before three blocks agreed. */
   readonly steady: boolean;

@@ -3,7 +3,8 @@
 import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
-import type { CalibrationCell } from "../stats/calibration.ts";
+import { type CalibrationCell, contestOf } from "../stats/calibration.ts";
+import { settled } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
@@ -23,9 +24,10 @@ import {
   type SetState,
 } from "./state.ts";
 
-/** A ruler, and how often it is laid on. */
+/** A ruler, and how often it is laid on: until nothing more is to be decided, within these. */
 export interface RulerSettings extends Ruler {
-  readonly launches: number;
+  readonly fewestLaunches: number;
+  readonly mostLaunches: number;
 }
 
 /** One function to calibrate on: an adapter's operation. */
@@ -77,18 +79,23 @@ export async function calibrationCell(
     ["reference", { reference }],
     ["canary", { reference }],
   ]);
-  const measured = await measure(subjects, operation, options);
-  if (measured === undefined || typeof measured === "string") return measured;
-  const { samples, seconds } = measured;
-  const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
-  return {
-    name: `${source.name} ${operation}`,
-    twins: [of("one"), of("other")],
-    slowed: new Map(shares.map((share) => [share, of(`slowed ${share}`)])),
-    reference: of("reference"),
-    canary: of("canary"),
-    secondsAnArm: seconds / subjects.size,
+  const cellOf = (samples: Samples, seconds: number): CalibrationCell => {
+    const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
+    return {
+      name: `${source.name} ${operation}`,
+      twins: [of("one"), of("other")],
+      slowed: new Map(shares.map((share) => [share, of(`slowed ${share}`)])),
+      reference: of("reference"),
+      canary: of("canary"),
+      secondsAnArm: seconds / subjects.size,
+    };
   };
+  const measured = await measure(subjects, operation, options, (samples) =>
+    settled(contestOf(cellOf(samples, 0))),
+  );
+  return measured === undefined || typeof measured === "string"
+    ? measured
+    : cellOf(measured.samples, measured.seconds);
 }
 
 /** How far another ruler puts a specimen from itself: the second twin's time against the first's. */
@@ -147,22 +154,34 @@ export async function readGauges(options: CalibrateOptions): Promise<GaugeReadin
     ["once", { reference: "loop" }],
     ["twice", { reference: "loop twice as long" }],
   ]);
-  const measured = await measure(subjects, "check", options);
+  const measured = await measure(subjects, "check", options, () => false);
   if (measured === undefined || typeof measured === "string") return measured;
   const time = (id: string) => best(measured.samples.get(id) as readonly LaunchSamples[]);
   return { nothing: time("nothing"), twice: time("twice") / time("once") };
 }
 
-/** Launches one set as a run does. A text says why there is nothing to read; undefined that it was interrupted. */
+/** The launches of each arm, by its id; of every arm as many. */
+type Samples = ReadonlyMap<string, readonly ArmLaunch[]>;
+
+/** What the arms of a set have brought; a text where one of them could not be measured. */
+function samplesOf({ launches }: SetState): Samples | string {
+  const samples = new Map<string, ArmLaunch[]>();
+  for (const { arms } of launches)
+    for (const [id, brought] of arms) {
+      if ("is" in brought)
+        return "reason" in brought ? brought.reason : "cause" in brought ? brought.cause : "is wrong";
+      samples.set(id, [...(samples.get(id) ?? []), brought]);
+    }
+  return samples;
+}
+
+/** Launches one set as a run does, until it is settled. A text says why there is nothing to read; undefined that it was interrupted. */
 async function measure(
   subjects: ReadonlyMap<string, CellRequest["subject"]>,
   operation: OperationName,
   options: CalibrateOptions,
-): Promise<
-  | { readonly samples: ReadonlyMap<string, readonly ArmLaunch[]>; readonly seconds: number }
-  | string
-  | undefined
-> {
+  isSettled: (samples: Samples) => boolean,
+): Promise<{ readonly samples: Samples; readonly seconds: number } | string | undefined> {
   const { settings, seed, signal } = options;
   const arms = [...subjects].map(([id, subject]): Arm => ({
     id,
@@ -171,8 +190,15 @@ async function measure(
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
+  const isEnough = (): boolean => {
+    if (begunLaunches(set) >= settings.mostLaunches) return true;
+    if (set.launches.length < settings.fewestLaunches) return false;
+    const samples = samplesOf(set);
+    return typeof samples === "string" || isSettled(samples);
+  };
   const lane = async (core: number | null): Promise<void> => {
-    for (let number = begunLaunches(set); number < settings.launches; number = begunLaunches(set)) {
+    while (!isEnough()) {
+      const number = begunLaunches(set);
       const here = { set: "set", launch: number };
       apply(state, { ...here, event: "launch", core });
       await launch(arms, {
@@ -191,12 +217,6 @@ async function measure(
   };
   await Promise.all(lanesOf(usableCores(), seed).map(lane));
   if (signal.aborted) return undefined;
-  const samples = new Map<string, ArmLaunch[]>();
-  for (const { arms } of set.launches)
-    for (const [id, brought] of arms) {
-      if ("is" in brought)
-        return "reason" in brought ? brought.reason : "cause" in brought ? brought.cause : "is wrong";
-      samples.set(id, [...(samples.get(id) ?? []), brought]);
-    }
-  return { samples, seconds: (performance.now() - begun) / 1000 };
+  const samples = samplesOf(set);
+  return typeof samples === "string" ? samples : { samples, seconds: (performance.now() - begun) / 1000 };
 }

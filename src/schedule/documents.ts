@@ -1,11 +1,11 @@
 /** The clean documents of a dataset, as workers get them: read from where the scheduler has left them. */
 
-import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dataset } from "../../datasets/contract.ts";
 import type { JsonValue } from "../kinds/contract.ts";
 import { leaves } from "../model/model.ts";
+import { fs } from "./builtins.ts";
 
 export const documentsFolder = join(tmpdir(), "wirebench-documents");
 
@@ -39,7 +39,7 @@ export function cleanDocuments(
 
 function keptLines(hash: string): string[] | undefined {
   try {
-    return readFileSync(documentsFile(hash), "utf8").split("\n").slice(0, -1);
+    return fs.readFileSync(documentsFile(hash), "utf8").split("\n").slice(0, -1);
   } catch {
     return undefined; // it could not be kept: no room, or no right to write there
   }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fs } from "./builtins.ts";
 
 /**
  * The installed version of a package, as resolved from an adapter's file or from wirebench.
@@ -12,7 +12,7 @@ export function installedVersion(name: string, adapterFile?: string): string {
   for (const from of adapterFile === undefined ? [here] : [adapterFile, here]) {
     for (const folder of createRequire(from).resolve.paths(name) ?? []) {
       try {
-        const text = readFileSync(join(folder, name, "package.json"), "utf8");
+        const text = fs.readFileSync(join(folder, name, "package.json"), "utf8");
         return (JSON.parse(text) as { readonly version: string }).version;
       } catch {
         // not in this folder: the next one
@@ -26,6 +26,6 @@ export function installedVersion(name: string, adapterFile?: string): string {
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** wirebench's own version. */
-export const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as {
+export const { version } = JSON.parse(fs.readFileSync(join(projectFolder, "package.json"), "utf8")) as {
   readonly version: string;
 };

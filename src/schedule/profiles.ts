@@ -43,7 +43,7 @@ export const profiles: readonly Profile[] = [
     datasets: ["order"],
     benches: [],
     launches: 10,
-    mostLaunches: 16,
+    mostLaunches: 20,
     addUntilSeconds: 480,
     mostSeconds: 570,
   },

@@ -1,6 +1,5 @@
 /** One cell inside one worker: build, gate, warm up, blocks, gate again. Knows no process and no pipe. */
 
-import { getHeapStatistics } from "node:v8";
 import { type Dataset, drawFaults } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { AnyAdapter, Request } from "../adapters/contract.ts";
@@ -19,6 +18,7 @@ import { dirtied } from "../model/dirty.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { FaultyDocument } from "../model/documents.ts";
 import type { Evidence } from "../record/result.ts";
+import { v8 } from "./builtins.ts";
 import { cleanDocuments } from "./documents.ts";
 import { loadAdapter } from "./load-adapter.ts";
 import type { Answer, CellRequest } from "./protocol.ts";
@@ -115,10 +115,10 @@ interface CellDocuments {
 /** The first launches of a cell, in which allocations are counted: the least of more would be no other. */
 const LOOKS = 3;
 /** Documents that a launch after the first is gated on. */
-const SHARE = 50;
+const SHARE = 20;
 
 /**
- * The first launch of a cell is gated on all documents and every fault; each other one on fifty of them, other ones each
+ * The first launch of a cell is gated on all documents and every fault; each other one on twenty of them, other ones each
  * time, with faults drawn anew: whatever a build of the same code could do otherwise is still looked for.
  */
 function documentsOf(cell: CellRequest, dataset: Dataset): CellDocuments {
@@ -190,7 +190,8 @@ function gatedBefore(
 /** All of the gate. */
 function gatedAfter({ documents: which }: CellRequest, workload: Workload, documents: CellDocuments) {
   const { clean } = documents;
-  const given = { clean, faulty: documents.faulty() };
+  // What is encoded is typed: of a fault there is no typed value.
+  const given = workload.request.operation === "encode" ? { clean } : { clean, faulty: documents.faulty() };
   return gated(
     [
       ...gate(which === "clean" ? onTimed(workload, documents) : onClean(workload, clean), given),
@@ -302,16 +303,16 @@ function timed(
   const begun = performance.now();
   // Before warming up, not after: the collector takes along what compiled code relies on, and that is then compiled anew.
   collectGarbage("major");
-  const { minima, steady } = warmUp(watch, { blockMilliseconds, leastBlocks: warmUpBlocks });
+  const { blocks, steady } = warmUp(watch, { blockMilliseconds, leastBlocks: warmUpBlocks });
   const warmingUp = (performance.now() - begun) / 1000;
-  const batchMilliseconds = (Math.min(...minima) * chunkDocuments) / 1e6;
+  const batchMilliseconds = (Math.min(...blocks) * chunkDocuments) / 1e6;
   const block = watch.blocks({
     milliseconds: blockMilliseconds,
     leastBatches: leastBatches(subject.chunks.length, rounds, batchMilliseconds),
   });
   const collections = watchCollections();
   return {
-    answer: { is: "ready", ...facts, warmUp: minima, steady, spent: { checking, warmingUp } },
+    answer: { is: "ready", ...facts, warmUp: blocks, steady, spent: { checking, warmingUp } },
     session: {
       block: () => timedBlock(block, collections),
       finish: () => {
@@ -360,7 +361,7 @@ function meanWireLength({ request, prepared, inputs }: Workload): number | null 
   return lengths === undefined ? null : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
-const allocatedBytes = (): number => getHeapStatistics().total_allocated_bytes;
+const allocatedBytes = (): number => v8().getHeapStatistics().total_allocated_bytes;
 
 /** A worker is started with --expose-gc; where it is not, nothing happens. */
 function collectGarbage(type: "minor" | "major"): void {

@@ -1,16 +1,16 @@
 /** A worker process: reads questions from standard input, answers on file descriptor 3, ends when its input ends. */
 
 import { flushCompileCache } from "node:module";
-import { Socket } from "node:net";
-import { createInterface } from "node:readline";
 import { Unsupported } from "../model/fold.ts";
+import { fs } from "./builtins.ts";
 import { loadAdapter } from "./load-adapter.ts";
 import { installedVersion } from "./packages.ts";
 import { type AdapterSource, type Answer, asLine, type Description, type Question } from "./protocol.ts";
+import { linesOf } from "./questions.ts";
 import { openSession, type Session } from "./session.ts";
 import { watchParent } from "./watch-parent.ts";
 
-const answers = new Socket({ fd: 3, readable: false });
+const [QUESTIONS, ANSWERS] = [0, 3]; // file descriptors
 let session: Session | undefined;
 /** Of a first call no library is kept compiled: what is kept is kept before one is loaded. */
 let keepsCompiled = true;
@@ -18,14 +18,14 @@ let keepsCompiled = true;
 // The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
 process.on("SIGINT", () => {});
 
-for await (const line of createInterface({ input: process.stdin })) {
+for (const line of linesOf(QUESTIONS)) {
   let reply: Answer;
   try {
     reply = await replyTo(JSON.parse(line) as Question);
   } catch (error) {
     reply = { is: "failed", cause: causeOf(error) };
   }
-  answers.write(asLine(reply));
+  fs.writeFileSync(ANSWERS, asLine(reply));
   // A worker is killed, not ended: what it compiled has to be kept while nothing is timed.
   if (keepsCompiled && (reply.is === "described" || reply.is === "finished" || reply.is === "conformed"))
     flushCompileCache();

@@ -1,6 +1,7 @@
 /** What a ruler found of what it was known to find, and what it found where there was nothing. */
 
 import { compare, type Comparison, resolution } from "./compare.ts";
+import type { Contest } from "./decide.ts";
 import { best, deviation, difference, type LaunchSamples, mean, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
@@ -14,6 +15,20 @@ export interface CalibrationCell {
   readonly canary: readonly LaunchSamples[];
   /** Wall-clock seconds for each arm. */
   readonly secondsAnArm: number;
+}
+
+/** What is asked of a cell: is the first twin as fast as the second, and as each copy? */
+export function contestOf({ twins: [first, second], slowed, reference, canary }: CalibrationCell): Contest {
+  const others = new Map([
+    ["second", second],
+    ...[...slowed].map(([share, of]) => [String(share), of] as const),
+  ]);
+  return {
+    cells: new Map([["first", first], ...others]),
+    reference,
+    canary,
+    pairs: [...others.keys()].map((other) => ["first", other] as const),
+  };
 }
 
 /** What the rule of every table said of one cell. */
@@ -30,6 +45,8 @@ export interface CellVerdict {
   }[];
   /** The least difference that the rule believed in this cell. */
   readonly resolution: number;
+  /** Launches until nothing more was to be decided, or there were as many as there may be. */
+  readonly launches: number;
   readonly secondsAnArm: number;
   /** How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
   readonly spreadInTime: number;
@@ -52,6 +69,7 @@ export function judge(cell: CalibrationCell): CellVerdict {
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, difference(second, first).doubt),
+    launches: first.length,
     secondsAnArm: cell.secondsAnArm,
     spreadInTime:
       launchSpread(first, second) / Math.sqrt((COMPARED_SECONDS * first.length) / cell.secondsAnArm),
@@ -79,6 +97,8 @@ export interface Calibration {
   }[];
   /** Median over the cells of the least difference that the rule believed. */
   readonly resolution: number;
+  /** Mean over the cells. */
+  readonly launches: number;
   readonly secondsAnArm: number;
   /**
    * How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm: what a ruler is worth, since more
@@ -104,6 +124,7 @@ export function summarise(verdicts: readonly CellVerdict[]): Calibration {
       };
     }),
     resolution: median(verdicts.map((verdict) => verdict.resolution)),
+    launches: mean(verdicts.map(({ launches }) => launches)),
     secondsAnArm: mean(verdicts.map((verdict) => verdict.secondsAnArm)),
     spreadInTime: median(verdicts.map((verdict) => verdict.spreadInTime)),
   };

@@ -10,19 +10,22 @@ export interface Contest {
   readonly reference: readonly LaunchSamples[];
   /** The reference measured a second time. */
   readonly canary: readonly LaunchSamples[];
+  /** The pairs that somebody asks about; all, where it does not say. */
+  readonly pairs?: readonly Pair[];
 }
+
+/** Two cells that are compared. */
+export type Pair = readonly [one: string, other: string];
 
 /** Fewer launches than these decide nothing: their spread is not known well enough. */
 export const FEWEST_LAUNCHES = 5;
-
-/** What is open between two cells. */
-export type Pair = readonly [one: string, other: string];
 
 /**
  * The pairs whose verdict (faster, slower, tie) is another one without some launch. `least` is the smallest difference
  * that matters to whoever asks, as a fraction. With too few launches every pair is open.
  */
-export function undecided({ cells, reference, canary }: Contest, least = LEAST_RESOLUTION): Pair[] {
+export function undecided(contest: Contest, least = LEAST_RESOLUTION): Pair[] {
+  const { cells, reference, canary, pairs = allPairs([...cells.keys()]) } = contest;
   const verdicts = launchesLeft(reference.length).map((kept) => {
     const of = (launches: readonly LaunchSamples[] | undefined) =>
       kept.flatMap((index) => launches?.[index] ?? []);
@@ -30,17 +33,14 @@ export function undecided({ cells, reference, canary }: Contest, least = LEAST_R
     return (one: string, other: string) =>
       compare(difference(of(cells.get(one)), of(cells.get(other))), threshold, false);
   });
-  const names = [...cells.keys()];
-  return names.flatMap((one, index) =>
-    names
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          reference.length < FEWEST_LAUNCHES || new Set(verdicts.map((said) => said(one, other))).size > 1,
-      )
-      .map((other): Pair => [one, other]),
+  return pairs.filter(
+    ([one, other]) =>
+      reference.length < FEWEST_LAUNCHES || new Set(verdicts.map((said) => said(one, other))).size > 1,
   );
 }
+
+const allPairs = (names: readonly string[]): Pair[] =>
+  names.flatMap((one, index) => names.slice(index + 1).map((other): Pair => [one, other]));
 
 /** All launches, and all but one, for each. */
 const launchesLeft = (count: number): number[][] => {

@@ -49,16 +49,27 @@ describe("stopwatch", () => {
       [1, 6000],
     ]);
     expect(mean).toBeCloseTo(4000, -2);
-    expect(watch.lap()).toBeCloseTo(2000, 6);
+    expect(watch.stretch(1)).toBeCloseTo(2000, 6);
     expect(watch.pass(1, 3)).toBeCloseTo(6000, 6);
   });
 
-  it("takes of a lap a time that slow batches do not change", () => {
+  it("takes of a stretch a time that slow batches do not change", () => {
     const costs = [4, 4, 5, 90, 5, 5, 60, 5];
     let call = 0;
     const { clock, run } = worksClock(() => costs[call++ % costs.length] as number);
     const chunks = costs.map(() => [1]);
-    expect(stopwatch({ run, chunks, consume: "verdict" }, clock).lap()).toBeCloseTo(5e6, 6);
+    expect(stopwatch({ run, chunks, consume: "verdict" }, clock).stretch(175)).toBeCloseTo(5e6, 6);
+  });
+
+  it("goes on in the next stretch with the next chunk, and meets half of them however long they take", () => {
+    const met: unknown[] = [];
+    let now = 0;
+    const run = (input: unknown) => (met.push(input), (now += 10), true);
+    const watch = stopwatch({ run, chunks: [[1], [2], [3]], consume: "verdict" }, () => now);
+    watch.stretch(5);
+    expect(met).toEqual([1, 2]);
+    watch.stretch(45);
+    expect(met).toEqual([1, 2, 3, 1, 2, 3, 1]);
   });
 
   it("keeps the fastest batch of each chunk", () => {

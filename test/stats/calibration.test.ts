@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CalibrationCell, judge, summarise } from "../../src/stats/calibration.ts";
+import { type CalibrationCell, contestOf, judge, summarise } from "../../src/stats/calibration.ts";
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (time: number): LaunchSamples[] => [1, 2, 3].map(() => ({ blocks: [time], best: time }));
@@ -42,6 +42,16 @@ describe("judge", () => {
   });
 });
 
+describe("contestOf", () => {
+  it("asks of each copy and of the twin whether it differs from the function, and nothing else", () => {
+    expect(contestOf(cell(1010, { 0.01: 1010, 0.05: 1050 })).pairs).toEqual([
+      ["first", "second"],
+      ["first", "0.01"],
+      ["first", "0.05"],
+    ]);
+  });
+});
+
 describe("summarise", () => {
   it("counts false alarms, what was found, and what was found the wrong way round", () => {
     const verdicts = [
@@ -53,6 +63,7 @@ describe("summarise", () => {
       cells: 3,
       falseAlarms: 1,
       slowed: [{ share: 0.05, found: 2, reversed: 1 }],
+      launches: 3,
       secondsAnArm: 2,
     });
     expect(summarise(verdicts).spread).toBeCloseTo(

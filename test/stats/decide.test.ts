@@ -31,6 +31,20 @@ describe("undecided", () => {
     expect(undecided(contest({ a: five(200), b: [208, 208, 208, 208, 190] }))).toEqual([["a", "b"]]);
   });
 
+  it("is none of the pairs that nobody asks about", () => {
+    const one = contest({ a: five(200), b: [208, 208, 208, 208, 190], c: five(300) });
+    expect(undecided({ ...one, pairs: [["a", "c"]] })).toEqual([]);
+    expect(
+      undecided({
+        ...one,
+        pairs: [
+          ["a", "c"],
+          ["b", "a"],
+        ],
+      }),
+    ).toEqual([["b", "a"]]);
+  });
+
   it("goes by what a launch did to both alike", () => {
     const slowed = [1, 1, 1.5, 1, 2];
     const of = (time: number) => slowed.map((factor) => time * factor);

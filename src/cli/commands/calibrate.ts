@@ -21,10 +21,11 @@ import { commit } from "../../schedule/commit.ts";
 import { keepDocuments } from "../../schedule/keep-documents.ts";
 import { version } from "../../schedule/packages.ts";
 import { raisePriority } from "../../schedule/priority.ts";
-import { profiles, ruler } from "../../schedule/profiles.ts";
+import { type Profile, profiles, ruler } from "../../schedule/profiles.ts";
 import { readStarts } from "../../schedule/starts.ts";
 import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
 import { type CellVerdict, judge, summarise } from "../../stats/calibration.ts";
+import { FEWEST_LAUNCHES } from "../../stats/decide.ts";
 import { deviation, mean } from "../../stats/estimate.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -76,7 +77,7 @@ export const calibrateCommand: Command<Options, []> = {
   action: async (options) => {
     const profile = chooseOne("profile", options.profile, profiles, ({ name }) => name);
     const tried: Tried[] = [
-      ...variations(options.vary, { ...ruler, launches: profile.launches }, profile.name),
+      ...variations(options.vary, profile),
       ...(names(options.against).length === 0
         ? []
         : choose("ruler", names(options.against), Object.keys(rivals) as Rival[], String).map((rival) => ({
@@ -121,7 +122,7 @@ export const calibrateCommand: Command<Options, []> = {
           total: cells,
           secondsLeft: cell === 0 ? undefined : (elapsed / cell) * (cells - cell),
         });
-        const settings = "settings" in own ? own.settings : { ...ruler, launches: profile.launches };
+        const settings = "settings" in own ? own.settings : asOften(profile.launches);
         const with_: CalibrateOptions = { ...base, settings, seed: seed + cell };
         if ("rival" in own) {
           const read = await rivalRatio(specimen, own.rival, with_);
@@ -136,7 +137,7 @@ export const calibrateCommand: Command<Options, []> = {
     }
     const gauges = interrupt.signal.aborted
       ? undefined
-      : await readGauges({ ...base, settings: { ...ruler, launches: profile.launches }, seed });
+      : await readGauges({ ...base, settings: asOften(profile.launches), seed });
     line.clear();
     if (typeof gauges === "string") skipped.add(`gauges: ${gauges}`);
 
@@ -188,6 +189,7 @@ function rulerRecord(
         spread: deviation(rivalReadings.map(({ ratio }) => Math.log(ratio))),
         slowed: [],
         resolution: null,
+        launches: null,
         secondsAnArm: mean(rivalReadings.map(({ secondsAnArm }) => secondsAnArm)),
         spreadInTime: null,
         readings: rivalReadings.map(({ cell, time, ratio }) => ({
@@ -216,9 +218,22 @@ function rulerRecord(
   ];
 }
 
-/** The ruler as it is, or one for each value of the setting that is varied. */
-function variations(asked: string | undefined, settings: RulerSettings, profile: string): Tried[] {
-  if (asked === undefined) return [{ name: profile, settings }];
+/** The ruler as it is, laid on so often. */
+const asOften = (launches: number): RulerSettings => ({
+  ...ruler,
+  fewestLaunches: launches,
+  mostLaunches: launches,
+});
+
+/**
+ * The ruler as a run with time to spare lays it on; or one for each value of the setting that is varied, all of them by as
+ * many launches as the profile plans, so that they can be compared.
+ */
+function variations(asked: string | undefined, { name, launches, mostLaunches }: Profile): Tried[] {
+  if (asked === undefined)
+    return [
+      { name, settings: { ...ruler, fewestLaunches: Math.min(FEWEST_LAUNCHES, launches), mostLaunches } },
+    ];
   const [setting = "", values = ""] = asked.split("=");
   const known = [
     "launches",
@@ -232,14 +247,21 @@ function variations(asked: string | undefined, settings: RulerSettings, profile:
   const given = names([values]);
   if (given.length === 0) throw new UsageError(`--vary ${chosen}= needs values, separated by commas`);
   return given.map((value) => ({
-    name: `${profile}, ${chosen} ${value}`,
-    settings: {
-      ...settings,
-      [chosen]:
-        chosen === "helperThreads"
-          ? chooseOne("place for helper threads", value, ["same core", "any core"] as const, String)
-          : wholeNumber(`--vary ${chosen}`, value),
-    },
+    name: `${name}, ${chosen} ${value}`,
+    settings:
+      chosen === "helperThreads"
+        ? {
+            ...asOften(launches),
+            helperThreads: chooseOne(
+              "place for helper threads",
+              value,
+              ["same core", "any core"] as const,
+              String,
+            ),
+          }
+        : chosen === "launches"
+          ? asOften(wholeNumber(`--vary ${chosen}`, value))
+          : { ...asOften(launches), [chosen]: wholeNumber(`--vary ${chosen}`, value) },
   }));
 }
 
