@@ -7,7 +7,7 @@ import type { AdapterFacts, DatasetFacts, Machine, Runtime } from "./result.ts";
 import { ResultError } from "./validate.ts";
 
 /** Raised when what the lines mean changes. */
-export const JOURNAL_VERSION = 2;
+export const JOURNAL_VERSION = 3;
 
 /** What has to be the same for a run to be gone on with. */
 export interface JournalHeader {

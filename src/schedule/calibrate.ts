@@ -4,7 +4,7 @@ import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { type CalibrationCell, contestOf } from "../stats/calibration.ts";
-import { settled } from "../stats/decide.ts";
+import { unsettled } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
@@ -76,8 +76,7 @@ export async function calibrationCell(
     ["one", adapter],
     ["other", adapter],
     ...shares.map((share) => [`slowed ${share}`, { ...adapter, slowedBy: share }] as const),
-    ["reference", { reference }],
-    ["canary", { reference }],
+    ...YARDSTICKS.map((id) => [id, { reference }] as const),
   ]);
   const cellOf = (samples: Samples, seconds: number): CalibrationCell => {
     const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
@@ -91,7 +90,7 @@ export async function calibrationCell(
     };
   };
   const measured = await measure(subjects, operation, options, (samples) =>
-    settled(contestOf(cellOf(samples, 0))),
+    unsettled(contestOf(cellOf(samples, 0))),
   );
   return measured === undefined || typeof measured === "string"
     ? measured
@@ -154,13 +153,13 @@ export async function readGauges(options: CalibrateOptions): Promise<GaugeReadin
     ["once", { reference: "loop" }],
     ["twice", { reference: "loop twice as long" }],
   ]);
-  const measured = await measure(subjects, "check", options, () => false);
+  const measured = await measure(subjects, "check", options, () => new Set(subjects.keys()));
   if (measured === undefined || typeof measured === "string") return measured;
   const time = (id: string) => best(measured.samples.get(id) as readonly LaunchSamples[]);
   return { nothing: time("nothing"), twice: time("twice") / time("once") };
 }
 
-/** The launches of each arm, by its id; of every arm as many. */
+/** The launches of each arm, by its id. */
 type Samples = ReadonlyMap<string, readonly ArmLaunch[]>;
 
 /** What the arms of a set have brought; a text where one of them could not be measured. */
@@ -175,12 +174,18 @@ function samplesOf({ launches }: SetState): Samples | string {
   return samples;
 }
 
-/** Launches one set as a run does, until it is settled. A text says why there is nothing to read; undefined that it was interrupted. */
+/** What every arm is measured beside, and that twice. */
+const YARDSTICKS = ["reference", "canary"] as const;
+
+/**
+ * Launches one set as a run does: each arm until it is settled, its yardsticks as long as there is one. A text says why there is
+ * nothing to read; undefined that it was interrupted.
+ */
 async function measure(
   subjects: ReadonlyMap<string, CellRequest["subject"]>,
   operation: OperationName,
   options: CalibrateOptions,
-  isSettled: (samples: Samples) => boolean,
+  unsettledOf: (samples: Samples) => ReadonlySet<string>,
 ): Promise<{ readonly samples: Samples; readonly seconds: number } | string | undefined> {
   const { settings, seed, signal } = options;
   const arms = [...subjects].map(([id, subject]): Arm => ({
@@ -190,27 +195,34 @@ async function measure(
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
-  const isEnough = (): boolean => {
-    if (begunLaunches(set) >= settings.mostLaunches) return true;
-    if (set.launches.length < settings.fewestLaunches) return false;
+  /** Who takes part in the next launch; nobody where there is none. */
+  const nextMembers = (): string[] => {
+    if (begunLaunches(set) >= settings.mostLaunches) return [];
+    const before = set.members ?? [...subjects.keys()];
+    if (set.launches.length < settings.fewestLaunches) return [...before];
     const samples = samplesOf(set);
-    return typeof samples === "string" || isSettled(samples);
+    const open = typeof samples === "string" ? new Set<string>() : unsettledOf(samples);
+    const members = before.filter((id) => open.has(id));
+    return members.length === 0 ? [] : [...new Set([...members, ...YARDSTICKS])];
   };
   const lane = async (core: number | null): Promise<void> => {
-    while (!isEnough()) {
+    for (let members = nextMembers(); members.length > 0; members = nextMembers()) {
       const number = begunLaunches(set);
       const here = { set: "set", launch: number };
-      apply(state, { ...here, event: "launch", core });
-      await launch(arms, {
-        random: seeded(seed * 1000 + number),
-        number,
-        signal,
-        ruler: settings,
-        freshEachRound: false,
-        needed: new Set(subjects.keys()),
-        open: set.open.get(number) as OpenLaunch,
-        tell: (event) => apply(state, { ...event, ...here } as RunEvent),
-      });
+      apply(state, { ...here, event: "launch", core, members });
+      await launch(
+        arms.filter(({ id }) => members.includes(id)),
+        {
+          random: seeded(seed * 1000 + number),
+          number,
+          signal,
+          ruler: settings,
+          freshEachRound: false,
+          needed: new Set(members),
+          open: set.open.get(number) as OpenLaunch,
+          tell: (event) => apply(state, { ...event, ...here } as RunEvent),
+        },
+      );
       if (signal.aborted) return;
       apply(state, { ...here, event: "launched", seconds: 0 });
     }

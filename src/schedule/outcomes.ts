@@ -3,23 +3,28 @@
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
-import { type Contest, settled, undecided } from "../stats/decide.ts";
+import { type Contest, undecided, unsettled } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
-import type { ArmLaunch, Ended, LaunchResult } from "./state.ts";
+import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
 const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
   brought !== undefined && "blocks" in brought;
 
-/** The launches of one arm, if every launch brought some. */
-function launchesOf(results: readonly LaunchResult[], id: string): ArmLaunch[] | undefined {
+/** The launches of one arm, if every launch that it had to take part in brought some: a yardstick takes part in all. */
+function launchesOf(
+  { yardsticks }: CellSet,
+  results: readonly LaunchResult[],
+  id: string,
+): ArmLaunch[] | undefined {
   const brought = results.map(({ arms }) => arms.get(id));
-  return brought.length > 0 && brought.every(isMeasured) ? brought : undefined;
+  const own = yardsticks.has(id) ? brought : brought.filter((launch) => launch !== undefined);
+  return own.length > 0 && own.every(isMeasured) ? own : undefined;
 }
 
 /** How far the reference was from itself in this set; NaN where it could not be measured. */
 export function canaryOf(set: CellSet, results: readonly LaunchResult[]): Difference {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const canary = launchesOf(results, CANARY);
+  const reference = launchesOf(set, results, set.bench.references[0]);
+  const canary = launchesOf(set, results, CANARY);
   return reference === undefined || canary === undefined
     ? { ratio: Number.NaN, doubt: Number.NaN }
     : difference(canary, reference);
@@ -27,12 +32,12 @@ export function canaryOf(set: CellSet, results: readonly LaunchResult[]): Differ
 
 /** One contest for each group of cells that are ranked against each other; none where the yardstick was not measured. */
 function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const canary = launchesOf(results, CANARY);
+  const reference = launchesOf(set, results, set.bench.references[0]);
+  const canary = launchesOf(set, results, CANARY);
   if (reference === undefined || canary === undefined) return [];
   const groups = new Map<string, Map<string, ArmLaunch[]>>();
   for (const id of set.names.keys()) {
-    const launches = launchesOf(results, id);
+    const launches = launchesOf(set, results, id);
     const group = launches?.[0]?.finished.group;
     if (launches === undefined || group === undefined || set.yardsticks.has(id)) continue;
     groups.set(group, (groups.get(group) ?? new Map<string, ArmLaunch[]>()).set(id, launches));
@@ -40,12 +45,18 @@ function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
   return [...groups.values()].map((cells) => ({ cells, reference, canary }));
 }
 
-/** Would more launches of this set change nothing? */
-export const isSettled = (
+/** The adapters of a set of which another launch could change something, of those that took part in the last one. */
+export function unsettledArms(
   set: CellSet,
-  results: readonly LaunchResult[],
+  { launches, members }: Pick<SetState, "launches" | "members">,
   least: number = LEAST_RESOLUTION,
-): boolean => results.length > 0 && contestsOf(set, results).every((contest) => settled(contest, least));
+): ReadonlySet<string> {
+  const contests = contestsOf(set, launches).map((contest) => ({
+    ...contest,
+    cells: new Map([...contest.cells].filter(([id]) => members?.includes(id) === true)),
+  }));
+  return new Set(contests.flatMap((contest) => [...unsettled(contest, least)]));
+}
 
 /** Every cell of a set with its outcome. */
 export function cellsOf(
@@ -58,13 +69,13 @@ export function cellsOf(
     open
       .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       .map((other) => set.names.get(other)?.adapter ?? other);
-  const reference = launchesOf(results, set.bench.references[0]);
+  const reference = launchesOf(set, results, set.bench.references[0]);
   const canary = canaryOf(set, results);
   const measurable = [...set.names.keys()].some(
     (id) => !set.yardsticks.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
   );
   const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
-    const launches = launchesOf(results, id);
+    const launches = launchesOf(set, results, id);
     // Nothing was measured beside a yardstick where nobody came.
     if (launches === undefined && set.yardsticks.has(id) && !measurable) return [];
     if (launches === undefined) return { ...name, ...endedOutcome(results, id) };

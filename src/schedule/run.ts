@@ -12,7 +12,7 @@ import { usableCores } from "./cores.ts";
 import { covered } from "./covered.ts";
 import { launch, type LaunchEvent } from "./launch.ts";
 import { nextLaunch, type Turn } from "./next.ts";
-import { cellsOf, isSettled } from "./outcomes.ts";
+import { cellsOf, unsettledArms } from "./outcomes.ts";
 import { FEWEST_LAUNCHES } from "../stats/decide.ts";
 import { commit } from "./commit.ts";
 import { keepDocuments } from "./keep-documents.ts";
@@ -179,14 +179,14 @@ export function prepareRun(request: RunRequest): PreparedRun {
       take(at, event);
       note(at, event);
     };
-    const settled = settledSets(state, resolution);
+    const unsettled = unsettledSets(state, resolution);
     const limits = { profile, budgetSeconds, seed };
     const candidates = () =>
       plan.sets
         .filter((set) => livingAdapters(set, of(state, set)).length > 0)
         .map((set) => ({
           id: set.id,
-          settled: settled(set),
+          settled: unsettled(set).size === 0,
           expectedSeconds: of(state, set).lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
         }));
 
@@ -197,9 +197,9 @@ export function prepareRun(request: RunRequest): PreparedRun {
         const turn = signal.aborted ? undefined : nextLaunch(candidates(), state, seconds(), limits, going);
         if (turn === undefined) return;
         const set = plan.sets.find(({ id }) => id === turn.id) as CellSet;
-        request.onProgress(progressOf(plan, state, set, profile, settled, seconds(), budgetSeconds));
+        request.onProgress(progressOf(plan, state, set, profile, unsettled, seconds(), budgetSeconds));
         going.push(turn);
-        await oneLaunch(set, turn.number, state, tell, request, core);
+        await oneLaunch(set, turn.number, of(state, set), unsettled(set), tell, request, core);
         going.splice(going.indexOf(turn), 1);
       }
     };
@@ -255,16 +255,26 @@ const livingAdapters = ({ arms, names, yardsticks }: CellSet, set: SetState) => 
   return arms.filter(({ id }) => names.has(id) && !yardsticks.has(id) && !ended.has(id));
 };
 
-/** Whether a set is settled, worked out again only after a launch of it. */
-function settledSets(state: RunState, resolution: number): (set: CellSet) => boolean {
-  const known = new Map<CellSet, { readonly launches: number; readonly settled: boolean }>();
+/** Who takes part in the next launch: the yardsticks, and each adapter that can be measured and is not settled. */
+function membersOf({ arms, yardsticks }: CellSet, set: SetState, unsettled: ReadonlySet<string>): string[] {
+  const ended = endedArms(set);
+  const isEarly = begunLaunches(set) < FEWEST_LAUNCHES;
+  return arms
+    .map(({ id }) => id)
+    .filter((id) => !ended.has(id) && (isEarly || yardsticks.has(id) || unsettled.has(id)));
+}
+
+/** The unsettled adapters of a set, worked out again only after a launch of it. */
+function unsettledSets(state: RunState, resolution: number): (set: CellSet) => ReadonlySet<string> {
+  const known = new Map<CellSet, { readonly launches: number; readonly arms: ReadonlySet<string> }>();
   return (set) => {
-    const { launches } = of(state, set);
+    const standing = of(state, set);
+    const launches = standing.launches.length;
     const earlier = known.get(set);
-    if (earlier?.launches === launches.length) return earlier.settled;
-    const settled = isSettled(set, launches, resolution);
-    known.set(set, { launches: launches.length, settled });
-    return settled;
+    if (earlier?.launches === launches) return earlier.arms;
+    const arms = unsettledArms(set, standing, resolution);
+    known.set(set, { launches, arms });
+    return arms;
   };
 }
 
@@ -275,28 +285,29 @@ export const lanesOf = (cores: readonly number[], seed: number): (number | null)
 async function oneLaunch(
   set: CellSet,
   number: number,
-  state: RunState,
+  standing: SetState,
+  unsettled: ReadonlySet<string>,
   tell: (event: RunEvent) => void,
   { signal, seed }: RunRequest,
   core: number | null,
 ): Promise<void> {
-  const standing = of(state, set);
   const here = { set: set.id, launch: number };
   // Of each launch its own draws, so that a run that is taken up again makes the same ones.
   const random = seeded(seed * 1_000_003 + fingerprint(`${set.id} ${number}`));
-  if (!standing.open.has(number)) tell({ ...here, event: "launch", core });
+  if (!standing.open.has(number))
+    tell({ ...here, event: "launch", core, members: membersOf(set, standing, unsettled) });
+  const open = standing.open.get(number) as OpenLaunch;
   const begun = performance.now();
-  const ended = endedArms(standing);
   await launch(
-    set.arms.filter(({ id }) => !ended.has(id)),
+    set.arms.filter(({ id }) => open.members.includes(id)),
     {
       random,
       number,
       signal,
       ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
       freshEachRound: set.bench.process === "first call",
-      needed: new Set(livingAdapters(set, standing).map(({ id }) => id)),
-      open: standing.open.get(number) as OpenLaunch,
+      needed: new Set(open.members.filter((id) => !set.yardsticks.has(id))),
+      open,
       tell: (event: LaunchEvent) => tell({ ...event, ...here } as RunEvent),
     },
   );
@@ -324,7 +335,7 @@ function progressOf(
   state: RunState,
   set: CellSet,
   profile: Profile,
-  settled: (set: CellSet) => boolean,
+  unsettled: (set: CellSet) => ReadonlySet<string>,
   elapsed: number,
   budgetSeconds: number | undefined,
 ): Progress {
@@ -333,7 +344,7 @@ function progressOf(
   for (const other of plan.sets) {
     const { launches } = of(state, other);
     done += launches.length;
-    if (!settled(other) || launches.length < FEWEST_LAUNCHES)
+    if (unsettled(other).size > 0 || launches.length < FEWEST_LAUNCHES)
       left += Math.max(0, profile.launches - launches.length);
   }
   left = Math.max(left, 1);

@@ -20,8 +20,11 @@ export interface ArmLaunch {
 export type Ended = Extract<Answer, { is: "unsupported" | "nonconforming" | "failed" }>;
 
 export interface LaunchResult {
+  /** Which launch of its set it is, from 0. */
+  readonly number: number;
   /** The core that all workers shared; null where they could not be bound to one. */
   readonly core: number | null;
+  /** Those that took part, and those that had come to an end before. */
   readonly arms: ReadonlyMap<string, ArmLaunch | Ended>;
 }
 
@@ -31,7 +34,12 @@ export type RunEvent = {
   /** Which launch of the set, from 0: two of them may be going on. */
   readonly launch: number;
 } & (
-  | { readonly event: "launch"; readonly core: number | null }
+  | {
+      readonly event: "launch";
+      readonly core: number | null;
+      /** Who takes part: nobody who took no part in the launch before. */
+      readonly members: readonly string[];
+    }
   | { readonly event: "ready"; readonly arm: string; readonly ready: ArmLaunch["ready"] }
   | {
       readonly event: "block";
@@ -69,15 +77,19 @@ export interface ArmProgress {
 export interface OpenLaunch {
   /** Where all its workers live; null where they can't be bound to a core. */
   readonly core: number | null;
+  readonly members: readonly string[];
   readonly arms: Map<string, ArmProgress>;
   readonly ended: Map<string, Ended>;
 }
 
 /** One set of a run. */
 export interface SetState {
+  /** In the order in which they began, so that the launches of an arm are the first ones, as many as it took part in. */
   readonly launches: LaunchResult[];
   /** By number. */
   readonly open: Map<number, OpenLaunch>;
+  /** Who takes part in the launch that was begun last; undefined before the first. */
+  members: readonly string[] | undefined;
   /** How long its last launch took, and all of them together. */
   lastSeconds: number | undefined;
   launchSeconds: number;
@@ -103,6 +115,7 @@ export const emptyState = (sets: readonly string[]): RunState =>
       {
         launches: [],
         open: new Map(),
+        members: undefined,
         lastSeconds: undefined,
         launchSeconds: 0,
         spent: { measuring: 0, warmingUp: 0, checking: 0, other: 0 },
@@ -134,7 +147,9 @@ export function apply(state: RunState, event: RunEvent): void {
   const set = state.get(event.set);
   if (set === undefined) throw new Error(`no set of this run is called ${event.set}`);
   if (event.event === "launch") {
-    set.open.set(event.launch, { core: event.core, arms: new Map(), ended: new Map() });
+    const { core, members } = event;
+    set.open.set(event.launch, { core, members, arms: new Map(), ended: new Map() });
+    set.members = members;
     return;
   }
   const open = set.open.get(event.launch);
@@ -171,7 +186,8 @@ export function apply(state: RunState, event: RunEvent): void {
       known(open, event.arm).finished = event.finished;
       return;
     case "launched": {
-      set.launches.push(closed(open, set.launches));
+      set.launches.push(closed(event.launch, open, set.launches));
+      set.launches.sort((one, other) => one.number - other.number);
       set.lastSeconds = event.seconds;
       set.open.delete(event.launch);
       const { spent } = set;
@@ -188,7 +204,11 @@ const known = ({ arms }: OpenLaunch, id: string): ArmProgress => {
 };
 
 /** What a launch brought home; an arm that ended earlier is not started again, and stays ended. */
-function closed({ core, arms, ended }: OpenLaunch, earlier: readonly LaunchResult[]): LaunchResult {
+function closed(
+  number: number,
+  { core, arms, ended }: OpenLaunch,
+  earlier: readonly LaunchResult[],
+): LaunchResult {
   const result = new Map<string, ArmLaunch | Ended>(
     earlier.flatMap((launch) => [...launch.arms].filter(([, brought]) => "is" in brought)),
   );
@@ -199,7 +219,7 @@ function closed({ core, arms, ended }: OpenLaunch, earlier: readonly LaunchResul
       result.set(id, { ready, blocks, best, collections, finished });
     }
   for (const [id, end] of ended) result.set(id, end);
-  return { core, arms: result };
+  return { number, core, arms: result };
 }
 
 /** Six significant digits: the clock has no more, and a file of samples is a third of the size. */

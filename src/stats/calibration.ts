@@ -2,7 +2,7 @@
 
 import { compare, type Comparison, resolution } from "./compare.ts";
 import type { Contest } from "./decide.ts";
-import { best, deviation, difference, type LaunchSamples, mean, median } from "./estimate.ts";
+import { best, deviation, difference, type LaunchSamples, logarithms, mean, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
 export interface CalibrationCell {
@@ -17,17 +17,20 @@ export interface CalibrationCell {
   readonly secondsAnArm: number;
 }
 
-/** What is asked of a cell: is the first twin as fast as the second, and as each copy? */
-export function contestOf({ twins: [first, second], slowed, reference, canary }: CalibrationCell): Contest {
+/**
+ * What is asked of a cell: is `one` as fast as the `other`, its twin, and as each copy, `slowed 0.02`? Of no copy whether it
+ * differs from another copy.
+ */
+export function contestOf({ twins: [one, other], slowed, reference, canary }: CalibrationCell): Contest {
   const others = new Map([
-    ["second", second],
-    ...[...slowed].map(([share, of]) => [String(share), of] as const),
+    ["other", other],
+    ...[...slowed].map(([share, launches]) => [`slowed ${share}`, launches] as const),
   ]);
   return {
-    cells: new Map([["first", first], ...others]),
+    cells: new Map([["one", one], ...others]),
     reference,
     canary,
-    pairs: [...others.keys()].map((other) => ["first", other] as const),
+    pairs: [...others.keys()].map((name) => ["one", name] as const),
   };
 }
 
@@ -45,7 +48,7 @@ export interface CellVerdict {
   }[];
   /** The least difference that the rule believed in this cell. */
   readonly resolution: number;
-  /** Launches until nothing more was to be decided, or there were as many as there may be. */
+  /** Launches until nothing more was to be decided, or there were as many as there may be; copies may have had fewer. */
   readonly launches: number;
   readonly secondsAnArm: number;
   /** How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
@@ -78,7 +81,7 @@ export function judge(cell: CalibrationCell): CellVerdict {
 
 /** Standard deviation of the logarithm of the twins' ratio from launch to launch. */
 const launchSpread = (first: readonly LaunchSamples[], second: readonly LaunchSamples[]): number =>
-  deviation(first.flatMap(({ best }, index) => Math.log(best / (second[index]?.best ?? best))));
+  deviation(logarithms(second, first));
 
 export interface Calibration {
   readonly cells: number;
@@ -109,11 +112,11 @@ export interface Calibration {
 
 export function summarise(verdicts: readonly CellVerdict[]): Calibration {
   const shares = [...new Set(verdicts.flatMap(({ slowed }) => slowed.map(({ share }) => share)))];
-  const logarithms = verdicts.map(({ twins }) => Math.log(twins.ratio));
+  const apart = verdicts.map(({ twins }) => Math.log(twins.ratio));
   return {
     cells: verdicts.length,
     falseAlarms: verdicts.filter(({ twins }) => twins.verdict !== "tie").length,
-    spread: deviation(logarithms),
+    spread: deviation(apart),
     slowed: shares.map((share) => {
       const own = verdicts.flatMap(({ slowed }) => slowed.filter((copy) => copy.share === share));
       return {

@@ -52,13 +52,15 @@ const launchesLeft = (count: number): number[][] => {
 const RATIO_DOUBT = 0.015;
 
 /**
- * Need nobody measure these cells again? The canary holds, no ratio to the yardstick is in doubt by more than `least` or 1.5 %,
- * and no pair is undecided.
+ * The cells of which another launch could change something: those whose ratio to the yardstick is in doubt by more than `least`
+ * or 1.5 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
  */
-export const settled = (contest: Contest, least = LEAST_RESOLUTION): boolean =>
-  contest.reference.length >= FEWEST_LAUNCHES &&
-  canaryHolds(difference(contest.canary, contest.reference)) &&
-  [...contest.cells.values()].every(
-    (launches) => difference(launches, contest.reference).doubt <= Math.max(least, RATIO_DOUBT),
-  ) &&
-  undecided(contest, least).length === 0;
+export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlySet<string> {
+  const { cells, reference, canary } = contest;
+  if (reference.length < FEWEST_LAUNCHES || !canaryHolds(difference(canary, reference)))
+    return new Set(cells.keys());
+  const inDoubt = [...cells].filter(
+    ([, launches]) => difference(launches, reference).doubt > Math.max(least, RATIO_DOUBT),
+  );
+  return new Set([...inDoubt.map(([name]) => name), ...undecided(contest, least).flat()]);
+}

@@ -35,10 +35,10 @@ const STANDARD_ERRORS = 2.25;
  * The doubt is zero where there is one launch, which leaves no spread to see.
  */
 export function difference(one: readonly LaunchSamples[], other: readonly LaunchSamples[]): Difference {
-  const logarithms = pairs(one, other);
+  const apart = logarithms(one, other);
   return {
-    ratio: Math.exp(centre(logarithms)),
-    doubt: logarithms.length < 2 ? 0 : STANDARD_ERRORS * standardError(logarithms),
+    ratio: Math.exp(centre(apart)),
+    doubt: apart.length < 2 ? 0 : STANDARD_ERRORS * standardError(apart),
   };
 }
 
@@ -55,10 +55,10 @@ export function bestRatio(
   launches: readonly LaunchSamples[],
   references: readonly LaunchSamples[],
 ): Interval {
-  const logarithms = pairs(launches, references);
-  const middle = centre(logarithms);
-  if (logarithms.length < 2) return { best: Math.exp(middle), low: null, high: null };
-  const half = studentT(logarithms.length - 1) * standardError(logarithms);
+  const apart = logarithms(launches, references);
+  const middle = centre(apart);
+  if (apart.length < 2) return { best: Math.exp(middle), low: null, high: null };
+  const half = studentT(apart.length - 1) * standardError(apart);
   return { best: Math.exp(middle), low: Math.exp(middle - half), high: Math.exp(middle + half) };
 }
 
@@ -77,17 +77,17 @@ export function pairedRatio(
   launches: readonly LaunchSamples[],
   references: readonly LaunchSamples[],
 ): number {
-  const logarithms = launches.flatMap(({ blocks }, launch) =>
+  const apart = launches.flatMap(({ blocks }, launch) =>
     blocks.flatMap((block, round) => {
       const other = references[launch]?.blocks[round];
       return other === undefined || round < firstTypical(blocks) ? [] : [Math.log(block / other)];
     }),
   );
-  return Math.exp(mean(logarithms));
+  return Math.exp(mean(apart));
 }
 
-/** Logarithms of the ratios of the launches that both took part in. */
-const pairs = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number[] =>
+/** Logarithms of the ratios of the launches that both took part in: the first ones, as many as the one had that left earlier. */
+export const logarithms = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number[] =>
   one.flatMap((launch, index) => {
     const beside = other[index];
     return beside === undefined ? [] : [Math.log(launch.best / beside.best)];

@@ -40,7 +40,7 @@ async function happened(
   });
   const state = emptyState(["set"]);
   const here = { set: "set", launch: 0 };
-  apply(state, { ...here, event: "launch", core: null });
+  apply(state, { ...here, event: "launch", core: null, members: ["yardstick", "adapter"] });
   const events: LaunchEvent[] = [];
   await launch(
     [

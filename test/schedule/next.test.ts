@@ -8,7 +8,8 @@ const candidate = (id: string, settled = false): Candidate => ({ id, settled, ex
 const launched = (counts: Record<string, number>): RunState => {
   const state = emptyState(Object.keys(counts));
   for (const [id, count] of Object.entries(counts))
-    for (let number = 0; number < count; number++) state.get(id)?.launches.push({ core: 0, arms: new Map() });
+    for (let number = 0; number < count; number++)
+      state.get(id)?.launches.push({ number: 0, core: 0, arms: new Map() });
   return state;
 };
 
@@ -19,7 +20,7 @@ function play(candidates: Candidate[], options = limits as Parameters<typeof nex
   const order: string[] = [];
   for (let next = nextLaunch(candidates, state, seconds, options); next !== undefined;) {
     order.push(next.id);
-    state.get(next.id)?.launches.push({ core: 0, arms: new Map() });
+    state.get(next.id)?.launches.push({ number: 0, core: 0, arms: new Map() });
     seconds += 10;
     next = nextLaunch(candidates, state, seconds, options);
   }
@@ -57,7 +58,7 @@ describe("nextLaunch", () => {
 
   it("goes on with a launch that was cut short before it begins another, unless it is going on already", () => {
     const state = launched({ a: 0, b: 3 });
-    const open = { core: 0, arms: new Map(), ended: new Map() };
+    const open = { core: 0, members: [], arms: new Map(), ended: new Map() };
     state.get("b")?.open.set(3, open);
     const sets = [candidate("a"), candidate("b")];
     expect(nextLaunch(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });

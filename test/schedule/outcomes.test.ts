@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
 import type { Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
-import { cellsOf, isSettled } from "../../src/schedule/outcomes.ts";
+import { cellsOf, unsettledArms } from "../../src/schedule/outcomes.ts";
 import { CANARY, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/schedule/protocol.ts";
 
@@ -46,6 +46,7 @@ const arm = (time: number, group = "full validation"): ArmLaunch => ({
   finished: { is: "finished", group, alarms: [], allocatedPerDocument: 10 },
 });
 const launch = (canary = 100, gone: ArmLaunch | Ended = { is: "failed", cause: "hung" }): LaunchResult => ({
+  number: 0,
   core: 0,
   arms: new Map<string, ArmLaunch | Ended>([
     ["walk", arm(100, "reference")],
@@ -57,6 +58,23 @@ const launch = (canary = 100, gone: ArmLaunch | Ended = { is: "failed", cause: "
     ["gone/ignore", gone],
   ]),
 });
+/** Launches in which `same` took these times, and no part where there is none. */
+const withSame = (...times: (number | undefined)[]) =>
+  times.map((time) => {
+    const { arms, ...one } = launch();
+    const others = [...arms].filter(([id]) => id !== "same/ignore");
+    return {
+      ...one,
+      arms: new Map([...others, ...(time === undefined ? [] : [["same/ignore", arm(time)] as const])]),
+    };
+  });
+/** Who is unsettled, if all but these take part. */
+const unsettledIn = (launches: readonly LaunchResult[], left: readonly string[] = []) => [
+  ...unsettledArms(set, {
+    launches: [...launches],
+    members: set.arms.map(({ id }) => id).filter((id) => !left.includes(id)),
+  }),
+];
 const measured = (cells: ReturnType<typeof cellsOf>) =>
   Object.fromEntries(
     cells
@@ -86,31 +104,27 @@ describe("cellsOf", () => {
 
   it("can tell less apart where the canary was off", () => {
     const results = Array.from({ length: 5 }, () => launch(160));
-    expect(isSettled(set, results)).toBe(false);
+    expect(unsettledIn(results)).toContain("slow/ignore");
     const { fast, slow } = measured(cellsOf(set, results));
     expect(fast?.resolution).toBeCloseTo(0.6);
     expect(fast?.noisy).toBe(true);
     expect(slow?.rank).toBe(1);
   });
 
-  it("is settled where five launches agree, and not before", () => {
-    const four = Array.from({ length: 4 }, () => launch());
-    expect(isSettled(set, four)).toBe(false);
-    expect(isSettled(set, [...four, launch()])).toBe(true);
-  });
-
   it("names the adapters against which a verdict hangs on one launch", () => {
-    const withSame = (...times: number[]) =>
-      times.map((time) => {
-        const one = launch();
-        return { ...one, arms: new Map([...one.arms, ["same/ignore", arm(time)]]) };
-      });
     const open = measured(cellsOf(set, withSame(208, 208, 208, 208, 190)));
     expect(open["fast"]?.undecided).toEqual(["same"]);
     expect(open["same"]?.undecided).toEqual(["fast"]);
     expect(open["slow"]?.undecided).toEqual([]);
     const near = measured(cellsOf(set, withSame(200, 200, 200, 200, 203.5)));
     expect(near["same"]?.undecided).toEqual([]);
+  });
+
+  it("has a cell for an adapter that took part in the first launches alone", () => {
+    const { same, fast } = measured(cellsOf(set, withSame(202, 202, 202, 202, 202, undefined, undefined)));
+    expect(same?.launches).toHaveLength(5);
+    expect(fast?.launches).toHaveLength(7);
+    expect([fast?.rank, same?.rank]).toEqual([1, 1]);
   });
 
   it("keeps what an arm ended with in any launch, though it was measured in others", () => {
@@ -126,5 +140,26 @@ describe("cellsOf", () => {
     const cells = cellsOf(set, []);
     expect(cells).toHaveLength(set.names.size);
     for (const cell of cells) expect(cell.outcome).toBe("failed");
+  });
+});
+
+describe("unsettledArms", () => {
+  it("is everybody who can be measured before five launches, and nobody where five agree", () => {
+    const four = Array.from({ length: 4 }, () => launch());
+    expect(unsettledIn(four).toSorted()).toEqual([
+      "else/ignore",
+      "fast/ignore",
+      "same/ignore",
+      "slow/ignore",
+    ]);
+    expect(unsettledIn([...four, launch()])).toEqual([]);
+  });
+
+  it("is who is in doubt, and not who is sure", () => {
+    expect(unsettledIn(withSame(208, 208, 208, 208, 190)).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
+  });
+
+  it("is nobody who takes no part any more, nor who is in doubt beside such a one alone", () => {
+    expect(unsettledIn(withSame(208, 208, 208, 208, 190, undefined), ["same/ignore"])).toEqual([]);
   });
 });

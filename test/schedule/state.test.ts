@@ -18,7 +18,7 @@ const ready = {
 } as const;
 const finished = { is: "finished", group: "full", alarms: [], allocatedPerDocument: 1 } as const;
 const events: RunEvent[] = [
-  { set: "s", launch: 0, event: "launch", core: 1 },
+  { set: "s", launch: 0, event: "launch", core: 1, members: ["a", "b"] },
   { set: "s", launch: 0, event: "ready", arm: "a", ready },
   { set: "s", launch: 0, event: "ready", arm: "b", ready },
   {
@@ -87,8 +87,23 @@ describe("apply", () => {
     const { launches, open } = after(both);
     expect(open.size).toBe(0);
     expect(launches).toHaveLength(2);
-    expect(launches[0]).toEqual(launches[1]);
+    expect(launches[0]?.arms).toEqual(launches[1]?.arms);
     expect(begunLaunches(after(both.slice(0, -1)))).toBe(2);
+  });
+
+  it("keeps launches in the order in which they began, and knows who takes part in the last one", () => {
+    const second = events.flatMap((event): RunEvent[] =>
+      event.event === "launch"
+        ? [{ ...event, launch: 1, members: ["a"] }]
+        : "arm" in event && event.arm === "b"
+          ? []
+          : [{ ...event, launch: 1 }],
+    );
+    const [begins, ...rest] = events as [RunEvent, ...RunEvent[]];
+    const { launches, members } = after([begins, ...second, ...rest]);
+    expect(launches.map(({ number }) => number)).toEqual([0, 1]);
+    expect(launches.map(({ arms }) => "blocks" in (arms.get("b") ?? {}))).toEqual([false, false]);
+    expect(members).toEqual(["a"]);
   });
 
   it("accounts for the seconds: measured, warmed up, checked, and the rest", () => {

@@ -37,6 +37,13 @@ describe("judge", () => {
     expect(spreadInTime).toBeCloseTo(0.01 * Math.sqrt(4 / 3), 6);
   });
 
+  it("compares by the launches that both took part in", () => {
+    const own = cell(1000, { 0.05: 1050 });
+    const [copy] = [...own.slowed.values()];
+    const { slowed } = judge({ ...own, slowed: new Map([[0.05, copy?.slice(0, 2) ?? []]]) });
+    expect(slowed[0]?.ratio).toBeCloseTo(1.05);
+  });
+
   it("finds less where the canary was off", () => {
     expect(judge(cell(1000, { 0.05: 1050 }, 106)).slowed[0]?.verdict).toBe("tie");
   });
@@ -45,9 +52,9 @@ describe("judge", () => {
 describe("contestOf", () => {
   it("asks of each copy and of the twin whether it differs from the function, and nothing else", () => {
     expect(contestOf(cell(1010, { 0.01: 1010, 0.05: 1050 })).pairs).toEqual([
-      ["first", "second"],
-      ["first", "0.01"],
-      ["first", "0.05"],
+      ["one", "other"],
+      ["one", "slowed 0.01"],
+      ["one", "slowed 0.05"],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settled, undecided } from "../../src/stats/decide.ts";
+import { undecided, unsettled } from "../../src/stats/decide.ts";
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (...times: number[]): LaunchSamples[] =>
@@ -58,13 +58,27 @@ describe("undecided", () => {
   });
 });
 
-describe("settled", () => {
-  it("needs five launches, a canary that holds and ratios that are sure", () => {
-    const clear = { a: five(200), b: five(300) };
-    expect(settled(contest(clear))).toBe(true);
-    expect(settled(contest(clear, five(103)))).toBe(false);
-    expect(settled(contest({ ...clear, c: [500, 500, 500, 480, 520] }))).toBe(false);
-    const four = { cells: new Map(), reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
-    expect(settled(four)).toBe(false);
+describe("unsettled", () => {
+  const clear = { a: five(200), b: five(300) };
+  const of = (...given: Parameters<typeof contest>) => [...unsettled(contest(...given))];
+
+  it("is nobody where all is sure", () => {
+    expect(of(clear)).toEqual([]);
+  });
+
+  it("is everybody beside a canary that does not hold, and with too few launches", () => {
+    expect(of(clear, five(103))).toEqual(["a", "b"]);
+    const four = { reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
+    expect([...unsettled({ cells: new Map([["a", launches(2, 2, 2, 2)]]), ...four })]).toEqual(["a"]);
+  });
+
+  it("is whose ratio is not sure, and who is in a pair that is not decided", () => {
+    expect(of({ ...clear, c: [500, 500, 500, 480, 520] })).toEqual(["c"]);
+    expect(of({ ...clear, c: [208, 208, 208, 208, 206] }).toSorted()).toEqual([]);
+    expect(of({ ...clear, c: [203.2, 203, 202.4, 202, 202] })).toEqual(["a", "c"]);
+  });
+
+  it("compares by the launches that both took part in", () => {
+    expect(of({ a: [200, 200, 200, 200, 200, 999], b: five(300) })).toEqual([]);
   });
 });
