@@ -196,6 +196,7 @@ async function measure(
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
+  const take = (event: RunEvent) => apply(state, event, (performance.now() - begun) / 1000);
   /** Who takes part in the next launch; nobody where there is none. */
   const nextMembers = (): string[] => {
     if (begunLaunches(set) >= settings.mostLaunches) return [];
@@ -210,7 +211,7 @@ async function measure(
     for (let members = nextMembers(); members.length > 0; members = nextMembers()) {
       const number = begunLaunches(set);
       const here = { set: "set", launch: number };
-      apply(state, { ...here, event: "launch", core, members });
+      take({ ...here, event: "launch", core, members });
       await launch(
         arms.filter(({ id }) => members.includes(id)),
         {
@@ -221,11 +222,11 @@ async function measure(
           freshEachRound: false,
           needed: new Set(members),
           open: set.open.get(number) as OpenLaunch,
-          tell: (event) => apply(state, { ...event, ...here } as RunEvent),
+          tell: (event) => take({ ...event, ...here } as RunEvent),
         },
       );
       if (signal.aborted) return;
-      apply(state, { ...here, event: "launched", seconds: 0 });
+      take({ ...here, event: "launched" });
     }
   };
   await Promise.all(lanesOf(usableCores(), seed).map(lane));

@@ -169,7 +169,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
     const seconds = () => secondsBefore + (performance.now() - begun) / 1000;
     const busy = covered();
     const take = (at: number, event: RunEvent) => {
-      apply(state, event);
+      apply(state, event, at);
       const spent = Object.values(spentBefore(event)).reduce((sum, part) => sum + part, 0);
       busy.add(at - spent, at);
     };
@@ -297,7 +297,6 @@ async function oneLaunch(
   if (!standing.open.has(number))
     tell({ ...here, event: "launch", core, members: membersOf(set, standing, unsettled) });
   const open = standing.open.get(number) as OpenLaunch;
-  const begun = performance.now();
   await launch(
     set.arms.filter(({ id }) => open.members.includes(id)),
     {
@@ -311,7 +310,7 @@ async function oneLaunch(
       tell: (event: LaunchEvent) => tell({ ...event, ...here } as RunEvent),
     },
   );
-  if (!signal.aborted) tell({ ...here, event: "launched", seconds: (performance.now() - begun) / 1000 });
+  if (!signal.aborted) tell({ ...here, event: "launched" });
 }
 
 /** A number of a text: the same on every machine, and others for texts that differ little (FNV-1a, 32 bits). */

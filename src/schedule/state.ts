@@ -60,8 +60,8 @@ export type RunEvent = {
       /** Wall-clock seconds of the look after the timing. */
       readonly seconds: number;
     }
-  /** The launch is over; `seconds` is how long it took. */
-  | { readonly event: "launched"; readonly seconds: number }
+  /** The launch is over. */
+  | { readonly event: "launched" }
 );
 
 /** An arm in the middle of a launch. */
@@ -79,6 +79,8 @@ export interface OpenLaunch {
   /** Where all its workers live; null where they can't be bound to a core. */
   readonly core: number | null;
   readonly members: readonly string[];
+  /** In seconds of work since the run began. */
+  readonly begunAt: number;
   readonly arms: Map<string, ArmProgress>;
   readonly ended: Map<string, Ended>;
 }
@@ -143,13 +145,16 @@ export function spentBefore(event: RunEvent): Partial<Omit<Spent, "other">> {
   }
 }
 
-/** Takes one event in. Throws where it does not fit: the journal is then of another plan. */
-export function apply(state: RunState, event: RunEvent): void {
+/**
+ * Takes one event in that happened `at` so many seconds of work after the run began. Throws where it does not fit: the journal is
+ * then of another plan.
+ */
+export function apply(state: RunState, event: RunEvent, at: number): void {
   const set = state.get(event.set);
   if (set === undefined) throw new Error(`no set of this run is called ${event.set}`);
   if (event.event === "launch") {
     const { core, members } = event;
-    set.open.set(event.launch, { core, members, arms: new Map(), ended: new Map() });
+    set.open.set(event.launch, { core, members, begunAt: at, arms: new Map(), ended: new Map() });
     set.members = members;
     return;
   }
@@ -189,10 +194,10 @@ export function apply(state: RunState, event: RunEvent): void {
     case "launched": {
       set.launches.push(closed(event.launch, open, set.launches));
       set.launches.sort((one, other) => one.number - other.number);
-      set.lastSeconds = event.seconds;
+      set.lastSeconds = at - open.begunAt;
       set.open.delete(event.launch);
       const { spent } = set;
-      set.launchSeconds += event.seconds;
+      set.launchSeconds += set.lastSeconds;
       spent.other = Math.max(0, set.launchSeconds - spent.measuring - spent.warmingUp - spent.checking);
     }
   }

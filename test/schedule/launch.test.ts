@@ -40,7 +40,7 @@ async function happened(
   });
   const state = emptyState(["set"]);
   const here = { set: "set", launch: 0 };
-  apply(state, { ...here, event: "launch", core: null, members: ["yardstick", "adapter"] });
+  apply(state, { ...here, event: "launch", core: null, members: ["yardstick", "adapter"] }, 0);
   const events: LaunchEvent[] = [];
   await launch(
     [
@@ -63,7 +63,7 @@ async function happened(
       open: state.get("set")?.open.get(0) as OpenLaunch,
       tell: (event) => {
         events.push(event);
-        apply(state, { ...event, ...here } as RunEvent);
+        apply(state, { ...event, ...here } as RunEvent, 0);
       },
     },
   );

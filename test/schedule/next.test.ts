@@ -58,7 +58,7 @@ describe("nextLaunch", () => {
 
   it("goes on with a launch that was cut short before it begins another, unless it is going on already", () => {
     const state = launched({ a: 0, b: 3 });
-    const open = { core: 0, members: [], arms: new Map(), ended: new Map() };
+    const open = { core: 0, members: [], begunAt: 0, arms: new Map(), ended: new Map() };
     state.get("b")?.open.set(3, open);
     const sets = [candidate("a"), candidate("b")];
     expect(nextLaunch(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });

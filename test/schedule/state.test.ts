@@ -59,11 +59,13 @@ const events: RunEvent[] = [
   },
   { set: "s", launch: 0, event: "ended", arm: "b", ended: { is: "failed", cause: "hung" } },
   { set: "s", launch: 0, event: "finished", arm: "a", finished, seconds: 0.5 },
-  { set: "s", launch: 0, event: "launched", seconds: 3 },
+  { set: "s", launch: 0, event: "launched" },
 ];
-const after = (happened: readonly RunEvent[]): SetState => {
+/** The set after all that, the last of which happened three seconds after the first. */
+const after = (happened: readonly RunEvent[], seconds = 3): SetState => {
   const state = emptyState(["s"]);
-  for (const event of happened) apply(state, event);
+  for (const [index, event] of happened.entries())
+    apply(state, event, 7 + (index === happened.length - 1 ? seconds : 0));
   return state.get("s") as SetState;
 };
 
@@ -124,10 +126,7 @@ describe("apply", () => {
   it("accounts for the seconds: measured, warmed up, checked, and the rest", () => {
     const { spent } = after(events);
     expect(spent).toEqual({ measuring: 0.75, warmingUp: 2, checking: 1.5, other: 0 });
-    const long = events.map((event): RunEvent =>
-      event.event === "launched" ? { ...event, seconds: 10 } : event,
-    );
-    expect(after(long).spent.other).toBeCloseTo(5.75);
+    expect(after(events, 10).spent.other).toBeCloseTo(5.75);
     const refused: RunEvent = {
       set: "s",
       launch: 0,
@@ -155,7 +154,7 @@ describe("apply", () => {
 
   it("takes no event of another run", () => {
     const state = emptyState(["other"]);
-    expect(() => apply(state, events[0] as RunEvent)).toThrow("no set of this run");
+    expect(() => apply(state, events[0] as RunEvent, 0)).toThrow("no set of this run");
     expect(() => after(events.slice(1))).toThrow("launch 0 of s, which has not begun");
   });
 });

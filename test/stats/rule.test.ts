@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../src/kinds/random.ts";
 import { compare, LEAST_RESOLUTION } from "../../src/stats/compare.ts";
-import { deviation, difference, type LaunchSamples } from "../../src/stats/estimate.ts";
+import { type Contest, FEWEST_LAUNCHES, unsettled } from "../../src/stats/decide.ts";
+import { deviation, difference, type LaunchSamples, mean } from "../../src/stats/estimate.ts";
 
 const file = new URL("../../results/amd-epyc-2-cores/processes-2026-11-25.json", import.meta.url);
 const { functions } = JSON.parse(readFileSync(file, "utf8")) as {
@@ -42,7 +43,66 @@ function drawn(launches: number, draws = 400) {
   return { apart: apart / all, two: two / all, five: five / all, spread: deviation(logarithms) };
 }
 
+/**
+ * The same, launched as a run does it: each of the twin and the copies until it is settled, at most so many times. Processes are
+ * drawn one by one, each as far from its launch's middle as a real one was from its twin.
+ */
+function drawnUntilSettled(most: number, draws = 60) {
+  const random = seeded(most);
+  const shares = { twin: 0, "slowed 0.02": 0.02, "slowed 0.05": 0.05 };
+  const found = { twin: 0, "slowed 0.02": 0, "slowed 0.05": 0 };
+  const names = Object.keys(shares) as (keyof typeof shares)[];
+  const [logarithms, launches]: [number[], number[]] = [[], []];
+  for (const pairs of Object.values(functions))
+    for (let draw = 0; draw < draws; draw++) {
+      const process = (): number => {
+        const [one, other] = random.pick(pairs);
+        return (one / other) ** ((random.chance(0.5) ? 1 : -1) / Math.SQRT2);
+      };
+      const one: LaunchSamples[] = [];
+      const others = new Map(names.map((name): [typeof name, LaunchSamples[]] => [name, []]));
+      let members = [...names];
+      while (one.length < most && members.length > 0) {
+        one.push(launch(process()));
+        for (const name of members) others.get(name)?.push(launch(process() * (1 + shares[name])));
+        if (one.length < FEWEST_LAUNCHES) continue;
+        const contest: Contest = {
+          cells: new Map([["one", one], ...[...others].filter(([name]) => members.includes(name))]),
+          reference: one,
+          canary: one,
+          pairs: members.map((name) => ["one", name] as const),
+        };
+        const open = unsettled(contest);
+        members = members.filter((name) => open.has(name));
+      }
+      launches.push(one.length);
+      for (const [name, own] of others) {
+        const apart = difference(own, one);
+        const verdict = compare(apart, LEAST_RESOLUTION, false);
+        if (verdict === "slower" || (name === "twin" && verdict === "faster")) found[name]++;
+        if (name === "twin") logarithms.push(Math.log(apart.ratio));
+      }
+    }
+  const of = (name: keyof typeof shares) => found[name] / launches.length;
+  return {
+    apart: of("twin"),
+    two: of("slowed 0.02"),
+    five: of("slowed 0.05"),
+    spread: deviation(logarithms),
+    launches: mean(launches),
+  };
+}
+
 describe("the rule on real launches", () => {
+  it("finds more by no more launches, where each is launched until it is settled", () => {
+    const [fixed, settled] = [drawn(10), drawnUntilSettled(20)];
+    expect(settled.launches).toBeLessThan(10.5);
+    expect(settled.two).toBeGreaterThan(fixed.two);
+    expect(settled.five).toBeGreaterThan(fixed.five);
+    expect(settled.apart).toBeLessThan(0.035);
+    expect(settled.spread).toBeLessThan(0.01);
+  });
+
   it("tells twins apart in few of a hundred, and finds what there is in most", () => {
     const { apart, two, five, spread } = drawn(10);
     expect(apart).toBeLessThan(0.03);
