@@ -235,6 +235,8 @@ function firstCall<Built>(
     session: {
       block: async () => {
         const collections = watchCollections();
+        // What documents and modules have left behind is not the first call's to collect.
+        collectGarbage("minor");
         const start = performance.now();
         built = await build();
         sink.value = call(built);
