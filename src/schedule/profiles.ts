@@ -29,7 +29,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: "quick",
-    summary: "order; encode, check, decode strict and lax; 5 launches",
+    summary: "order; encode, check, decode strict and lax; 5 to 12 launches",
     datasets: ["order"],
     benches: ["encode", "check", "decode", "decode-lax"],
     launches: 5,
@@ -39,7 +39,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: "standard",
-    summary: "order; every bench; 10 launches",
+    summary: "order; every bench; 5 to 20 launches",
     datasets: ["order"],
     benches: [],
     launches: 10,
@@ -49,7 +49,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: "full",
-    summary: "every dataset and bench; 10 launches",
+    summary: "every dataset and bench; 5 to 10 launches",
     datasets: [],
     benches: [],
     launches: 10,

@@ -32,7 +32,7 @@ function read(descriptor: number): Buffer {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EOF") return Buffer.alloc(0); // the end, on Windows
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(sleeper, 0, 0, 1); // a library has made the descriptor one that does not wait
+      if (code !== "EAGAIN" && code !== "EINTR") throw error;
+      Atomics.wait(sleeper, 0, 0, 1); // a signal came, or a library has made the descriptor one that does not wait
     }
 }

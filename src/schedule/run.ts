@@ -118,6 +118,10 @@ export interface PreparedRun {
 /** What a launch takes for each of its arms, before one has been seen to take anything else. */
 const SECONDS_AN_ARM = 0.6;
 
+/** Most adapters are settled by the fewest launches, and some need more than are planned. */
+const likelyLaunches = ({ launches }: Profile): number =>
+  (Math.min(FEWEST_LAUNCHES, launches) + launches) / 2;
+
 /** Plans everything that was asked for. */
 export function prepareRun(request: RunRequest): PreparedRun {
   const { profile, signal, seed, resolution, budgetSeconds } = request;
@@ -238,7 +242,9 @@ export function prepareRun(request: RunRequest): PreparedRun {
       cells: plan.sets.reduce((sum, { names }) => sum + names.size, 0),
       launches: plan.sets.length * profile.launches,
       seconds: Math.min(
-        (plan.sets.reduce((sum, { arms }) => sum + arms.length, 0) * profile.launches * SECONDS_AN_ARM) /
+        (plan.sets.reduce((sum, { arms }) => sum + arms.length, 0) *
+          likelyLaunches(profile) *
+          SECONDS_AN_ARM) /
           lanesOf(cores, seed).length,
         profile.mostSeconds ?? Infinity,
       ),

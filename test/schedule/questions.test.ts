@@ -29,7 +29,7 @@ it("gives nothing of a line that was not ended, and nothing of nothing", () => {
   expect(linesIn("")).toEqual([]);
 });
 
-it("waits for what has not come yet, where a library has made reading not wait too", async () => {
+it("waits for what has not come yet, stopped and gone on with, where a library has made reading not wait too", async () => {
   const echo = `
     process.stdin.pause(); // from here on a read that finds nothing fails
     const { linesOf } = await import(${JSON.stringify(new URL("../../src/schedule/questions.ts", import.meta.url).href)});
@@ -39,6 +39,8 @@ it("waits for what has not come yet, where a library has made reading not wait t
   });
   const printed = text(child.stdout);
   child.stdin.write("first\n");
+  setTimeout(() => child.kill("SIGSTOP"), 100);
+  setTimeout(() => child.kill("SIGCONT"), 200);
   setTimeout(() => child.stdin.end("second\n"), 300);
   expect(await printed).toBe("first\nsecond\n");
 });
