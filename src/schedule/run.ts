@@ -190,7 +190,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
         .filter((set) => livingAdapters(set, of(state, set)).length > 0)
         .map((set) => ({
           id: set.id,
-          settled: unsettled(set).size === 0,
+          settled: unsettled(set).size === 0 || isDear(set, begunLaunches(of(state, set)), profile),
           expectedSeconds: of(state, set).lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
         }));
 
@@ -269,6 +269,13 @@ function membersOf({ arms, yardsticks }: CellSet, set: SetState, unsettled: Read
     .map(({ id }) => id)
     .filter((id) => !ended.has(id) && (isEarly || yardsticks.has(id) || unsettled.has(id)));
 }
+
+/**
+ * Is another launch dearer than what it could tell? One of first calls is mostly the start of processes, and they are some in a
+ * hundred apart however many there are: beyond those that are planned there are none.
+ */
+const isDear = ({ bench }: CellSet, launches: number, profile: Profile): boolean =>
+  bench.process === "first call" && launches >= profile.launches;
 
 /** The unsettled adapters of a set, worked out again only after a launch of it. */
 function unsettledSets(state: RunState, resolution: number): (set: CellSet) => ReadonlySet<string> {
