@@ -189,7 +189,7 @@ export interface Launch {
   readonly core: number | null;
   /** Mean time per document of each block, in the order of rounds. */
   readonly blocks: readonly number[];
-  /** The mean over all chunks of each chunk's fastest batch, per document; of first calls the median. */
+  /** The mean over all chunks of each chunk's fastest batch, per document. */
   readonly best: number;
   /** Of each block of the warm-up, in order, the batch that a quarter of its batches were faster than, per document. */
   readonly warmUp: readonly number[];

@@ -260,7 +260,7 @@ export function adapterTable({ adapters }: RunResult): Table {
 
 /** How to read the tables, in the order of their columns. */
 export const LEGEND = [
-  "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents; of first calls the median.",
+  "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents.",
   "×: best against best of the first yardstick; lower is faster. Ties share a rank (1=); ranks hold within a group.",
   "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never ranked.",
   `typical: whole blocks of the later rounds against the yardstick's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,

@@ -85,10 +85,7 @@ export const ruler = {
   helperThreads: "same core",
 } as const satisfies Ruler;
 
-/**
- * Of a first call there is one in a process, and a process is dear. Some are faster than all others by a quarter, so the median
- * of a launch counts, not the fastest (docs/ruler.md has the figures).
- */
+/** Of a first call there is one in a process, and a process is dear. Of five the fastest is mostly undisturbed (docs/ruler.md). */
 export const firstCallRuler: Ruler = { ...ruler, rounds: 5 };
 
 /**

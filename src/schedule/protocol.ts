@@ -119,7 +119,7 @@ export type Answer =
       readonly is: "block";
       /** Mean over all batches of the block, nanoseconds per document. */
       readonly mean: number;
-      /** Each chunk that was met, with the nanoseconds per document of its fastest batch; empty for a first call. */
+      /** Each chunk that was met, with the nanoseconds per document of its fastest batch. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly collections: number;
     }

@@ -245,7 +245,7 @@ function firstCall<Built>(
         return {
           is: "block",
           mean: time,
-          chunks: [], // met once, none has a fastest batch
+          chunks: [[0, time]],
           collections: await collections.between(start, end),
         };
       },

@@ -3,7 +3,7 @@
  * so a run that is taken up again stands exactly where it stood: the same function made both.
  */
 
-import { mean, median } from "../stats/estimate.ts";
+import { mean } from "../stats/estimate.ts";
 import type { Answer } from "./protocol.ts";
 
 /** What one arm brought home from one launch. */
@@ -11,7 +11,7 @@ export interface ArmLaunch {
   readonly ready: Extract<Answer, { is: "ready" }>;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
-  /** The mean over all chunks of each chunk's fastest batch; of first calls, of which each has a process of its own, the median. */
+  /** The mean over all chunks of each chunk's fastest batch. */
   readonly best: number;
   readonly collections: number;
   readonly finished: Extract<Answer, { is: "finished" }>;
@@ -46,7 +46,7 @@ export type RunEvent = {
       readonly event: "block";
       readonly arm: string;
       readonly mean: number;
-      /** Chunk and fastest batch of it in this block; none of a first call. */
+      /** Chunk and fastest batch of it in this block. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly collections: number;
       /** Wall-clock seconds of the turn, hand-over included. */
@@ -220,7 +220,7 @@ function closed(
   );
   for (const [id, { ready, blocks, fastest, collections, finished }] of arms)
     if (finished !== undefined) {
-      const best = significant(fastest.size === 0 ? median(blocks) : mean([...fastest.values()]));
+      const best = significant(mean([...fastest.values()]));
       result.set(id, { ready, blocks, best, collections, finished });
     }
   for (const [id, end] of ended) result.set(id, end);

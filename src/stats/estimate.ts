@@ -6,7 +6,7 @@ export interface LaunchSamples {
   readonly blocks: readonly number[];
   /**
    * The mean over all chunks of each chunk's fastest batch. Within a process noise only ever adds time, so the least repeats
-   * best (Chen and Revels 2016); chunk by chunk it cannot pick the cheap documents. Of first calls, which are processes, the median.
+   * best (Chen and Revels 2016); chunk by chunk it cannot pick the cheap documents.
    */
   readonly best: number;
 }

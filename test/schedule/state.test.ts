@@ -83,21 +83,6 @@ describe("apply", () => {
     expect([...endedArms(after(events))]).toEqual(["b"]);
   });
 
-  it("takes the median of blocks in which no chunk has a fastest batch", () => {
-    const first = [9, 4, 5].map((mean): RunEvent => ({
-      set: "s",
-      launch: 0,
-      event: "block",
-      arm: "a",
-      mean,
-      chunks: [],
-      collections: 0,
-      seconds: 0,
-    }));
-    const { launches } = after([...events.slice(0, 3), ...first, ...events.slice(-3)]);
-    expect(launches[0]?.arms.get("a")).toMatchObject({ best: 5, blocks: [9, 4, 5] });
-  });
-
   it("keeps two launches apart that go on at the same time", () => {
     const other = events.map((event): RunEvent => ({ ...event, launch: 1 }));
     const both = events.flatMap((event, index) => [event, other[index] as RunEvent]);
