@@ -17,6 +17,16 @@ describe("alarms", () => {
     expect(said(() => 0.1)).toEqual([]);
   });
 
+  it("look at no more documents than a pass needs to be long enough", () => {
+    const callsOf = (milliseconds: number): number => {
+      let calls = 0;
+      said(() => (calls++, milliseconds));
+      return calls;
+    };
+    // All ten once; then nine times a pass and one of twice the calls: of two documents, of all ten, of all ten twice.
+    expect([0.1, 0.02, 0.01].map(callsOf)).toEqual([10 + 9 * 6, 10 + 9 * 30, 10 + 9 * 60]);
+  });
+
   it("are raised by a function that is hardly dearer than nothing", () => {
     expect(said(() => 0)).toContainEqual(
       expect.stringMatching(/^takes .* ns a document where an empty loop takes/),
@@ -37,8 +47,8 @@ describe("alarms", () => {
     const longer = (call: number) => call >= 10 && (call - 10) % 30 >= 10;
     const collected = (call: number) =>
       longer(call) && (call - 10) % 30 === 15 && Math.floor((call - 10) / 30) % 3 > 0;
-    expect(said((call) => (collected(call) ? 1 : 0.1))).toEqual([]);
+    expect(said((call) => (collected(call) ? 0.2 : 0.02))).toEqual([]);
     const fast = (call: number) => Math.floor((call - 10) / 30) === 4 && longer(call);
-    expect(said((call) => (fast(call) ? 0.05 : 0.1))).toEqual([]);
+    expect(said((call) => (fast(call) ? 0.01 : 0.02))).toEqual([]);
   });
 });
