@@ -42,7 +42,7 @@ export interface RulerRecord {
   }[];
   /** Median of the least difference that was believed; null for a ruler that has no rule for it. */
   readonly resolution: number | null;
-  /** Launches of a cell (mean over the cells); null for a ruler without launches, absent from calibrations before 26 November 2026. */
+  /** Launches of a cell until all in it were settled (mean over the cells); null for a ruler without launches, absent from calibrations before 26 November 2026. */
   readonly launches?: number | null;
   readonly secondsAnArm: number;
   /** How far twins would be apart by as many launches as fit into 2.5 s for each arm (median over the cells); null for a ruler without launches. */

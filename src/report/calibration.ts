@@ -13,7 +13,7 @@ export function calibrationText(record: CalibrationRecord, { columns }: ReportOp
   const paragraphs = [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
     textTable(table(record), columns, (text) => text),
-    `Twins are the same function as two adapters; what was found of copies slowed by known shares stands with how slow they looked on the mean. Launches: until nothing is open between a function and its twin and copies, as in a run; s per arm: of all of them, for each function. Apart in ${COMPARED_SECONDS} s: how far twins would be apart by as many launches as fit into that time, which is what rulers of different length are compared by.`,
+    `Twins are the same function as two adapters; what was found of copies slowed by known shares stands with how slow they looked on the mean. Launches: until a function, its twin and its copies are settled, as in a run; s per arm: of all of them, for each function. Apart in ${COMPARED_SECONDS} s: how far twins would be apart by as many launches as fit into that time, which is what rulers of different length are compared by.`,
     ...(gauges === null
       ? []
       : [

@@ -48,7 +48,7 @@ export interface CellVerdict {
   }[];
   /** The least difference that the rule believed in this cell. */
   readonly resolution: number;
-  /** Launches until nothing more was to be decided, or there were as many as there may be; copies may have had fewer. */
+  /** Launches until all arms were settled, or there were as many as there may be; who was settled earlier had fewer. */
   readonly launches: number;
   readonly secondsAnArm: number;
   /** How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
@@ -72,16 +72,21 @@ export function judge(cell: CalibrationCell): CellVerdict {
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, difference(second, first).doubt),
-    launches: first.length,
+    launches: cell.reference.length,
     secondsAnArm: cell.secondsAnArm,
-    spreadInTime:
-      launchSpread(first, second) / Math.sqrt((COMPARED_SECONDS * first.length) / cell.secondsAnArm),
+    spreadInTime: launchSpread(first, second) / Math.sqrt(COMPARED_SECONDS / secondsALaunch(cell)),
   };
 }
 
 /** Standard deviation of the logarithm of the twins' ratio from launch to launch. */
 const launchSpread = (first: readonly LaunchSamples[], second: readonly LaunchSamples[]): number =>
   deviation(logarithms(second, first));
+
+/** Wall-clock seconds of one launch of one arm: who is settled takes part in fewer than the yardsticks. */
+function secondsALaunch({ twins, slowed, reference, canary, secondsAnArm }: CalibrationCell): number {
+  const launches = [...twins, ...slowed.values(), reference, canary].map(({ length }) => length);
+  return secondsAnArm / mean(launches);
+}
 
 export interface Calibration {
   readonly cells: number;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type CalibrationCell, contestOf, judge, summarise } from "../../src/stats/calibration.ts";
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
-const launches = (time: number): LaunchSamples[] => [1, 2, 3].map(() => ({ blocks: [time], best: time }));
+const launches = (time: number, count = 3): LaunchSamples[] =>
+  Array.from({ length: count }, () => ({ blocks: [time], best: time }));
 const cell = (other: number, copies: Record<number, number>, canary = 100): CalibrationCell => ({
   name: "some check",
   twins: [launches(1000), launches(other)],
@@ -30,11 +31,30 @@ describe("judge", () => {
       twins: [ratios.map(() => 1000), ratios.map((ratio) => 1000 * ratio)].map((times) =>
         times.map((time): LaunchSamples => ({ blocks: [time], best: time })),
       ) as never,
+      reference: launches(100, ratios.length),
+      canary: launches(100, ratios.length),
       secondsAnArm: 10,
     });
     // A launch is off by e to ±1 %, which is a deviation of 1.155 % for four of them; of 10 s in four launches 2.5 s buy one.
     const { spreadInTime } = judge(twins([0.01, -0.01, 0.01, -0.01].map(Math.exp)));
     expect(spreadInTime).toBeCloseTo(0.01 * Math.sqrt(4 / 3), 6);
+  });
+
+  it("counts the launches of the yardsticks, and reckons the price of one by those of all arms", () => {
+    const twins = [launches(1000, 2), launches(1000, 2)] as const;
+    const left = judge({ ...cell(1000, {}), twins, reference: launches(100, 6), canary: launches(100, 6) });
+    expect(left.launches).toBe(6);
+    const apart = (one: number, other: number) =>
+      [1, 1 + one, 1, 1 + other].map((time) => launches(time, 1)[0]);
+    const of = (reference: number) =>
+      judge({
+        ...cell(1000, {}),
+        twins: [launches(1, 4), apart(0.01, -0.01) as LaunchSamples[]],
+        reference: launches(100, reference),
+        canary: launches(100, reference),
+      }).spreadInTime;
+    // Four launches and four, against four and twelve in the same time: half the price for each.
+    expect(of(4) / of(12)).toBeCloseTo(Math.sqrt(2), 6);
   });
 
   it("compares by the launches that both took part in", () => {
