@@ -11,6 +11,7 @@ import { type Arm, launch } from "./launch.ts";
 import type { Participant } from "./plan.ts";
 import { type Ruler, timeouts } from "./profiles.ts";
 import type { Rival } from "../measure/rivals.ts";
+import { nextMembers } from "./members.ts";
 import { lanesOf } from "./run.ts";
 import { WorkerProcess } from "./worker-process.ts";
 import type { CellRequest } from "./protocol.ts";
@@ -198,17 +199,18 @@ async function measure(
   const begun = performance.now();
   const take = (event: RunEvent) => apply(state, event, (performance.now() - begun) / 1000);
   /** Who takes part in the next launch; nobody where there is none. */
-  const nextMembers = (): string[] => {
+  const membersNow = (): string[] => {
     if (begunLaunches(set) >= settings.mostLaunches) return [];
-    const before = set.members ?? [...subjects.keys()];
-    if (set.launches.length < settings.fewestLaunches) return [...before];
     const samples = samplesOf(set);
-    const open = typeof samples === "string" ? new Set<string>() : unsettledOf(samples);
-    const members = before.filter((id) => open.has(id));
-    return members.length === 0 ? [] : [...new Set([...members, ...YARDSTICKS])];
+    if (typeof samples === "string") return []; // there will be nothing to read
+    return nextMembers([...subjects.keys()], set, {
+      yardsticks: new Set(YARDSTICKS),
+      unsettled: begunLaunches(set) < settings.fewestLaunches ? new Set() : unsettledOf(samples),
+      fewestLaunches: settings.fewestLaunches,
+    });
   };
   const lane = async (core: number | null): Promise<void> => {
-    for (let members = nextMembers(); members.length > 0; members = nextMembers()) {
+    for (let members = membersNow(); members.length > 0; members = membersNow()) {
       const number = begunLaunches(set);
       const here = { set: "set", launch: number };
       take({ ...here, event: "launch", core, members });

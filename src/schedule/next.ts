@@ -18,6 +18,8 @@ export interface Candidate {
   readonly id: string;
   /** Need nobody measure it again? */
   readonly settled: boolean;
+  /** Does another launch cost more than it could tell? It then gets those that its profile plans, and none beyond. */
+  readonly isDear: boolean;
   /** Seconds that a launch of it is expected to take. */
   readonly expectedSeconds: number;
 }
@@ -48,21 +50,22 @@ export function nextLaunch(
     elapsedSeconds + expectedSeconds <= lastSecond ||
     // A profile measures every cell it names, however long that takes on this machine.
     (budgetSeconds === undefined && begun(id) === 0);
-  const wanting = candidates.filter(
-    (candidate) => fits(candidate) && !(candidate.settled && begun(candidate.id) >= FEWEST_LAUNCHES),
-  );
+  const inTime = candidates.filter(fits);
 
-  // What was cut short is gone on with before anything new begins.
-  for (const { id } of wanting)
+  // What was cut short is gone on with before anything new begins, settled or not: it would have been, had it not been cut.
+  for (const { id } of inTime)
     for (const number of of(id).open.keys())
       if (!going.some((turn) => turn.id === id && turn.number === number)) return { id, number };
 
   // Whoever gives a time wants it used; else time beyond the plan is the profile's to give.
   const more = budgetSeconds !== undefined || elapsedSeconds < profile.addUntilSeconds;
-  const most = more ? profile.mostLaunches : profile.launches;
-  const fewest = Math.min(...wanting.map(({ id }) => begun(id)));
-  if (!(fewest < most)) return undefined;
-  const behind = wanting.filter(({ id }) => begun(id) === fewest);
+  const mayBegin = inTime.filter(
+    ({ id, settled, isDear }) =>
+      !(settled && begun(id) >= FEWEST_LAUNCHES) &&
+      begun(id) < (more && !isDear ? profile.mostLaunches : profile.launches),
+  );
+  const fewest = Math.min(...mayBegin.map(({ id }) => begun(id)));
+  const behind = mayBegin.filter(({ id }) => begun(id) === fewest);
   // An order for each number of launches, the same whoever asks: a run that is taken up again goes on as it would have.
   const order = seeded(seed * 1000 + fewest).shuffle(candidates.map(({ id }) => id));
   const id = order.find((name) => behind.some((candidate) => candidate.id === name));

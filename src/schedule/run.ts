@@ -11,6 +11,7 @@ import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { usableCores } from "./cores.ts";
 import { covered } from "./covered.ts";
 import { launch, type LaunchEvent } from "./launch.ts";
+import { nextMembers } from "./members.ts";
 import { nextLaunch, type Turn } from "./next.ts";
 import { cellsOf, unsettledArms } from "./outcomes.ts";
 import { FEWEST_LAUNCHES } from "../stats/decide.ts";
@@ -190,7 +191,9 @@ export function prepareRun(request: RunRequest): PreparedRun {
         .filter((set) => livingAdapters(set, of(state, set)).length > 0)
         .map((set) => ({
           id: set.id,
-          settled: unsettled(set).size === 0 || isDear(set, begunLaunches(of(state, set)), profile),
+          settled: unsettled(set).size === 0,
+          // One of first calls is mostly the start of processes, and leaves some per cent of doubt however many there are.
+          isDear: set.bench.process === "first call",
           expectedSeconds: of(state, set).lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
         }));
 
@@ -261,22 +264,6 @@ const livingAdapters = ({ arms, names, yardsticks }: CellSet, set: SetState) => 
   return arms.filter(({ id }) => names.has(id) && !yardsticks.has(id) && !ended.has(id));
 };
 
-/** Who takes part in the next launch: the yardsticks, and each adapter that can be measured and is not settled. */
-function membersOf({ arms, yardsticks }: CellSet, set: SetState, unsettled: ReadonlySet<string>): string[] {
-  const ended = endedArms(set);
-  const isEarly = begunLaunches(set) < FEWEST_LAUNCHES;
-  return arms
-    .map(({ id }) => id)
-    .filter((id) => !ended.has(id) && (isEarly || yardsticks.has(id) || unsettled.has(id)));
-}
-
-/**
- * Is another launch dearer than what it could tell? One of first calls is mostly the start of processes, and they are some in a
- * hundred apart however many there are: beyond those that are planned there are none.
- */
-const isDear = ({ bench }: CellSet, launches: number, profile: Profile): boolean =>
-  bench.process === "first call" && launches >= profile.launches;
-
 /** The unsettled adapters of a set, worked out again only after a launch of it. */
 function unsettledSets(state: RunState, resolution: number): (set: CellSet) => ReadonlySet<string> {
   const known = new Map<CellSet, { readonly launches: number; readonly arms: ReadonlySet<string> }>();
@@ -308,7 +295,16 @@ async function oneLaunch(
   // Of each launch its own draws, so that a run that is taken up again makes the same ones.
   const random = seeded(seed * 1_000_003 + fingerprint(`${set.id} ${number}`));
   if (!standing.open.has(number))
-    tell({ ...here, event: "launch", core, members: membersOf(set, standing, unsettled) });
+    tell({
+      ...here,
+      event: "launch",
+      core,
+      members: nextMembers(
+        set.arms.map(({ id }) => id),
+        standing,
+        { yardsticks: set.yardsticks, unsettled, fewestLaunches: FEWEST_LAUNCHES },
+      ),
+    });
   const open = standing.open.get(number) as OpenLaunch;
   await launch(
     set.arms.filter(({ id }) => open.members.includes(id)),

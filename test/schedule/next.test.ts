@@ -4,7 +4,12 @@ import { emptyState, type RunState } from "../../src/schedule/state.ts";
 
 const profile = { launches: 5, mostLaunches: 8, addUntilSeconds: 100 };
 const limits = { profile, budgetSeconds: undefined, seed: 1 };
-const candidate = (id: string, settled = false): Candidate => ({ id, settled, expectedSeconds: 10 });
+const candidate = (id: string, settled = false): Candidate => ({
+  id,
+  settled,
+  isDear: false,
+  expectedSeconds: 10,
+});
 const launched = (counts: Record<string, number>): RunState => {
   const state = emptyState(Object.keys(counts));
   for (const [id, count] of Object.entries(counts))
@@ -40,6 +45,13 @@ describe("nextLaunch", () => {
     expect(play([candidate("a"), candidate("b"), candidate("c")]).counts).toEqual({ a: 5, b: 5, c: 5 });
   });
 
+  it("gives what is dear as many as planned, however much time there is", () => {
+    const long = { ...limits, profile: { ...profile, addUntilSeconds: 1000 } };
+    const dear = { ...candidate("a"), isDear: true };
+    expect(play([dear, candidate("b")], long).counts).toEqual({ a: 5, b: 8 });
+    expect(play([dear], { ...limits, budgetSeconds: 1000 }).counts).toEqual({ a: 5 });
+  });
+
   it("keeps to a budget: nothing begins that would not end in time, and what is undecided gets all of it", () => {
     expect(play([candidate("a"), candidate("b")], { ...limits, budgetSeconds: 35 }).order).toHaveLength(3);
     expect(play([candidate("a")], { ...limits, budgetSeconds: 1000 }).counts).toEqual({ a: 8 });
@@ -68,6 +80,15 @@ describe("nextLaunch", () => {
       id: "a",
       number: 1,
     });
+  });
+
+  it("goes on with a launch that was cut short though its set is settled, or has all that it gets", () => {
+    const state = launched({ a: 4 });
+    state.get("a")?.open.set(4, { core: 0, members: [], begunAt: 0, arms: new Map(), ended: new Map() });
+    for (const own of [candidate("a", true), { ...candidate("a"), isDear: true }]) {
+      expect(nextLaunch([own], state, 0, limits)).toEqual({ id: "a", number: 4 });
+      expect(nextLaunch([own], state, 0, limits, [{ id: "a", number: 4 }])).toBeUndefined();
+    }
   });
 
   it("draws the same order again", () => {
