@@ -214,19 +214,16 @@ async function measure(
       const number = begunLaunches(set);
       const here = { set: "set", launch: number };
       take({ ...here, event: "launch", core, members });
-      await launch(
-        arms.filter(({ id }) => members.includes(id)),
-        {
-          random: seeded(seed * 1000 + number),
-          number,
-          signal,
-          ruler: settings,
-          freshEachRound: false,
-          needed: new Set(members),
-          open: set.open.get(number) as OpenLaunch,
-          tell: (event) => take({ ...event, ...here } as RunEvent),
-        },
-      );
+      await launch(arms, {
+        random: seeded(seed * 1000 + number),
+        number,
+        signal,
+        ruler: settings,
+        freshEachRound: false,
+        needed: new Set(members),
+        open: set.open.get(number) as OpenLaunch,
+        tell: (event) => take({ ...event, ...here } as RunEvent),
+      });
       if (signal.aborted) return;
       take({ ...here, event: "launched" });
     }

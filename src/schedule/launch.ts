@@ -40,7 +40,7 @@ export interface LaunchOptions {
 /** Workers that somebody else ends are replaced once; whatever ends the second is taken for the adapter's doing. */
 const REPLACEMENTS = 1;
 
-/** Runs a launch to its end, or until the signal. Everything it finds out goes to `tell`. */
+/** Runs a launch of its members to its end, or until the signal. Everything it finds out goes to `tell`. */
 export async function launch(arms: readonly Arm[], options: LaunchOptions): Promise<void> {
   const { random, signal, open, tell, ruler, freshEachRound, needed, number } = options;
   const place: Place | undefined =
@@ -87,7 +87,8 @@ export async function launch(arms: readonly Arm[], options: LaunchOptions): Prom
 
   try {
     const unfinished = arms.filter(
-      ({ id }) => !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
+      ({ id }) =>
+        open.members.includes(id) && !open.ended.has(id) && open.arms.get(id)?.finished === undefined,
     );
     // Gone on with, a launch may be over for all that it is for, and not for its yardsticks.
     const isFor = (id: string) => workers.has(id) || open.arms.get(id)?.finished !== undefined;

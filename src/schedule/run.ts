@@ -306,19 +306,16 @@ async function oneLaunch(
       ),
     });
   const open = standing.open.get(number) as OpenLaunch;
-  await launch(
-    set.arms.filter(({ id }) => open.members.includes(id)),
-    {
-      random,
-      number,
-      signal,
-      ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
-      freshEachRound: set.bench.process === "first call",
-      needed: new Set(open.members.filter((id) => !set.yardsticks.has(id))),
-      open,
-      tell: (event: LaunchEvent) => tell({ ...event, ...here } as RunEvent),
-    },
-  );
+  await launch(set.arms, {
+    random,
+    number,
+    signal,
+    ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
+    freshEachRound: set.bench.process === "first call",
+    needed: new Set(open.members.filter((id) => !set.yardsticks.has(id))),
+    open,
+    tell: (event: LaunchEvent) => tell({ ...event, ...here } as RunEvent),
+  });
   if (!signal.aborted) tell({ ...here, event: "launched" });
 }
 

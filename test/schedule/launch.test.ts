@@ -20,7 +20,11 @@ const { hash } = keepDocuments(order, 100, 1);
 async function happened(
   adapter: string,
   process: CellRequest["process"],
-  { file, ...more }: Partial<CellRequest> & { readonly file?: string } = {},
+  {
+    file,
+    members = ["yardstick", "adapter"],
+    ...more
+  }: Partial<CellRequest> & { readonly file?: string; readonly members?: readonly string[] } = {},
 ): Promise<LaunchEvent[]> {
   const cell = (subject: CellRequest["subject"]): Arm["cell"] => ({
     subject,
@@ -40,7 +44,7 @@ async function happened(
   });
   const state = emptyState(["set"]);
   const here = { set: "set", launch: 0 };
-  apply(state, { ...here, event: "launch", core: null, members: ["yardstick", "adapter"] }, 0);
+  apply(state, { ...here, event: "launch", core: null, members }, 0);
   const events: LaunchEvent[] = [];
   await launch(
     [
@@ -93,6 +97,19 @@ it("tells how long the gate took that an adapter did not pass", async () => {
   expect(only).toMatchObject({ event: "ended", ended: { is: "nonconforming" } });
   expect(only?.event === "ended" && spentBefore({ ...only, set: "set", launch: 0 }).checking).toBeGreaterThan(
     0,
+  );
+});
+
+it("launches nobody who takes no part in it", async () => {
+  expect(said(await happened("ajv", "warm", { members: ["adapter"] }))).toEqual(
+    ["block", "block", "finished", "ready"].map((event) => `${event} adapter`),
+  );
+});
+
+it("collects garbage before a first call is timed, not within", async () => {
+  const file = planted("needs-garbage-collected");
+  expect(said(await happened("needs-garbage-collected", "first call", { file }))).toContain(
+    "finished adapter",
   );
 });
 
