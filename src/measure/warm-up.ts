@@ -24,7 +24,8 @@ export interface WarmUpLength {
 }
 
 /**
- * Runs blocks until three of the last eight agree with the fastest of those within 5 %, and at least `leastBlocks`. Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
+ * Runs blocks until three of the last eight agree with the fastest of those within 5 %, and at least `leastBlocks`.
+ * Any three, not the last three: on a machine whose speed flips, noise only ever adds time.
  */
 export function warmUp(
   { stretch }: Pick<Stopwatch, "stretch">,
