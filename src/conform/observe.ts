@@ -1,8 +1,8 @@
 /** What a build does, found out by watching it: groups are made of this, not of what anybody declares. */
 
-import type { JsonValue } from "../kinds/contract.ts";
-import { kinds } from "../kinds/index.ts";
-import { type LeafModel, leaves } from "../model/model.ts";
+import { type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { isRich, kinds } from "../kinds/index.ts";
+import { type LeafModel, leaves, type Model } from "../model/model.ts";
 import { parsed } from "../model/tokens.ts";
 import { answer, type Workload } from "./workload.ts";
 
@@ -49,22 +49,89 @@ function leavesRead(workload: Workload, document: JsonValue): { took: boolean; l
  * model a near miss of that kind, a value of another type and, where the typed value is an object, an invalid one.
  * Of a kind that it declares to look at less closely, the near miss is a text that is far from any value.
  */
-export function observeEncodeChecks(workload: Workload): boolean {
-  const { request, prepared, inputs } = workload;
-  const seen = new Set<string>();
-  for (const { pointer, leaf } of leaves(request.model)) {
-    if (seen.has(leaf.kind)) continue;
+export function observeEncodeChecks({ request, prepared, inputs }: Workload): boolean {
+  const places = placesOf(request.model, inputs);
+  return (
+    places.length > 0 &&
+    places.every(({ leaf, held, put }) =>
+      wrongValues(leaf, held, prepared.excused.has(leaf.kind)).every(
+        (wrong) => !answer({ prepared }, put(wrong)).took,
+      ),
+    )
+  );
+}
+
+/** How closely a reader looks. */
+export type Validation = "full" | "weaker" | "types alone" | "none";
+
+/**
+ * `full` and `none` as its adapter claims, which gates prove or excuse. Who looks less closely at some kind looks at JSON types
+ * alone where, of what a strict reader must refuse in the kinds that JSON lacks, it takes all that has the right type.
+ */
+export function observeValidation(workload: Workload, clean: readonly JsonValue[]): Validation {
+  const { adapter, request, prepared, toInput } = workload;
+  if (!adapter.validates) return "none";
+  if (prepared.excused.size === 0) return "full";
+  const wrong = placesOf(request.model, clean)
+    .filter(({ leaf }) => isRich(leaf.kind))
+    .flatMap(({ leaf, held, put }) =>
+      kinds[leaf.kind]
+        .examples(leaf.parameters as never)
+        .filter(({ expected, input }) => expected === "refuse" && jsonType(input) === jsonType(held))
+        .map(({ input }) => toInput(put(input) as JsonValue)),
+    );
+  return wrong.length > 0 && wrong.every((input) => takes(workload, input)) ? "types alone" : "weaker";
+}
+
+/** Does it let this pass, in the way of its operation? */
+function takes(workload: Workload, input: unknown): boolean {
+  const answered = answer(workload, input);
+  if (!answered.took) return false;
+  switch (workload.request.operation) {
+    case "check":
+      return answered.value === true;
+    case "explain":
+      return Array.isArray(answered.value) && answered.value.length === 0;
+    default:
+      return true;
+  }
+}
+
+const jsonType = (value: unknown): string =>
+  value instanceof NumberToken
+    ? "number"
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "array"
+        : typeof value;
+
+/** One place of a model, in a value that has something there. */
+interface Place {
+  readonly leaf: LeafModel;
+  readonly held: unknown;
+  /** A copy of the value with something else in the place. */
+  readonly put: (replacement: unknown) => unknown;
+}
+
+/** For each kind of the model its first place that any of these values has. */
+function placesOf(model: Model, values: readonly unknown[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { pointer, leaf } of leaves(model)) {
+    if (places.has(leaf.kind)) continue;
     const keys = pointer
       .split("/")
       .slice(1)
       .map((step) => (step === "*" ? "0" : unescaped(step)));
-    const input = inputs.find((candidate) => (valueAt(candidate, keys) ?? null) !== null);
-    if (input === undefined) continue;
-    seen.add(leaf.kind);
-    for (const wrong of wrongValues(leaf, valueAt(input, keys), prepared.excused.has(leaf.kind)))
-      if (answer({ prepared }, replacedAt(input, keys, wrong)).took) return false;
+    const value = values.find((candidate) => (valueAt(candidate, keys) ?? null) !== null);
+    if (value === undefined) continue;
+    places.set(leaf.kind, {
+      leaf,
+      held: valueAt(value, keys),
+      put: (replacement) => replacedAt(value, keys, replacement),
+    });
   }
-  return seen.size > 0;
+  return [...places.values()];
 }
 
 /** What no encoder that looks would write for this leaf. */

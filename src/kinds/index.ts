@@ -45,6 +45,8 @@ export const richKindNames = [
   "enum",
 ] as const satisfies readonly KindName[];
 
+export const isRich = (kind: string): boolean => (richKindNames as readonly string[]).includes(kind);
+
 /** In-memory forms by the kind they belong to: `as.instant.date`, `as.decimal.text`. */
 export const as = { instant: instantForms, date: dateForms, uuid: uuidForms, decimal: decimalForms } as const;
 

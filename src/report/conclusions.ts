@@ -1,13 +1,16 @@
 /** What a reader should take home, and what the machine could not tell. */
 
 import type { RunResult } from "../record/result.ts";
+import { compare } from "../stats/compare.ts";
+import { difference } from "../stats/estimate.ts";
 import { listed, percent, times } from "./format.ts";
-import { type Group, isDirty, type Section, sectionsOf } from "./sections.ts";
+import { type Group, isDirty, limitOf, type Section, sectionsOf } from "./sections.ts";
 
 export function conclusionsOf(result: RunResult): string[] {
   const sections = sectionsOf(result);
   return [
     ...sections.flatMap((section) => leaders(section)),
+    ...limits(sections),
     ...ungraded(sections),
     ...resolutions(sections),
     ...undecided(sections),
@@ -44,6 +47,30 @@ function slowest({ cells }: Group): string {
   return first === undefined || last === undefined
     ? ""
     : `${last.adapter} takes ${times(last.ratio.best / first.ratio.best)} as long`;
+}
+
+/** Who is ahead of what was held to be possible: that is news, and something to learn from. */
+function limits(sections: readonly Section[]): string[] {
+  const drawn = sections.flatMap((section) => {
+    const limit = limitOf(section);
+    return limit === undefined ? [] : [{ section, limit }];
+  });
+  if (drawn.length === 0) return [];
+  const ahead = drawn.flatMap(({ section, limit }) =>
+    section.groups
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ adapter, launches, resolution }) => {
+        const apart = difference(launches, limit.launches);
+        return compare(apart, resolution, false) === "faster"
+          ? [`${adapter} in ${title(section)} (${times(apart.ratio)})`]
+          : [];
+      }),
+  );
+  return [
+    ahead.length === 0
+      ? `Nothing is ahead of limit in the ${drawn.length === 1 ? "table" : `${drawn.length} tables`} in which it stands.`
+      : `Ahead of limit: ${listed(ahead)}.`,
+  ];
 }
 
 /** Cells without a figure that should have had one. */

@@ -59,6 +59,7 @@ const PROMISES = [
   /^full validation/,
   /^checks what it writes/,
   /^validation weaker/,
+  /^validation of JSON types/,
   /^writes unchecked/,
   /^no validation/,
 ];

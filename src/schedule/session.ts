@@ -5,7 +5,7 @@ import { datasets } from "../../datasets/index.ts";
 import type { AnyAdapter, Request } from "../adapters/contract.ts";
 import { observeExplanations } from "../conform/explain.ts";
 import { type Finding, gate, gateDirty } from "../conform/gate.ts";
-import { groupOf } from "../conform/group.ts";
+import { groupOf, unanswered } from "../conform/group.ts";
 import { buildWorkload, consumedAs, type Wire, wireLength, type Workload } from "../conform/workload.ts";
 import { allocatedPerDocument, alarms } from "../measure/alarms.ts";
 import type { JsonValue } from "../kinds/contract.ts";
@@ -92,7 +92,10 @@ export async function openSession(
     { bytesPerDocument, marks: prepared.marks },
     checking,
     // Whatever could teach the build other shapes than those it is timed on comes after the timing.
-    () => gatedAfter(cell, workload, documents) ?? seen(workload, documents),
+    () =>
+      gatedAfter(cell, workload, documents) ??
+      offTheQuestion(workload, documents) ??
+      seen(workload, documents),
   );
 }
 
@@ -209,6 +212,15 @@ const onClean = (workload: Workload, clean: readonly JsonValue[]): Workload => (
   inputs: clean.map(workload.toInput),
 });
 
+/** Right, as far as it claims to be, but not about what is asked. */
+function offTheQuestion(
+  workload: Workload,
+  { clean }: Pick<CellDocuments, "clean">,
+): Extract<Answer, { is: "unsupported" }> | undefined {
+  const reason = unanswered(workload, clean);
+  return reason === undefined ? undefined : { is: "unsupported", reason };
+}
+
 const seen = (workload: Workload, { clean, faulty }: CellDocuments): Seen => ({
   group: groupOf(workload, clean),
   ...(workload.request.operation === "explain"
@@ -269,7 +281,10 @@ function firstCallOf(adapter: AnyAdapter, request: Request, { clean, faulty }: C
     (workload) => {
       if (workload instanceof Unsupported) return { is: "unsupported", reason: workload.reason };
       const whole = onClean(workload, clean);
-      return gated(gate(whole, { clean, faulty: faulty() }), "after") ?? { group: groupOf(whole, clean) };
+      return (
+        gated(gate(whole, { clean, faulty: faulty() }), "after") ??
+        offTheQuestion(whole, { clean }) ?? { group: groupOf(whole, clean) }
+      );
     },
   );
 }

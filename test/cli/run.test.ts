@@ -88,6 +88,43 @@ describe("with adapters planted from outside", () => {
   });
 });
 
+describe("with adapters that do nothing of what a dataset is about", () => {
+  it("gives them no figure, but a reason, and measures who does", async () => {
+    const out = join(folder, "off-the-question");
+    const { code } = await wirebench(
+      ["run", "check", "decode", "first-call", "--profile", "smoke", "--out", out].concat(
+        ["--dataset", "dates,decimals"],
+        ["--adapter", "ajv-jtd,native-json,ajv"],
+      ),
+    );
+    expect(code).toBe(0);
+    const outcomes = resultIn(out)
+      .cells.filter(({ adapter }) => adapter === "ajv-jtd" || adapter === "native-json")
+      .map((cell) =>
+        [
+          cell.adapter,
+          cell.bench,
+          cell.dataset,
+          cell.outcome === "unsupported" ? cell.reason : cell.outcome,
+        ].join(" "),
+      );
+    expect(outcomes.toSorted()).toEqual([
+      "ajv-jtd check dates looks at no date, only at its JSON type",
+      "ajv-jtd check decimals looks at no decimal, only at its JSON type",
+      "ajv-jtd decode dates measured",
+      "ajv-jtd decode decimals measured",
+      "ajv-jtd first-call dates looks at no date, only at its JSON type",
+      "ajv-jtd first-call decimals looks at no decimal, only at its JSON type",
+      "native-json check dates parses, does not check",
+      "native-json check decimals parses, does not check",
+      "native-json decode dates measured",
+      "native-json decode decimals leaves decimal as text, unchecked: that is to parse, not to decode",
+      "native-json first-call dates parses, does not check",
+      "native-json first-call decimals parses, does not check",
+    ]);
+  });
+});
+
 describe("an adapter file that lies outside of the project", () => {
   it("imports wirebench/adapter and the libraries that are installed here", async () => {
     const file = join(folder, "zod-copy.ts");

@@ -2,33 +2,36 @@
 
 import { describe, expect, it } from "vitest";
 import { drawDocuments } from "../../datasets/contract.ts";
+import dates from "../../datasets/dates/model.ts";
+import decimals from "../../datasets/decimals/model.ts";
 import instants from "../../datasets/instants/model.ts";
 import order from "../../datasets/order/model.ts";
+import uuids from "../../datasets/uuids/model.ts";
 import type { AnyAdapter, OperationName, Request } from "../../src/adapters/contract.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import zod from "../../src/adapters/zod.ts";
-import { groupOf } from "../../src/conform/group.ts";
-import { buildWorkload } from "../../src/conform/workload.ts";
+import { groupOf, unanswered } from "../../src/conform/group.ts";
+import { buildWorkload, type Workload } from "../../src/conform/workload.ts";
 import { Unsupported } from "../../src/model/fold.ts";
 import { changed } from "../cli/planted/wrap.ts";
 
-const clean = { order: drawDocuments(order, 100).clean, instants: drawDocuments(instants, 100).clean };
+const sources = { dates, decimals, instants, order, uuids };
+type Source = keyof typeof sources;
 
-async function seen(
+async function built(
   adapter: AnyAdapter,
   operation: OperationName,
   unknownKeys: Request["unknownKeys"] = adapter.unknownKeys[0],
-  dataset: "order" | "instants" = "order",
-): Promise<string> {
-  const { model } = dataset === "order" ? order : instants;
-  const workload = await buildWorkload(
-    adapter,
-    { operation, mode: "strict", model, unknownKeys },
-    clean[dataset],
-  );
+  dataset: Source = "order",
+): Promise<readonly [Workload, ReturnType<typeof drawDocuments>["clean"]]> {
+  const { clean } = drawDocuments(sources[dataset], 100);
+  const { model } = sources[dataset];
+  const workload = await buildWorkload(adapter, { operation, mode: "strict", model, unknownKeys }, clean);
   if (workload instanceof Unsupported) throw new Error(workload.reason);
-  return groupOf(workload, clean[dataset]);
+  return [workload, clean];
 }
+const seen = async (...asked: Parameters<typeof built>): Promise<string> =>
+  groupOf(...(await built(...asked)));
 const named = async (name: string): Promise<AnyAdapter> =>
   (await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)()).default;
 
@@ -68,5 +71,54 @@ describe("groupOf", () => {
       return run(input);
     });
     expect(await seen(thorough, "check")).toContain("collects all faults");
+  });
+});
+
+describe("unanswered", () => {
+  const reasonOf = async (name: string, operation: OperationName, dataset: Source) =>
+    unanswered(...(await built(await named(name), operation, undefined, dataset)));
+
+  it.each([
+    ["ajv-jtd", "check", "dates", "looks at no date, only at its JSON type"],
+    ["ajv-jtd", "check", "uuids", "looks at no uuid, only at its JSON type"],
+    ["ajv-jtd", "explain", "decimals", "looks at no decimal, only at its JSON type"],
+    [
+      "native-json",
+      "decode",
+      "instants",
+      "leaves instant as text, unchecked: that is to parse, not to decode",
+    ],
+    [
+      "native-json",
+      "decode",
+      "decimals",
+      "leaves decimal as text, unchecked: that is to parse, not to decode",
+    ],
+  ] as const)("%s does nothing of what %s asks on %s: %s", async (name, operation, dataset, reason) => {
+    expect(await reasonOf(name, operation, dataset)).toBe(reason);
+  });
+
+  it.each([
+    // It takes leap days that there are not, and no text that is no instant.
+    ["ajv-jtd", "check", "instants"],
+    // It checks enums, and instants by halves.
+    ["ajv-jtd", "check", "order"],
+    // Text is what a date is in memory.
+    ["native-json", "decode", "dates"],
+    // It builds what it has not checked.
+    ["native-revive", "decode", "instants"],
+    ["superjson", "decode", "decimals"],
+    // Three of its five kinds are what they should be.
+    ["native-json", "decode", "order"],
+    ["valibot", "check", "instants"],
+    ["ajv", "check", "dates"],
+  ] as const)("%s does some of what %s asks on %s", async (name, operation, dataset) => {
+    expect(await reasonOf(name, operation, dataset)).toBeUndefined();
+  });
+
+  it("does not rank who reads any text beside who checks", async () => {
+    expect(await seen(await named("ajv-jtd"), "decode", "reject", "dates")).toBe(
+      "validation of JSON types alone",
+    );
   });
 });

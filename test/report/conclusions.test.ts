@@ -1,0 +1,41 @@
+/** What a reader should take home: said of the figures, not of what we hope. */
+
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/record/result.ts";
+import { conclusionsOf } from "../../src/report/conclusions.ts";
+import { sampleResult } from "../record/fixture.ts";
+
+const withLimit = (change: (cell: Cell) => Cell[]) =>
+  conclusionsOf({
+    ...sampleResult,
+    cells: sampleResult.cells.flatMap((cell) => (cell.adapter === "limit" ? change(cell) : [cell])),
+  }).filter((sentence) => sentence.includes("limit"));
+
+/** The limit, slower by so much in checks. */
+const slowerInChecks = (factor: number) => (cell: Cell) => [
+  cell.outcome === "measured" && cell.operation === "check"
+    ? { ...cell, launches: cell.launches.map((launch) => ({ ...launch, best: launch.best * factor })) }
+    : cell,
+];
+
+describe("conclusionsOf", () => {
+  it("says that nothing is ahead of limit, and in how many tables", () => {
+    expect(withLimit((cell) => [cell])).toEqual([
+      "Nothing is ahead of limit in the 3 tables in which it stands.",
+    ]);
+  });
+
+  it("names who is ahead of it, and by how much", () => {
+    expect(withLimit(slowerInChecks(20))).toEqual([
+      "Ahead of limit: ajv in check on order (0.911×) and zod in check on order (0.919×).",
+    ]);
+  });
+
+  it("counts no lead that its launches leave in doubt", () => {
+    expect(withLimit(slowerInChecks(18.5)).join("")).not.toContain("zod");
+  });
+
+  it("is silent where limit was not measured", () => {
+    expect(withLimit(() => [])).toEqual([]);
+  });
+});
