@@ -3,7 +3,7 @@
 import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
-import { type CalibrationCell, contestOf } from "../stats/calibration.ts";
+import { armNames, type CalibrationCell, contestOf } from "../stats/calibration.ts";
 import { unsettled } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
@@ -75,17 +75,17 @@ export async function calibrationCell(
   const reference = REFERENCES[operation as keyof typeof REFERENCES];
   const subjects = new Map<string, CellRequest["subject"]>([
     // No document twice, but made ready in the same way as copies: that alone can change how an engine compiles a function.
-    ["one", { ...adapter, slowedBy: 0 }],
-    ["other", { ...adapter, slowedBy: 0 }],
-    ...shares.map((share) => [`slowed ${share}`, { ...adapter, slowedBy: share }] as const),
+    [armNames.one, { ...adapter, slowedBy: 0 }],
+    [armNames.other, { ...adapter, slowedBy: 0 }],
+    ...shares.map((share) => [armNames.slowed(share), { ...adapter, slowedBy: share }] as const),
     ...YARDSTICKS.map((id) => [id, { reference }] as const),
   ]);
   const cellOf = (samples: Samples, seconds: number): CalibrationCell => {
     const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
     return {
       name: `${source.name} ${operation}`,
-      twins: [of("one"), of("other")],
-      slowed: new Map(shares.map((share) => [share, of(`slowed ${share}`)])),
+      twins: [of(armNames.one), of(armNames.other)],
+      slowed: new Map(shares.map((share) => [share, of(armNames.slowed(share))])),
       reference: of("reference"),
       canary: of("canary"),
       secondsAnArm: seconds / subjects.size,

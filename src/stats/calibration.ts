@@ -17,20 +17,23 @@ export interface CalibrationCell {
   readonly secondsAnArm: number;
 }
 
+/** What the arms of a cell are called. */
+export const armNames = { one: "one", other: "other", slowed: (share: number) => `slowed ${share}` } as const;
+
 /**
  * What is asked of a cell: is `one` as fast as the `other`, its twin, and as each copy, `slowed 0.02`? Of no copy whether it
  * differs from another copy.
  */
 export function contestOf({ twins: [one, other], slowed, reference, canary }: CalibrationCell): Contest {
   const others = new Map([
-    ["other", other],
-    ...[...slowed].map(([share, launches]) => [`slowed ${share}`, launches] as const),
+    [armNames.other, other],
+    ...[...slowed].map(([share, launches]) => [armNames.slowed(share), launches] as const),
   ]);
   return {
-    cells: new Map([["one", one], ...others]),
+    cells: new Map([[armNames.one, one], ...others]),
     reference,
     canary,
-    pairs: [...others.keys()].map((name) => ["one", name] as const),
+    pairs: [...others.keys()].map((name) => [armNames.one, name] as const),
   };
 }
 
