@@ -1,6 +1,7 @@
 /** The tables of a report as rows of words, the same for every format. */
 
 import type { RunResult } from "../record/result.ts";
+import { difference } from "../stats/estimate.ts";
 import { bytes, digits, microseconds, percent, perSecond, times } from "./format.ts";
 import { pipelinesOf } from "./pipeline.ts";
 import {
@@ -86,7 +87,7 @@ function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
     ...column(right(`× ${yardstick}`), ({ ratio }) => times(ratio.best)),
     ...column(
       right("× limit", 1),
-      ({ best }) => (limit === undefined ? "–" : times(best / limit.best)),
+      ({ launches }) => (limit === undefined ? "–" : times(difference(launches, limit.launches).ratio)),
       limit !== undefined,
     ),
     ...column(right("95 % interval", 3), ({ ratio: { low, high } }) =>

@@ -4,7 +4,7 @@ import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { armNames, type CalibrationCell, contestOf } from "../stats/calibration.ts";
-import { unsettled } from "../stats/decide.ts";
+import { isCanarySettled, unsettled } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
@@ -91,9 +91,10 @@ export async function calibrationCell(
       secondsAnArm: seconds / subjects.size,
     };
   };
-  const measured = await measure(subjects, operation, options, (samples) =>
-    unsettled(contestOf(cellOf(samples, 0))),
-  );
+  const measured = await measure(subjects, operation, options, (samples) => {
+    const contest = contestOf(cellOf(samples, 0));
+    return new Set([...unsettled(contest), ...(isCanarySettled(contest) ? [] : ["canary"])]);
+  });
   return measured === undefined || typeof measured === "string"
     ? measured
     : cellOf(measured.samples, measured.seconds);
@@ -177,10 +178,11 @@ function samplesOf({ launches }: SetState): Samples | string {
 }
 
 /** What every arm is measured beside, and that twice. */
-const YARDSTICKS = ["reference", "canary"] as const;
+const REFERENCE = "reference";
+const YARDSTICKS = [REFERENCE, "canary"] as const;
 
 /**
- * Launches one set as a run does: each arm until it is settled, its yardsticks as long as there is one. A text says why there is
+ * Launches one set as a run does: each arm until it is settled, what it is measured beside as long as there is one. A text says why there is
  * nothing to read; undefined that it was interrupted.
  */
 async function measure(
@@ -205,6 +207,7 @@ async function measure(
     if (typeof samples === "string") return []; // there will be nothing to read
     return nextMembers([...subjects.keys()], set, {
       yardsticks: new Set(YARDSTICKS),
+      reference: REFERENCE,
       unsettled: begunLaunches(set) < settings.fewestLaunches ? new Set() : unsettledOf(samples),
       fewestLaunches: settings.fewestLaunches,
     });

@@ -3,21 +3,21 @@
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
-import { type Contest, undecided, unsettled } from "../stats/decide.ts";
+import { type Contest, isCanarySettled, isRatioKnown, undecided, unsettled } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
 const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
   brought !== undefined && "blocks" in brought;
 
-/** The launches of one arm, if every launch that it had to take part in brought some: a yardstick takes part in all. */
+/** The launches of one arm, if every launch that it had to take part in brought some: the reference takes part in all. */
 function launchesOf(
-  { yardsticks }: CellSet,
+  { bench: { references } }: CellSet,
   results: readonly LaunchResult[],
   id: string,
 ): ArmLaunch[] | undefined {
   const brought = results.map(({ arms }) => arms.get(id));
-  const own = yardsticks.has(id) ? brought : brought.filter((launch) => launch !== undefined);
+  const own = id === references[0] ? brought : brought.filter((launch) => launch !== undefined);
   return own.length > 0 && own.every(isMeasured) ? own : undefined;
 }
 
@@ -45,7 +45,10 @@ function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
   return [...groups.values()].map((cells) => ({ cells, reference, canary }));
 }
 
-/** The adapters of a set of which another launch could change something, of those that took part in the last one. */
+/**
+ * The arms of a set of which another launch could change something, of those that took part in the last one: adapters, and as
+ * long as there is one of them, yardsticks other than the reference.
+ */
 export function unsettledArms(
   set: CellSet,
   { launches, members }: Pick<SetState, "launches" | "members">,
@@ -55,7 +58,17 @@ export function unsettledArms(
     ...contest,
     cells: new Map([...contest.cells].filter(([id]) => members?.includes(id) === true)),
   }));
-  return new Set(contests.flatMap((contest) => [...unsettled(contest, least)]));
+  const adapters = contests.flatMap((contest) => [...unsettled(contest, least)]);
+  const [beside] = contests;
+  if (adapters.length === 0 || beside === undefined) return new Set();
+  const yardsticks = [...set.yardsticks]
+    .filter((id) => id !== set.bench.references[0])
+    .filter((id) =>
+      id === CANARY
+        ? !isCanarySettled(beside, least)
+        : !isRatioKnown(launchesOf(set, launches, id) ?? [], beside.reference, least),
+    );
+  return new Set([...adapters, ...yardsticks]);
 }
 
 /** Every cell of a set with its outcome. */

@@ -264,7 +264,7 @@ const livingAdapters = ({ arms, names, yardsticks }: CellSet, set: SetState) => 
   return arms.filter(({ id }) => names.has(id) && !yardsticks.has(id) && !ended.has(id));
 };
 
-/** The unsettled adapters of a set, worked out again only after a launch of it. */
+/** The unsettled arms of a set, worked out again only after a launch of it. */
 function unsettledSets(state: RunState, resolution: number): (set: CellSet) => ReadonlySet<string> {
   const known = new Map<CellSet, { readonly launches: number; readonly arms: ReadonlySet<string> }>();
   return (set) => {
@@ -302,7 +302,12 @@ async function oneLaunch(
       members: nextMembers(
         set.arms.map(({ id }) => id),
         standing,
-        { yardsticks: set.yardsticks, unsettled, fewestLaunches: FEWEST_LAUNCHES },
+        {
+          yardsticks: set.yardsticks,
+          reference: set.bench.references[0],
+          unsettled,
+          fewestLaunches: FEWEST_LAUNCHES,
+        },
       ),
     });
   const open = standing.open.get(number) as OpenLaunch;

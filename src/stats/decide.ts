@@ -51,6 +51,20 @@ const launchesLeft = (count: number): number[][] => {
 /** How far a ratio to the yardstick may be off, where nobody need measure it again: 1.5 %. */
 const RATIO_DOUBT = 0.015;
 
+/** Need nobody measure it again for its ratio to the yardstick? */
+export const isRatioKnown = (
+  launches: readonly LaunchSamples[],
+  reference: readonly LaunchSamples[],
+  least = LEAST_RESOLUTION,
+): boolean =>
+  launches.length >= FEWEST_LAUNCHES && difference(launches, reference).doubt <= Math.max(least, RATIO_DOUBT);
+
+/** Has the canary said what it has to say? It holds, and another launch would hardly move it. */
+export const isCanarySettled = (
+  { canary, reference }: Pick<Contest, "canary" | "reference">,
+  least = LEAST_RESOLUTION,
+): boolean => canaryHolds(difference(canary, reference)) && isRatioKnown(canary, reference, least);
+
 /**
  * The cells of which another launch could change something: those whose ratio to the yardstick is in doubt by more than `least`
  * or 1.5 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
@@ -59,8 +73,6 @@ export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlyS
   const { cells, reference, canary } = contest;
   if (reference.length < FEWEST_LAUNCHES || !canaryHolds(difference(canary, reference)))
     return new Set(cells.keys());
-  const inDoubt = [...cells].filter(
-    ([, launches]) => difference(launches, reference).doubt > Math.max(least, RATIO_DOUBT),
-  );
+  const inDoubt = [...cells].filter(([, launches]) => !isRatioKnown(launches, reference, least));
   return new Set([...inDoubt.map(([name]) => name), ...undecided(contest, least).flat()]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nextMembers } from "../../src/schedule/members.ts";
 import { type Ended, emptyState, type SetState } from "../../src/schedule/state.ts";
 
-const ARMS = ["a", "b", "walk"];
+const ARMS = ["a", "b", "walk", "canary"];
 const failed: Ended = { is: "failed", cause: "hung" };
 
 /** A set after so many launches, in the last of which these took part, and these came to an end. */
@@ -14,7 +14,12 @@ function after(launches: number, members?: readonly string[], ended: readonly st
   return set;
 }
 const next = (set: SetState, ...unsettled: string[]) =>
-  nextMembers(ARMS, set, { yardsticks: new Set(["walk"]), unsettled: new Set(unsettled), fewestLaunches: 5 });
+  nextMembers(ARMS, set, {
+    yardsticks: new Set(["walk", "canary"]),
+    reference: "walk",
+    unsettled: new Set(unsettled),
+    fewestLaunches: 5,
+  });
 
 describe("nextMembers", () => {
   it("is everybody in the first launches, settled or not", () => {
@@ -22,8 +27,9 @@ describe("nextMembers", () => {
     expect(next(after(4, ARMS))).toEqual(ARMS);
   });
 
-  it("is who is unsettled, and the yardsticks, from then on", () => {
+  it("is who is unsettled, and the reference, from then on", () => {
     expect(next(after(5, ARMS), "b")).toEqual(["b", "walk"]);
+    expect(next(after(5, ARMS), "b", "canary")).toEqual(["b", "walk", "canary"]);
   });
 
   it("takes nobody back", () => {
@@ -31,11 +37,12 @@ describe("nextMembers", () => {
   });
 
   it("leaves out who has come to an end", () => {
-    expect(next(after(2, ARMS, ["a"]))).toEqual(["b", "walk"]);
+    expect(next(after(2, ARMS, ["a"]))).toEqual(["b", "walk", "canary"]);
   });
 
   it("is nobody where yardsticks alone are left", () => {
     expect(next(after(5, ARMS))).toEqual([]);
+    expect(next(after(5, ARMS), "canary")).toEqual([]);
     expect(next(after(2, ARMS, ["a", "b"]))).toEqual([]);
   });
 });

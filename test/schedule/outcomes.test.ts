@@ -147,6 +147,7 @@ describe("unsettledArms", () => {
   it("is everybody who can be measured before five launches, and nobody where five agree", () => {
     const four = Array.from({ length: 4 }, () => launch());
     expect(unsettledIn(four).toSorted()).toEqual([
+      CANARY,
       "else/ignore",
       "fast/ignore",
       "same/ignore",
@@ -157,6 +158,29 @@ describe("unsettledArms", () => {
 
   it("is who is in doubt, and not who is sure", () => {
     expect(unsettledIn(withSame(208, 208, 208, 208, 190)).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
+  });
+
+  it("is the canary, as long as another launch of it could change anything, and never for its own sake", () => {
+    const beside = (canaries: readonly number[], same: readonly number[]) =>
+      unsettledIn(
+        withSame(...same).map((one, index) => ({
+          ...one,
+          arms: new Map([...one.arms, [CANARY, arm(canaries[index] ?? Number.NaN)]]),
+        })),
+      );
+    const [steady, doubtful, off] = [
+      [100, 101, 100, 99, 100],
+      [100, 103, 100, 97, 100],
+      [110, 110, 110, 110, 110],
+    ];
+    const [settled, open] = [
+      [202, 202, 202, 202, 202],
+      [208, 208, 208, 208, 190],
+    ];
+    expect(beside(steady, open)).not.toContain(CANARY);
+    expect(beside(doubtful, open)).toContain(CANARY);
+    expect(beside(off, settled)).toContain(CANARY);
+    expect(beside(doubtful, settled)).toEqual([]);
   });
 
   it("is nobody who takes no part any more, nor who is in doubt beside such a one alone", () => {
