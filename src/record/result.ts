@@ -149,7 +149,7 @@ export interface Measured {
   readonly noisy: boolean;
   /** The least difference from its yardstick that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
   readonly resolution: number;
-  /** Adapters of its group against which its verdict (faster, slower, tie) is another one without some launch. */
+  /** Adapters of its group against which more launches could change its verdict (faster, slower, tie). */
   readonly undecided: readonly string[];
   /** How explanations of one planted fault each point at it; absent for other operations. Shares are fractions. */
   readonly explanations?: {

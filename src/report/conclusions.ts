@@ -125,7 +125,7 @@ function resolutions(sections: readonly Section[]): string[] {
   ];
 }
 
-/** Verdicts that hang on one launch: more launches would tell. */
+/** Verdicts that hang on one launch, and ties that may hide a difference: more launches would tell. */
 function undecided(sections: readonly Section[]): string[] {
   const pairs = sections.flatMap((section) =>
     section.groups
@@ -136,7 +136,5 @@ function undecided(sections: readonly Section[]): string[] {
           .map((other) => `${adapter} against ${other} in ${title(section)}`),
       ),
   );
-  return pairs.length === 0
-    ? []
-    : [`Undecided, one launch more or less would change the verdict: ${listed(pairs)}.`];
+  return pairs.length === 0 ? [] : [`Undecided, more launches could change the verdict: ${listed(pairs)}.`];
 }

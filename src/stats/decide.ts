@@ -1,6 +1,9 @@
-/** Is it decided? A verdict on two cells is, where leaving out any one launch would not change it. */
+/**
+ * Is it decided? A verdict on two cells is, where leaving out any one launch would not change it, and a tie only where its
+ * launches leave no room for a difference that matters: few launches call anything a tie.
+ */
 
-import { canaryHolds, compare, LEAST_RESOLUTION, resolution } from "./compare.ts";
+import { canaryHolds, compare, LEAST_RESOLUTION, miss, resolution } from "./compare.ts";
 import { difference, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the yardstick that they were measured beside. */
@@ -20,23 +23,35 @@ export type Pair = readonly [one: string, other: string];
 /** Fewer launches than these decide nothing: their spread is not known well enough. */
 export const FEWEST_LAUNCHES = 5;
 
+/** How far beyond the least difference that counts a tie may reach by its doubt: 1.6 times, 2 % for 1.25 %. */
+const TIE_REACH = 1.6;
+
 /**
- * The pairs whose verdict (faster, slower, tie) is another one without some launch. `least` is the smallest difference
- * that matters to whoever asks, as a fraction. With too few launches every pair is open.
+ * The pairs whose verdict (faster, slower, tie) more launches could change: without some launch it is another one, or it is a
+ * tie that may hide a difference. `least` is the smallest difference that matters to whoever asks, as a fraction. With too
+ * few launches every pair is open.
  */
 export function undecided(contest: Contest, least = LEAST_RESOLUTION): Pair[] {
   const { cells, reference, canary, pairs = allPairs([...cells.keys()]) } = contest;
-  const verdicts = launchesLeft(reference.length).map((kept) => {
+  if (reference.length < FEWEST_LAUNCHES) return [...pairs];
+  const looks = launchesLeft(reference.length).map((kept) => {
     const of = (launches: readonly LaunchSamples[] | undefined) =>
       kept.flatMap((index) => launches?.[index] ?? []);
     const threshold = resolution(difference(of(canary), of(reference)), least);
-    return (one: string, other: string) =>
-      compare(difference(of(cells.get(one)), of(cells.get(other))), threshold, false);
+    return ([one, other]: Pair) => {
+      const apart = difference(of(cells.get(one)), of(cells.get(other)));
+      const verdict = compare(apart, threshold, false);
+      return {
+        verdict,
+        isOpen: verdict === "tie" && miss(apart.ratio) + apart.doubt > TIE_REACH * threshold,
+      };
+    };
   });
-  return pairs.filter(
-    ([one, other]) =>
-      reference.length < FEWEST_LAUNCHES || new Set(verdicts.map((said) => said(one, other))).size > 1,
-  );
+  const [all, ...others] = looks as [(typeof looks)[number], ...typeof looks];
+  return pairs.filter((pair) => {
+    const { verdict, isOpen } = all(pair);
+    return isOpen || others.some((look) => look(pair).verdict !== verdict);
+  });
 }
 
 const allPairs = (names: readonly string[]): Pair[] =>
@@ -48,8 +63,8 @@ const launchesLeft = (count: number): number[][] => {
   return [all, ...all.map((left) => all.filter((index) => index !== left))];
 };
 
-/** How far a ratio to the yardstick may be off, where nobody need measure it again: 1.5 %. */
-const RATIO_DOUBT = 0.015;
+/** How far a ratio to the yardstick may be off, where nobody need measure it again: 2 %. */
+const RATIO_DOUBT = 0.02;
 
 /** Need nobody measure it again for its ratio to the yardstick? */
 export const isRatioKnown = (
@@ -67,7 +82,7 @@ export const isCanarySettled = (
 
 /**
  * The cells of which another launch could change something: those whose ratio to the yardstick is in doubt by more than `least`
- * or 1.5 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
+ * or 2 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
  */
 export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlySet<string> {
   const { cells, reference, canary } = contest;

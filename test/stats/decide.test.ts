@@ -45,6 +45,24 @@ describe("undecided", () => {
     ).toEqual([["b", "a"]]);
   });
 
+  it("is a tie that may hide a difference, however steadily few launches say so", () => {
+    const tie = [206, 196, 204, 194, 202];
+    expect(undecided(contest({ a: five(200), b: tie }))).toEqual([["a", "b"]]);
+    expect(undecided(contest({ a: five(200), b: tie.map((time) => 200 + (time - 200) / 10) }))).toEqual([]);
+    // Four times as many launches of the same kind leave less room.
+    const often = (times: number[]) => launches(...times, ...times, ...times, ...times);
+    const hundred = often(five(100));
+    const cells = (factor: number) =>
+      new Map([
+        ["a", often(five(200))],
+        ["b", often(tie.map((time) => 200 + (time - 200) * factor))],
+      ]);
+    expect(undecided({ cells: cells(0.8), reference: hundred, canary: hundred })).toEqual([]);
+    expect(undecided(contest({ a: five(200), b: tie.map((time) => 200 + (time - 200) * 0.8) }))).toEqual([
+      ["a", "b"],
+    ]);
+  });
+
   it("goes by what a launch did to both alike", () => {
     const slowed = [1, 1, 1.5, 1, 2];
     const of = (time: number) => slowed.map((factor) => time * factor);
