@@ -4,7 +4,7 @@ import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { armNames, type CalibrationCell, contestOf } from "../stats/calibration.ts";
-import { isCanarySettled, unsettled } from "../stats/decide.ts";
+import { isCanarySettled, isYardstickAsked, unsettled } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
@@ -93,7 +93,16 @@ export async function calibrationCell(
   };
   const measured = await measure(subjects, operation, options, (samples) => {
     const contest = contestOf(cellOf(samples, 0));
-    return new Set([...unsettled(contest), ...(isCanarySettled(contest) ? [] : ["canary"])]);
+    const arms = [...unsettled(contest)];
+    const isAsked = isYardstickAsked(
+      contest,
+      arms.map((id) => samples.get(id) ?? []),
+    );
+    return new Set([
+      ...arms,
+      ...(isAsked ? ["reference"] : []),
+      ...(isCanarySettled(contest) ? [] : ["canary"]),
+    ]);
   });
   return measured === undefined || typeof measured === "string"
     ? measured
@@ -178,11 +187,10 @@ function samplesOf({ launches }: SetState): Samples | string {
 }
 
 /** What every arm is measured beside, and that twice. */
-const REFERENCE = "reference";
-const YARDSTICKS = [REFERENCE, "canary"] as const;
+const YARDSTICKS = ["reference", "canary"] as const;
 
 /**
- * Launches one set as a run does: each arm until it is settled, what it is measured beside as long as there is one. A text says why there is
+ * Launches one set as a run does: each arm until it is settled, and its yardsticks until they are. A text says why there is
  * nothing to read; undefined that it was interrupted.
  */
 async function measure(
@@ -207,7 +215,6 @@ async function measure(
     if (typeof samples === "string") return []; // there will be nothing to read
     return nextMembers([...subjects.keys()], set, {
       yardsticks: new Set(YARDSTICKS),
-      reference: REFERENCE,
       unsettled: begunLaunches(set) < settings.fewestLaunches ? new Set() : unsettledOf(samples),
       fewestLaunches: settings.fewestLaunches,
     });

@@ -3,28 +3,30 @@
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
-import { type Contest, isCanarySettled, isRatioKnown, undecided, unsettled } from "../stats/decide.ts";
+import {
+  type Contest,
+  isCanarySettled,
+  isRatioKnown,
+  isYardstickAsked,
+  undecided,
+  unsettled,
+} from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
 const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
   brought !== undefined && "blocks" in brought;
 
-/** The launches of one arm, if every launch that it had to take part in brought some: the reference takes part in all. */
-function launchesOf(
-  { bench: { references } }: CellSet,
-  results: readonly LaunchResult[],
-  id: string,
-): ArmLaunch[] | undefined {
-  const brought = results.map(({ arms }) => arms.get(id));
-  const own = id === references[0] ? brought : brought.filter((launch) => launch !== undefined);
+/** The launches of one arm, if every launch that it took part in brought some. */
+function launchesOf(results: readonly LaunchResult[], id: string): ArmLaunch[] | undefined {
+  const own = results.map(({ arms }) => arms.get(id)).filter((launch) => launch !== undefined);
   return own.length > 0 && own.every(isMeasured) ? own : undefined;
 }
 
 /** How far the reference was from itself in this set; NaN where it could not be measured. */
 export function canaryOf(set: CellSet, results: readonly LaunchResult[]): Difference {
-  const reference = launchesOf(set, results, set.bench.references[0]);
-  const canary = launchesOf(set, results, CANARY);
+  const reference = launchesOf(results, set.bench.references[0]);
+  const canary = launchesOf(results, CANARY);
   return reference === undefined || canary === undefined
     ? { ratio: Number.NaN, doubt: Number.NaN }
     : difference(canary, reference);
@@ -32,12 +34,12 @@ export function canaryOf(set: CellSet, results: readonly LaunchResult[]): Differ
 
 /** One contest for each group of cells that are ranked against each other; none where the yardstick was not measured. */
 function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
-  const reference = launchesOf(set, results, set.bench.references[0]);
-  const canary = launchesOf(set, results, CANARY);
+  const reference = launchesOf(results, set.bench.references[0]);
+  const canary = launchesOf(results, CANARY);
   if (reference === undefined || canary === undefined) return [];
   const groups = new Map<string, Map<string, ArmLaunch[]>>();
   for (const id of set.names.keys()) {
-    const launches = launchesOf(set, results, id);
+    const launches = launchesOf(results, id);
     const group = launches?.[0]?.finished.group;
     if (launches === undefined || group === undefined || set.yardsticks.has(id)) continue;
     groups.set(group, (groups.get(group) ?? new Map<string, ArmLaunch[]>()).set(id, launches));
@@ -46,8 +48,8 @@ function contestsOf(set: CellSet, results: readonly LaunchResult[]): Contest[] {
 }
 
 /**
- * The arms of a set of which another launch could change something, of those that took part in the last one: adapters, and as
- * long as there is one of them, yardsticks other than the reference.
+ * The arms of a set of which another launch could change something, of those that took part in the last one: adapters, and
+ * beside them yardsticks, each as long as there is something to learn of it.
  */
 export function unsettledArms(
   set: CellSet,
@@ -61,14 +63,17 @@ export function unsettledArms(
   const adapters = contests.flatMap((contest) => [...unsettled(contest, least)]);
   const [beside] = contests;
   if (adapters.length === 0 || beside === undefined) return new Set();
-  const yardsticks = [...set.yardsticks]
-    .filter((id) => id !== set.bench.references[0])
-    .filter((id) =>
-      id === CANARY
-        ? !isCanarySettled(beside, least)
-        : !isRatioKnown(launchesOf(set, launches, id) ?? [], beside.reference, least),
-    );
-  return new Set([...adapters, ...yardsticks]);
+  const own = (id: string) => launchesOf(launches, id) ?? [];
+  const reference = set.bench.references[0];
+  const lines = [...set.yardsticks].filter(
+    (id) => id !== reference && id !== CANARY && !isRatioKnown(own(id), beside.reference, least),
+  );
+  const arms = [...adapters, ...lines];
+  return new Set([
+    ...arms,
+    ...(isYardstickAsked(beside, arms.map(own), least) ? [reference] : []),
+    ...(isCanarySettled(beside, least) ? [] : [CANARY]),
+  ]);
 }
 
 /** Every cell of a set with its outcome. */
@@ -82,13 +87,13 @@ export function cellsOf(
     open
       .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       .map((other) => set.names.get(other)?.adapter ?? other);
-  const reference = launchesOf(set, results, set.bench.references[0]);
+  const reference = launchesOf(results, set.bench.references[0]);
   const canary = canaryOf(set, results);
   const measurable = [...set.names.keys()].some(
     (id) => !set.yardsticks.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
   );
   const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
-    const launches = launchesOf(set, results, id);
+    const launches = launchesOf(results, id);
     // Nothing was measured beside a yardstick where nobody came.
     if (launches === undefined && set.yardsticks.has(id) && !measurable) return [];
     if (launches === undefined) return { ...name, ...endedOutcome(results, id) };

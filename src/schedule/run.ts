@@ -302,12 +302,7 @@ async function oneLaunch(
       members: nextMembers(
         set.arms.map(({ id }) => id),
         standing,
-        {
-          yardsticks: set.yardsticks,
-          reference: set.bench.references[0],
-          unsettled,
-          fewestLaunches: FEWEST_LAUNCHES,
-        },
+        { yardsticks: set.yardsticks, unsettled, fewestLaunches: FEWEST_LAUNCHES },
       ),
     });
   const open = standing.open.get(number) as OpenLaunch;

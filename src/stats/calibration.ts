@@ -75,7 +75,7 @@ export function judge(cell: CalibrationCell): CellVerdict {
     twins: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
     resolution: Math.max(least, difference(second, first).doubt),
-    launches: cell.reference.length,
+    launches: Math.max(...launchesOf(cell)),
     secondsAnArm: cell.secondsAnArm,
     spreadInTime: launchSpread(first, second) / Math.sqrt(COMPARED_SECONDS / secondsALaunch(cell)),
   };
@@ -85,11 +85,12 @@ export function judge(cell: CalibrationCell): CellVerdict {
 const launchSpread = (first: readonly LaunchSamples[], second: readonly LaunchSamples[]): number =>
   deviation(logarithms(second, first));
 
-/** Wall-clock seconds of one launch of one arm: who is settled takes part in fewer than the yardsticks. */
-function secondsALaunch({ twins, slowed, reference, canary, secondsAnArm }: CalibrationCell): number {
-  const launches = [...twins, ...slowed.values(), reference, canary].map(({ length }) => length);
-  return secondsAnArm / mean(launches);
-}
+/** How often each arm was launched: who is settled earlier has fewer launches. */
+const launchesOf = ({ twins, slowed, reference, canary }: CalibrationCell): number[] =>
+  [...twins, ...slowed.values(), reference, canary].map(({ length }) => length);
+
+/** Wall-clock seconds of one launch of one arm. */
+const secondsALaunch = (cell: CalibrationCell): number => cell.secondsAnArm / mean(launchesOf(cell));
 
 export interface Calibration {
   readonly cells: number;

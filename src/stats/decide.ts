@@ -8,7 +8,7 @@ import { difference, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the yardstick that they were measured beside. */
 export interface Contest {
-  /** Launches by name of cell; of every cell as many as of the reference. */
+  /** Launches by name of cell: the first ones, until it was settled. */
   readonly cells: ReadonlyMap<string, readonly LaunchSamples[]>;
   readonly reference: readonly LaunchSamples[];
   /** The reference measured a second time. */
@@ -34,7 +34,8 @@ const TIE_REACH = 1.6;
 export function undecided(contest: Contest, least = LEAST_RESOLUTION): Pair[] {
   const { cells, reference, canary, pairs = allPairs([...cells.keys()]) } = contest;
   if (reference.length < FEWEST_LAUNCHES) return [...pairs];
-  const looks = launchesLeft(reference.length).map((kept) => {
+  const most = Math.max(...[...cells.values()].map(({ length }) => length));
+  const looks = launchesLeft(most).map((kept) => {
     const of = (launches: readonly LaunchSamples[] | undefined) =>
       kept.flatMap((index) => launches?.[index] ?? []);
     const threshold = resolution(difference(of(canary), of(reference)), least);
@@ -91,3 +92,15 @@ export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlyS
   const inDoubt = [...cells].filter(([, launches]) => !isRatioKnown(launches, reference, least));
   return new Set([...inDoubt.map(([name]) => name), ...undecided(contest, least).flat()]);
 }
+
+/**
+ * Could another launch of the yardstick tell anything, of itself or of a ratio to it? These are the launches of whoever else is
+ * launched again. Where it could not, they are compared with one another alone.
+ */
+export const isYardstickAsked = (
+  beside: Pick<Contest, "canary" | "reference">,
+  others: readonly (readonly LaunchSamples[])[],
+  least = LEAST_RESOLUTION,
+): boolean =>
+  !isCanarySettled(beside, least) ||
+  others.some((launches) => !isRatioKnown(launches, beside.reference, least));

@@ -152,12 +152,17 @@ describe("unsettledArms", () => {
       "fast/ignore",
       "same/ignore",
       "slow/ignore",
+      "walk",
     ]);
     expect(unsettledIn([...four, launch()])).toEqual([]);
   });
 
   it("is who is in doubt, and not who is sure", () => {
-    expect(unsettledIn(withSame(208, 208, 208, 208, 190)).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
+    expect(unsettledIn(withSame(208, 208, 208, 208, 190)).toSorted()).toEqual([
+      "fast/ignore",
+      "same/ignore",
+      "walk",
+    ]);
   });
 
   it("is the canary, as long as another launch of it could change anything, and never for its own sake", () => {
@@ -181,6 +186,25 @@ describe("unsettledArms", () => {
     expect(beside(doubtful, open)).toContain(CANARY);
     expect(beside(off, settled)).toContain(CANARY);
     expect(beside(doubtful, settled)).toEqual([]);
+  });
+
+  it("is the yardstick, as long as somebody's ratio to it is in doubt", () => {
+    // Near enough to the yardstick, and not to one another.
+    const near = withSame(203.2, 203, 202.4, 202, 202);
+    expect(unsettledIn(near).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
+    expect(unsettledIn(withSame(208, 208, 208, 208, 190))).toContain("walk");
+  });
+
+  it("compares two whose yardstick left before them by all their launches", () => {
+    const late = withSame(203.2, 203, 202.4, 202, 202, 190, 214).map(({ arms, ...one }, index) => ({
+      ...one,
+      arms: new Map([...arms].filter(([id]) => index < 5 || (id !== "walk" && id !== CANARY))),
+    }));
+    const { fast, same, walk } = measured(cellsOf(set, late));
+    expect([fast, same, walk].map((cell) => cell?.launches.length)).toEqual([7, 7, 5]);
+    expect(same?.undecided).toEqual(["fast"]);
+    expect(same?.ratio.best).toBeCloseTo(2.025, 3);
+    expect(unsettledIn(late, ["walk", CANARY]).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
   });
 
   it("is nobody who takes no part any more, nor who is in doubt beside such a one alone", () => {
