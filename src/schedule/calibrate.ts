@@ -4,11 +4,11 @@ import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { armNames, type CalibrationCell, contestOf } from "../stats/calibration.ts";
-import { isCanarySettled, isYardstickAsked, unsettled } from "../stats/decide.ts";
+import { unsettled, unsettledYardsticks } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 import { usableCores } from "./cores.ts";
 import { type Arm, launch } from "./launch.ts";
-import type { Participant } from "./plan.ts";
+import { CANARY, type Participant } from "./plan.ts";
 import { type Ruler, timeouts } from "./profiles.ts";
 import type { Rival } from "../measure/rivals.ts";
 import { nextMembers } from "./members.ts";
@@ -86,23 +86,16 @@ export async function calibrationCell(
       name: `${source.name} ${operation}`,
       twins: [of(armNames.one), of(armNames.other)],
       slowed: new Map(shares.map((share) => [share, of(armNames.slowed(share))])),
-      reference: of("reference"),
-      canary: of("canary"),
+      reference: of(NAMES.reference),
+      canary: of(NAMES.canary),
       secondsAnArm: seconds / subjects.size,
     };
   };
   const measured = await measure(subjects, operation, options, (samples) => {
     const contest = contestOf(cellOf(samples, 0));
     const arms = [...unsettled(contest)];
-    const isAsked = isYardstickAsked(
-      contest,
-      arms.map((id) => samples.get(id) ?? []),
-    );
-    return new Set([
-      ...arms,
-      ...(isAsked ? ["reference"] : []),
-      ...(isCanarySettled(contest) ? [] : ["canary"]),
-    ]);
+    const launches = arms.map((id) => samples.get(id) ?? []);
+    return new Set([...arms, ...unsettledYardsticks(contest, launches, NAMES)]);
   });
   return measured === undefined || typeof measured === "string"
     ? measured
@@ -187,7 +180,8 @@ function samplesOf({ launches }: SetState): Samples | string {
 }
 
 /** What every arm is measured beside, and that twice. */
-const YARDSTICKS = ["reference", "canary"] as const;
+const NAMES = { reference: "reference", canary: CANARY } as const;
+const YARDSTICKS = Object.values(NAMES);
 
 /**
  * Launches one set as a run does: each arm until it is settled, and its yardsticks until they are. A text says why there is

@@ -3,14 +3,7 @@
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { canaryHolds, LEAST_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
-import {
-  type Contest,
-  isCanarySettled,
-  isRatioKnown,
-  isYardstickAsked,
-  undecided,
-  unsettled,
-} from "../stats/decide.ts";
+import { type Contest, isRatioKnown, undecided, unsettled, unsettledYardsticks } from "../stats/decide.ts";
 import { CANARY, type CellSet } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
@@ -69,11 +62,8 @@ export function unsettledArms(
     (id) => id !== reference && id !== CANARY && !isRatioKnown(own(id), beside.reference, least),
   );
   const arms = [...adapters, ...lines];
-  return new Set([
-    ...arms,
-    ...(isYardstickAsked(beside, arms.map(own), least) ? [reference] : []),
-    ...(isCanarySettled(beside, least) ? [] : [CANARY]),
-  ]);
+  const names = { reference, canary: CANARY };
+  return new Set([...arms, ...unsettledYardsticks(beside, arms.map(own), names, least)]);
 }
 
 /** Every cell of a set with its outcome. */

@@ -75,12 +75,6 @@ export const isRatioKnown = (
 ): boolean =>
   launches.length >= FEWEST_LAUNCHES && difference(launches, reference).doubt <= Math.max(least, RATIO_DOUBT);
 
-/** Has the canary said what it has to say? It holds, and another launch would hardly move it. */
-export const isCanarySettled = (
-  { canary, reference }: Pick<Contest, "canary" | "reference">,
-  least = LEAST_RESOLUTION,
-): boolean => canaryHolds(difference(canary, reference)) && isRatioKnown(canary, reference, least);
-
 /**
  * The cells of which another launch could change something: those whose ratio to the yardstick is in doubt by more than `least`
  * or 2 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
@@ -93,14 +87,23 @@ export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlyS
   return new Set([...inDoubt.map(([name]) => name), ...undecided(contest, least).flat()]);
 }
 
+/** What the yardstick and its second measurement are called among the arms of a set. */
+export interface YardstickNames {
+  readonly reference: string;
+  readonly canary: string;
+}
+
 /**
- * Could another launch of the yardstick tell anything, of itself or of a ratio to it? These are the launches of whoever else is
- * launched again. Where it could not, they are compared with one another alone.
+ * Which of the two has to be launched again beside arms with these launches: the canary until it holds and its own ratio is known,
+ * the yardstick as long as the canary is, or a ratio to it is in doubt. Where neither has, arms are compared with one another alone.
  */
-export const isYardstickAsked = (
-  beside: Pick<Contest, "canary" | "reference">,
+export function unsettledYardsticks(
+  { reference, canary }: Pick<Contest, "reference" | "canary">,
   others: readonly (readonly LaunchSamples[])[],
+  names: YardstickNames,
   least = LEAST_RESOLUTION,
-): boolean =>
-  !isCanarySettled(beside, least) ||
-  others.some((launches) => !isRatioKnown(launches, beside.reference, least));
+): string[] {
+  const isKnown = (launches: readonly LaunchSamples[]) => isRatioKnown(launches, reference, least);
+  if (!canaryHolds(difference(canary, reference)) || !isKnown(canary)) return [names.reference, names.canary];
+  return others.every(isKnown) ? [] : [names.reference];
+}
