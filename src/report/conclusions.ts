@@ -68,7 +68,7 @@ function limits(sections: readonly Section[]): string[] {
   );
   return [
     ahead.length === 0
-      ? `Nothing is ahead of limit in the ${drawn.length === 1 ? "table" : `${drawn.length} tables`} in which it stands.`
+      ? `No adapter is ahead of limit in the ${drawn.length === 1 ? "table" : `${drawn.length} tables`} in which it stands.`
       : `Ahead of limit: ${listed(ahead)}.`,
   ];
 }

@@ -19,9 +19,9 @@ const slowerInChecks = (factor: number) => (cell: Cell) => [
 ];
 
 describe("conclusionsOf", () => {
-  it("says that nothing is ahead of limit, and in how many tables", () => {
+  it("says that no adapter is ahead of limit, and in how many tables", () => {
     expect(withLimit((cell) => [cell])).toEqual([
-      "Nothing is ahead of limit in the 3 tables in which it stands.",
+      "No adapter is ahead of limit in the 3 tables in which it stands.",
     ]);
   });
 
