@@ -45,6 +45,7 @@ export const richKindNames = [
   "enum",
 ] as const satisfies readonly KindName[];
 
+/** Is it a kind that JSON lacks? */
 export const isRich = (kind: string): boolean => (richKindNames as readonly string[]).includes(kind);
 
 /** In-memory forms by the kind they belong to: `as.instant.date`, `as.decimal.text`. */
