@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { SuperJSON } from "superjson";
 import { as, custom, defineAdapter, operation, unchecked, unsupported } from "./contract.ts";
-import { plainDigits } from "./support/decimal-digits.ts";
+import { plainDigits } from "../kinds/decimal.ts";
 
 const superjson = new SuperJSON();
 superjson.registerCustom<Decimal, string>(

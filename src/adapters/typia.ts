@@ -11,7 +11,7 @@ import {
 } from "./contract.ts";
 import { parseCheckReviveSource } from "./support/reproduction.ts";
 import { parseCheckRevive } from "./support/parse-check-revive.ts";
-import { moduleName, type Part, partsOf, sourceOf, type Types, vocabulary } from "./typia/types.ts";
+import { moduleName, type Part, partsOf, sourceOf, type Types, vocabulary } from "./support/typia-types.ts";
 
 type Coerce = (value: unknown) => unknown;
 
@@ -31,7 +31,7 @@ interface Generated {
 /** One part of the module for these types. */
 async function load<Name extends Part>(types: Types, name: Name): Promise<Generated[Name] | Unsupported> {
   if (!partsOf(types).includes(name)) return unsupported(`has ${name} of an object at the root alone`);
-  const url = new URL(`./typia/generated/${moduleName(types, name)}.js`, import.meta.url);
+  const url = new URL(`../../generated/typia/${moduleName(types, name)}.js`, import.meta.url);
   return existsSync(url)
     ? ((await import(url.href)) as Generated[Name])
     : unsupported("no code was generated for this model: npm run generate:typia");
@@ -60,7 +60,7 @@ async function base<Result>(
 
 const stripsInPlace = unsupported("isPrune strips the value that it checks, in place");
 
-/** typia: TypeScript types compiled ahead of time; `npm run generate:typia` makes what lies in typia/generated. */
+/** typia: TypeScript types compiled ahead of time; `npm run generate:typia` makes what lies in generated/typia. */
 export default defineAdapter<Types>({
   name: "typia",
   packages: ["typia"],
@@ -80,7 +80,7 @@ export default defineAdapter<Types>({
     imports: ['import { Decimal } from "decimal.js";'],
     schema: (types) =>
       `{ ${partsOf(types)
-        .map((part) => `...(await import("./src/adapters/typia/generated/${moduleName(types, part)}.js"))`)
+        .map((part) => `...(await import("./generated/typia/${moduleName(types, part)}.js"))`)
         .join(", ")} }; /* made by typia of:\n${sourceOf(types, "base")}*/`,
     run: {
       check: (context) => `(value) => ${accepting(context, coercing(context, "value"))}`,

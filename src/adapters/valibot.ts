@@ -9,7 +9,7 @@ import {
   type ParametersOf,
   weaker,
 } from "./contract.ts";
-import { plainDigits } from "./support/decimal-digits.ts";
+import { plainDigits } from "../kinds/decimal.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod";
 import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf } from "./contract.ts";
-import { plainDigits } from "./support/decimal-digits.ts";
+import { plainDigits } from "../kinds/decimal.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 

@@ -3,7 +3,7 @@
 
 import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
-import { version } from "../schedule/packages.ts";
+import { version } from "../record/provenance.ts";
 import { addCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 

@@ -4,7 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { adapters } from "../adapters/index.ts";
 import type { Participant } from "../schedule/plan.ts";
-import type { AdapterSource } from "../schedule/protocol.ts";
+import type { AdapterSource } from "../protocol/messages.ts";
 import { describeAdapters } from "../schedule/run.ts";
 import { chooseOne, names } from "./choose.ts";
 import { UsageError } from "./errors.ts";

@@ -7,7 +7,7 @@ import { Unsupported } from "../model/fold.ts";
 import { formOf, type Forms, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
 
 /** The operations whose verdicts the examples give. */
 export const exampleOperations = ["check", "decode", "encode"] as const satisfies readonly OperationName[];

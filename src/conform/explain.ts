@@ -3,7 +3,7 @@
 import type { Issue } from "../adapters/contract.ts";
 import type { FaultyDocument } from "../model/documents.ts";
 import { type ModelKind, pointerStep } from "../model/model.ts";
-import { answer, type Workload } from "./workload.ts";
+import { answer, type Workload } from "./build.ts";
 
 export interface Explanations {
   /** Documents that were looked at: those whose fault the adapter claims to see. */

@@ -7,7 +7,7 @@ import { Unsupported } from "../model/fold.ts";
 import { formOf, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
 
 /** `encode`: typed value to wire. `decode`: wire to typed value. `round trip`: wire to typed value and back. */
 export const trips = ["encode", "decode", "round trip"] as const;

@@ -5,7 +5,7 @@ import { type Difference, jsonDifference, typedDifference } from "../model/diffe
 import type { FaultyDocument } from "../model/documents.ts";
 import { parseExactly } from "../model/tokens.ts";
 import { observeUnknownKeys } from "./observe.ts";
-import { answer, reasonOf, type Wire, type Workload } from "./workload.ts";
+import { answer, reasonOf, type Wire, type Workload } from "./build.ts";
 
 /** One way in which an adapter was seen to be wrong. */
 export interface Finding {

@@ -6,7 +6,7 @@ import { formedLeaves } from "../model/fold.ts";
 import { formOf } from "../model/forms.ts";
 import { leaves } from "../model/model.ts";
 import { observeEncodeChecks, observeFaults, observeUnknownKeys, observeValidation } from "./observe.ts";
-import type { Workload } from "./workload.ts";
+import type { Workload } from "./build.ts";
 
 const FAULTS = { first: "stops at the first fault", all: "collects all faults" } as const;
 

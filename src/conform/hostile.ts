@@ -5,7 +5,7 @@ import type { AnyAdapter, OperationName } from "../adapters/contract.ts";
 import { describe } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import { leaves } from "../model/model.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
 import { type Attack, attacks } from "./attacks.ts";
 import { growthExponent, largerBy } from "./growth.ts";
 

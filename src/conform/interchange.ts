@@ -7,7 +7,7 @@ import { typedDifference } from "../model/difference.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
 import { exampleModel } from "./examples.ts";
-import { answer, buildWorkload, reasonOf, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Workload } from "./build.ts";
 
 /** Documents of one model that are sent to and fro: a kind's examples, or a dataset's documents. */
 export interface Parcel {

@@ -4,7 +4,7 @@ import type { Facet } from "../kinds/contract.ts";
 import { kindNames, kinds } from "../kinds/index.ts";
 import type { Model } from "../model/model.ts";
 import { attackedModels } from "./attacks.ts";
-import { envelopeModel } from "./envelope.ts";
+import { envelopeModel } from "./object-structure.ts";
 import { exampleModel } from "./examples.ts";
 import { facetModel } from "./fidelity.ts";
 

@@ -4,7 +4,7 @@ import { type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { isRich, kinds } from "../kinds/index.ts";
 import { type LeafModel, leaves, type Model } from "../model/model.ts";
 import { parsed } from "../model/tokens.ts";
-import { answer, type Workload } from "./workload.ts";
+import { answer, type Workload } from "./build.ts";
 
 /** A key that no model has. */
 const UNKNOWN_KEY = "wirebenchUnknownKey";

@@ -9,10 +9,10 @@ import { Unsupported } from "../model/fold.ts";
 import { formOf } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
 import { attacks } from "./attacks.ts";
-import { envelopeFacets, envelopeModel } from "./envelope.ts";
+import { envelopeFacets, envelopeModel } from "./object-structure.ts";
 import { exampleModel, exampleOperations, examplesOf, standingOf } from "./examples.ts";
 import { facetModel } from "./fidelity.ts";
-import { answer, buildWorkload, reasonOf, type Workload } from "./workload.ts";
+import { answer, buildWorkload, reasonOf, type Workload } from "./build.ts";
 
 export interface Proof {
   readonly adapter: string;

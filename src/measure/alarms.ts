@@ -1,7 +1,7 @@
 /** Signs that a figure is no measurement: work left undone by the engine, or a loop that it saw through. */
 
 import { type Clock, stopwatch, type Subject } from "./block.ts";
-import { loops } from "./loops.ts";
+import { loops } from "./timed-loops.ts";
 
 /** A cell this near to an empty loop, as a factor, has probably been left undone. */
 const NEAR_EMPTY = 1.5;

@@ -1,8 +1,8 @@
 /** One cell inside one process: batches of documents, timed by tinybench in blocks of some milliseconds. */
 
 import { Bench } from "tinybench";
-import { type Consume, type Loop, loops } from "./loops.ts";
-import { bringNear } from "./near.ts";
+import { type Consume, type Loop, loops } from "./timed-loops.ts";
+import { bringNear } from "./touch-inputs.ts";
 
 /** What is measured: a prepared function and its inputs, cut into chunks that are the same for every adapter. */
 export interface Subject {

@@ -16,12 +16,12 @@ import type {
   InterchangeRecord,
 } from "../record/conformance.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
-import type { Found, Part } from "./parts.ts";
+import type { Found, Part } from "../worker/parts.ts";
 import type { Participant } from "./plan.ts";
 import { timeouts } from "./profiles.ts";
-import type { AdapterSource } from "./protocol.ts";
+import type { AdapterSource } from "../protocol/messages.ts";
 import type { Progress } from "./run.ts";
-import { type Limits, WorkerProcess } from "./worker-process.ts";
+import { type Limits, WorkerProcess } from "../pool/worker-process.ts";
 
 /** The matrices there are. */
 export const matrixNames = ["strictness", "fidelity", "interchange", "explain", "hostile"] as const;

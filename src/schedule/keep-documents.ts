@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Dataset } from "../../datasets/contract.ts";
 import { asLines, hashOfLines } from "../../datasets/hash.ts";
 import type { JsonValue } from "../kinds/contract.ts";
-import { canBeKept, documentsFile, documentsFolder } from "./documents.ts";
+import { canBeKept, documentsFile, documentsFolder } from "../protocol/documents.ts";
 
 /**
  * Draws the clean documents of a dataset and leaves them where its workers read them, since fifty workers need the same ones.

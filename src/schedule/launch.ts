@@ -5,11 +5,11 @@
  */
 
 import type { Random } from "../kinds/random.ts";
-import type { Place } from "./cores.ts";
+import type { Place } from "../pool/cores.ts";
 import { type Ruler, timeouts } from "./profiles.ts";
-import type { Answer, CellRequest, Question } from "./protocol.ts";
+import type { Answer, CellRequest, Question } from "../protocol/messages.ts";
 import { type Ended, type OpenLaunch, type RunEvent, significant } from "./state.ts";
-import { WorkerProcess } from "./worker-process.ts";
+import { WorkerProcess } from "../pool/worker-process.ts";
 
 /** Who takes part in a launch. */
 export interface Arm {

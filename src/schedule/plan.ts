@@ -6,7 +6,7 @@ import type { UnknownKeys } from "../model/fold.ts";
 import type { CellName, Outcome } from "../record/result.ts";
 import type { Arm } from "./launch.ts";
 import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
-import type { AdapterSource, CellRequest, Description } from "./protocol.ts";
+import type { AdapterSource, CellRequest, Description } from "../protocol/messages.ts";
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */
 export interface Participant {

@@ -8,21 +8,20 @@ import type { UnknownKeys } from "../model/fold.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
-import { usableCores } from "./cores.ts";
+import { usableCores } from "../pool/cores.ts";
 import { covered } from "./covered.ts";
 import { launch, type LaunchEvent } from "./launch.ts";
-import { nextMembers } from "./members.ts";
+import { nextMembers } from "./active-arms.ts";
 import { nextLaunch, type Turn } from "./next.ts";
 import { cellsOf, unsettledArms } from "./outcomes.ts";
 import { FEWEST_LAUNCHES } from "../stats/decide.ts";
-import { commit } from "./commit.ts";
+import { commit, version } from "../record/provenance.ts";
 import { keepDocuments } from "./keep-documents.ts";
-import { version } from "./packages.ts";
 import { type CellSet, makePlan, type Participant, type Plan } from "./plan.ts";
-import { raisePriority } from "./priority.ts";
+import { raisePriority } from "../pool/priority.ts";
 import { firstCallRuler, LANES, type Profile, ruler, timeouts } from "./profiles.ts";
-import type { AdapterSource } from "./protocol.ts";
-import { revives } from "./references.ts";
+import type { AdapterSource } from "../protocol/messages.ts";
+import { revives } from "../worker/references.ts";
 import {
   apply,
   begunLaunches,
@@ -35,7 +34,7 @@ import {
   type Spent,
   spentBefore,
 } from "./state.ts";
-import { killAllWorkers, WorkerProcess, workerFlags } from "./worker-process.ts";
+import { killAllWorkers, WorkerProcess, workerFlags } from "../pool/worker-process.ts";
 
 /** Where a run stands, for whoever shows progress. */
 export interface Progress {

@@ -4,7 +4,7 @@
  */
 
 import { mean } from "../stats/estimate.ts";
-import type { Answer } from "./protocol.ts";
+import type { Answer } from "../protocol/messages.ts";
 
 /** What one arm brought home from one launch. */
 export interface ArmLaunch {

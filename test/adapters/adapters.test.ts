@@ -14,7 +14,7 @@ import { adapters } from "../../src/adapters/index.ts";
 import { examplesOf, type Verdict } from "../../src/conform/examples.ts";
 import { gate } from "../../src/conform/gate.ts";
 import { groupOf } from "../../src/conform/group.ts";
-import { answer, buildWorkload } from "../../src/conform/workload.ts";
+import { answer, buildWorkload } from "../../src/conform/build.ts";
 import { kindNames } from "../../src/kinds/index.ts";
 import { Unsupported } from "../../src/model/fold.ts";
 import { readRegister } from "../../src/record/store.ts";

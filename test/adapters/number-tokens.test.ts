@@ -5,7 +5,7 @@ import { drawDocuments, generated } from "../../datasets/contract.ts";
 import { type AnyAdapter, operationNames } from "../../src/adapters/contract.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { gate } from "../../src/conform/gate.ts";
-import { buildWorkload } from "../../src/conform/workload.ts";
+import { buildWorkload } from "../../src/conform/build.ts";
 import { Unsupported } from "../../src/model/fold.ts";
 import { m, type Model } from "../../src/model/model.ts";
 

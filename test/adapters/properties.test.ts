@@ -6,7 +6,7 @@ import { describe, expect, it, type TestContext } from "vitest";
 import type { AnyAdapter, Mode, OperationName } from "../../src/adapters/contract.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel, examplesOf } from "../../src/conform/examples.ts";
-import { answer, buildWorkload, type Wire, type Workload } from "../../src/conform/workload.ts";
+import { answer, buildWorkload, type Wire, type Workload } from "../../src/conform/build.ts";
 import { type Facet, type JsonValue, type Kind, NumberToken } from "../../src/kinds/contract.ts";
 import { type KindName, kindNames, kinds } from "../../src/kinds/index.ts";
 import { seeded } from "../../src/kinds/random.ts";

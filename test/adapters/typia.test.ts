@@ -1,11 +1,11 @@
-/** What lies in src/adapters/typia/generated is what typia's compiler makes of today's models. */
+/** What lies in generated/typia is what typia's compiler makes of today's models. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sources } from "../../src/adapters/typia/generate/models.ts";
-import { compile, toolchainFolder, toolchainReady } from "../../src/adapters/typia/generate/toolchain.ts";
+import { sources } from "../../tools/typia/models.ts";
+import { compile, toolchainFolder, toolchainReady } from "../../tools/typia/toolchain.ts";
 
-const generated = new URL("../../src/adapters/typia/generated/", import.meta.url);
+const generated = new URL("../../generated/typia/", import.meta.url);
 const committed = () => readdirSync(generated).map((file) => file.replace(/\.js$/, ""));
 
 describe("typia's generated code", () => {

@@ -169,9 +169,9 @@ const proofs: Readonly<Record<string, Readonly<Record<string, Proof>>>> = {
       const { default: adapter } = await (adapters["typia"] as () => Promise<{ default: AnyAdapter }>)();
       const model = exampleModel("boolean");
       const lines = adapter.reproduce({ operation: "decode", mode: "strict", model, unknownKeys: "strip" });
-      const [, file] = /"\.\/src\/adapters\/(typia\/generated\/[\w-]+-prune\.js)"/.exec(String(lines)) ?? [];
+      const [, file] = /"\.\/generated\/(typia\/[\w-]+-prune\.js)"/.exec(String(lines)) ?? [];
       const { isPrune } = (await import(
-        new URL(`../../src/adapters/${String(file)}`, import.meta.url).href
+        new URL(`../../generated/${String(file)}`, import.meta.url).href
       )) as { isPrune: (value: unknown) => boolean };
       return isPrune(value) && !("unknown" in value);
     },

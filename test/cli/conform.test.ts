@@ -133,9 +133,7 @@ describe("wirebench, killed while a guest hangs", { timeout: 90_000 }, () => {
           readFileSync(`/proc/${pid}/cmdline`, "utf8"),
           readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, ""),
         ];
-        return (
-          command.includes("schedule/worker.ts") && state.split(" ")[1] === "1" && !state.startsWith("Z")
-        );
+        return command.includes("worker/main.ts") && state.split(" ")[1] === "1" && !state.startsWith("Z");
       } catch {
         return false; // it is none, or has just ended
       }

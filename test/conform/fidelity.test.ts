@@ -7,7 +7,7 @@ import ajv from "../../src/adapters/ajv.ts";
 import nativeJson from "../../src/adapters/native-json.ts";
 import superjson from "../../src/adapters/superjson.ts";
 import zod from "../../src/adapters/zod.ts";
-import { envelopeOf } from "../../src/conform/envelope.ts";
+import { envelopeOf } from "../../src/conform/object-structure.ts";
 import { fidelityOf, type Trip, worst } from "../../src/conform/fidelity.ts";
 import type { KindName } from "../../src/kinds/index.ts";
 import { changed } from "../cli/planted/wrap.ts";

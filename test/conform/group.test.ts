@@ -11,7 +11,7 @@ import type { AnyAdapter, OperationName, Request } from "../../src/adapters/cont
 import { adapters } from "../../src/adapters/index.ts";
 import zod from "../../src/adapters/zod.ts";
 import { groupOf, unanswered } from "../../src/conform/group.ts";
-import { buildWorkload, type Workload } from "../../src/conform/workload.ts";
+import { buildWorkload, type Workload } from "../../src/conform/build.ts";
 import { Unsupported } from "../../src/model/fold.ts";
 import { changed } from "../cli/planted/wrap.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cut, leastBatches, stopwatch } from "../../src/measure/block.ts";
-import { sink } from "../../src/measure/loops.ts";
+import { sink } from "../../src/measure/timed-loops.ts";
 
 /** A clock that moves only when work is done. */
 function worksClock(costOf: (input: unknown) => number) {

@@ -9,7 +9,7 @@ import { seeded } from "../../src/kinds/random.ts";
 import { keepDocuments } from "../../src/schedule/keep-documents.ts";
 import { type Arm, launch, type LaunchEvent } from "../../src/schedule/launch.ts";
 import { ruler } from "../../src/schedule/profiles.ts";
-import type { CellRequest } from "../../src/schedule/protocol.ts";
+import type { CellRequest } from "../../src/protocol/messages.ts";
 import { apply, emptyState, type OpenLaunch, type RunEvent, spentBefore } from "../../src/schedule/state.ts";
 import { planted } from "../cli/wirebench.ts";
 

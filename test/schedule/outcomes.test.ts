@@ -4,7 +4,7 @@ import type { Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
 import { cellsOf, unsettledArms } from "../../src/schedule/outcomes.ts";
 import { CANARY, makePlan } from "../../src/schedule/plan.ts";
-import type { Description } from "../../src/schedule/protocol.ts";
+import type { Description } from "../../src/protocol/messages.ts";
 
 const describeAs = (name: string): Description => ({
   name,

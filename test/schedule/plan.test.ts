@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
 import { CANARY, makePlan, type Participant } from "../../src/schedule/plan.ts";
-import type { Description } from "../../src/schedule/protocol.ts";
+import type { Description } from "../../src/protocol/messages.ts";
 
 const description: Description = {
   name: "some",

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { Option } from "commander";
 import { type Dataset, DEFAULT_SEED } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
-import { type Rival, rivals } from "../../measure/rivals.ts";
+import { type Rival, rivals } from "../../measure/other-harnesses.ts";
 import type { CalibrationRecord, RulerRecord } from "../../record/calibration.ts";
 import { describeMachine, describeRuntime } from "../../record/machine.ts";
 import { saveCalibration } from "../../record/store.ts";
@@ -15,15 +15,14 @@ import {
   rivalRatio,
   type RulerSettings,
   specimensOf,
-} from "../../schedule/calibrate.ts";
-import { usableCores } from "../../schedule/cores.ts";
-import { commit } from "../../schedule/commit.ts";
+} from "../../calibrate/calibrate.ts";
+import { usableCores } from "../../pool/cores.ts";
+import { commit, version } from "../../record/provenance.ts";
 import { keepDocuments } from "../../schedule/keep-documents.ts";
-import { version } from "../../schedule/packages.ts";
-import { raisePriority } from "../../schedule/priority.ts";
+import { raisePriority } from "../../pool/priority.ts";
 import { type Profile, profiles, ruler } from "../../schedule/profiles.ts";
 import { readStarts } from "../../schedule/starts.ts";
-import { killAllWorkers, workerFlags } from "../../schedule/worker-process.ts";
+import { killAllWorkers, workerFlags } from "../../pool/worker-process.ts";
 import { type CellVerdict, judge, summarise } from "../../stats/calibration.ts";
 import { FEWEST_LAUNCHES } from "../../stats/decide.ts";
 import { deviation, mean } from "../../stats/estimate.ts";

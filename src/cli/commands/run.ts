@@ -15,7 +15,7 @@ import { reporters } from "../../report/index.ts";
 import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type Record } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
-import { killAllWorkers } from "../../schedule/worker-process.ts";
+import { killAllWorkers } from "../../pool/worker-process.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
