@@ -2,6 +2,7 @@
 
 import type { Mode, OperationName } from "../src/adapters/contract.ts";
 import type { UnknownKeys } from "../src/model/fold.ts";
+import type { Reference } from "../src/protocol/messages.ts";
 
 export interface Bench {
   /** Name in tables and on the command line; the file is called the same. */
@@ -19,6 +20,3 @@ export interface Bench {
   /** What every ratio is relative to, and what is shown beside it; none of them is ever ranked. */
   readonly references: readonly [Reference, ...Reference[]];
 }
-
-/** A yardstick: the first of a bench is what every ratio is relative to. */
-export type Reference = "JSON.parse" | "JSON.stringify" | "walk" | "revive";

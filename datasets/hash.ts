@@ -1,13 +1,6 @@
-import { createHash } from "node:crypto";
 import type { JsonValue } from "../src/kinds/contract.ts";
+import { hashOfBytes } from "../src/protocol/documents.ts";
 
-/** Documents as they are hashed and kept: JSON, one a line. */
-export const asLines = (documents: readonly JsonValue[]): string =>
-  documents.map((document) => `${JSON.stringify(document)}\n`).join("");
-
-/** `sha256:` and the digest of such lines. */
-export const hashOfLines = (lines: string): string =>
-  `sha256:${createHash("sha256").update(lines).digest("hex")}`;
-
-/** `sha256:` and the digest of the documents, one JSON text a line. */
-export const hashOf = (documents: readonly JsonValue[]): string => hashOfLines(asLines(documents));
+/** `sha256:` and the digest of the documents, one JSON text a line: the hash of the file in which they are kept. */
+export const hashOf = (documents: readonly JsonValue[]): string =>
+  hashOfBytes(documents.map((document) => `${JSON.stringify(document)}\n`).join(""));

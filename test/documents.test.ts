@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readResult } from "../src/record/store.ts";
+import { readResult } from "../src/record/store/results.ts";
 import { reporters } from "../src/report/index.ts";
 
 const project = new URL("..", import.meta.url).pathname;

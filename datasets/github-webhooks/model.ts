@@ -1,3 +1,5 @@
+/** Payloads of GitHub's webhooks. Long because it is one model with every key of every payload. */
+
 import payloads from "@octokit/webhooks-examples" with { type: "json" };
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { m } from "../../src/model/model.ts";

@@ -39,9 +39,9 @@ export default defineAdapter<Jtd>({
   vocabulary: {
     strict: {
       string: ({ maxLength }) =>
-        Number.isFinite(maxLength)
-          ? weaker({ type: "string" }, "JTD has no lengths: text of any length")
-          : { type: "string" },
+        maxLength === undefined
+          ? { type: "string" }
+          : weaker({ type: "string" }, "JTD has no lengths: text of any length"),
       integer: ({ minimum, maximum }) => {
         const [type, low, high] = typeOf(minimum, maximum);
         return low === minimum && high === maximum

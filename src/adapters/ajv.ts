@@ -58,7 +58,7 @@ export default defineAdapter<JsonSchema>({
     strict: {
       string: ({ minLength, maxLength }) => ({
         type: "string",
-        ...(Number.isFinite(maxLength) ? { minLength, maxLength } : {}),
+        ...(maxLength === undefined ? {} : { minLength, maxLength }),
       }),
       integer: ({ minimum, maximum }) => ({ type: "integer", minimum, maximum }),
       number: ({ minimum, maximum }) => ({ type: "number", minimum, maximum }),

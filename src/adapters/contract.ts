@@ -1,4 +1,7 @@
-/** What the author of an adapter writes: one literal, handed to `defineAdapter`. CONTRIBUTING.md prints a whole one. */
+/**
+ * What the author of an adapter writes: one literal, handed to `defineAdapter`. CONTRIBUTING.md prints a whole one. Long because
+ * it is the one file that such an author reads.
+ */
 
 import { type FormedKind, formedKind, kindNames } from "../kinds/index.ts";
 import {
@@ -15,7 +18,7 @@ import { compileRevive, type Forms } from "../model/forms.ts";
 import type { Model, ModelKind } from "../model/model.ts";
 
 export { as } from "../kinds/index.ts";
-export { decimalPattern } from "../kinds/decimal.ts";
+export { decimalPattern, plainDigits } from "../kinds/decimal.ts";
 export type { ParametersOf } from "../kinds/index.ts";
 export { defineForm } from "../kinds/contract.ts";
 export {
@@ -195,6 +198,8 @@ export interface AnyAdapter extends Pick<
   readonly operations: Readonly<Record<OperationName, true | Unsupported>>;
   /** The modes that it has at all. */
   readonly modes: Readonly<Record<Mode, true | Unsupported>>;
+  /** The forms on the typed side of an operation, known before anything is built. */
+  readonly formsOf: (operation: OperationName) => Forms;
   /** Builds one operation. A throw is the library's, and the caller's to record. */
   readonly prepare: (request: Request) => Promise<PreparedOperation | Unsupported>;
   /** Lines of a module that ends in a function `run`, which needs the library alone; undefined where its author wrote none. */
@@ -237,17 +242,21 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
     return { ...vocabulary.strict, ...transforms, ...vocabulary.lax };
   };
 
+  const formsOf = (operation: OperationName): Forms =>
+    operation === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
+
   const prepare = async (request: Request): Promise<PreparedOperation | Unsupported> => {
     const { operation: name, model, mode, unknownKeys } = request;
     const chosen: Operation<Schema, never, unknown> | Unsupported = adapter.operations[name];
-    if (chosen instanceof Unsupported) return chosen;
+    if (chosen instanceof Unsupported) return new Unsupported(chosen.reason, "operation");
     const words = layered(name, mode);
-    if (words instanceof Unsupported) return words;
-    if (!adapter.unknownKeys.includes(unknownKeys)) return unsupported(`cannot ${unknownKeys} unknown keys`);
+    if (words instanceof Unsupported) return new Unsupported(words.reason, "mode");
+    if (!adapter.unknownKeys.includes(unknownKeys))
+      return new Unsupported(`cannot ${unknownKeys} unknown keys`, "unknown keys");
     const folded = fold(model, words, unknownKeys);
     if (folded instanceof Unsupported) return folded;
 
-    const forms: Forms = name === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
+    const forms = formsOf(name);
     const revived = new Set<FormedKind>();
     const reviveOnly: Context["reviveOnly"] = (...kinds) => {
       for (const kind of kinds) revived.add(kind);
@@ -297,7 +306,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
       if (folded instanceof Unsupported) return undefined;
       schema = spelled === "JSON" ? JSON.stringify(folded.schema) : spelled(folded.schema);
     }
-    const forms = name === "encode" ? { ...adapter.forms, ...adapter.takes } : adapter.forms;
+    const forms = formsOf(name);
     return [
       ...reproduction.imports,
       ...(schema === undefined ? [] : [`const schema = ${schema};`]),
@@ -323,6 +332,7 @@ export function defineAdapter<Schema, Wire extends string | Uint8Array = string>
       }),
     ) as Record<OperationName, true | Unsupported>,
     modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
+    formsOf,
     prepare,
     reproduce,
     spellings: () =>

@@ -1,8 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { ObjectModel } from "../model/model.ts";
-import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { as, defineAdapter, operation, plainDigits, unsupported } from "./contract.ts";
 import { builtKeys } from "./support/reproduction.ts";
-import { plainDigits } from "../kinds/decimal.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 
 /** Is the value on this key a decimal that is a number on the wire? */

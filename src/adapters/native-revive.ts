@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
-import { as, defineAdapter, operation, unsupported } from "./contract.ts";
+import { as, defineAdapter, operation, plainDigits, unsupported } from "./contract.ts";
 import { builtKeys } from "./support/reproduction.ts";
-import { plainDigits } from "../kinds/decimal.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 
 const parsesOnly = unsupported("parses, does not check");

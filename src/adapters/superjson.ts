@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
 import { SuperJSON } from "superjson";
-import { as, custom, defineAdapter, operation, unchecked, unsupported } from "./contract.ts";
-import { plainDigits } from "../kinds/decimal.ts";
+import { as, custom, defineAdapter, operation, plainDigits, unchecked, unsupported } from "./contract.ts";
 
 const superjson = new SuperJSON();
 superjson.registerCustom<Decimal, string>(

@@ -7,9 +7,9 @@ import {
   defineAdapter,
   operation,
   type ParametersOf,
+  plainDigits,
   weaker,
 } from "./contract.ts";
-import { plainDigits } from "../kinds/decimal.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 
@@ -22,7 +22,7 @@ const objects = {
   reject: (entries: v.ObjectEntries) => v.strictObject(entries),
 };
 const pipeSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
-  `v.pipe(${schema}${Number.isFinite(maxLength) ? `, v.minLength(${minLength}), v.maxLength(${maxLength})` : ""})`;
+  `v.pipe(${schema}${maxLength === undefined ? "" : `, v.minLength(${minLength}), v.maxLength(${maxLength})`})`;
 const NO_CALENDAR =
   "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
 
@@ -40,9 +40,9 @@ export default defineAdapter<v.GenericSchema>({
   vocabulary: {
     strict: {
       string: ({ minLength, maxLength }) =>
-        Number.isFinite(maxLength)
-          ? v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength))
-          : v.string(),
+        maxLength === undefined
+          ? v.string()
+          : v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength)),
       integer: ({ minimum, maximum }) =>
         v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
@@ -114,9 +114,9 @@ export default defineAdapter<v.GenericSchema>({
     },
     lax: {
       string: ({ minLength, maxLength }) =>
-        Number.isFinite(maxLength)
-          ? v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength))
-          : v.pipe(v.unknown(), v.toString()),
+        maxLength === undefined
+          ? v.pipe(v.unknown(), v.toString())
+          : v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength)),
       integer: ({ minimum, maximum }) =>
         v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) =>

@@ -1,18 +1,25 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod";
-import { as, custom, decimalPattern, defineAdapter, operation, type ParametersOf } from "./contract.ts";
-import { plainDigits } from "../kinds/decimal.ts";
+import {
+  as,
+  custom,
+  decimalPattern,
+  defineAdapter,
+  operation,
+  type ParametersOf,
+  plainDigits,
+} from "./contract.ts";
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 
 const instant = () => z.iso.datetime({ offset: true });
 const text = <Text extends z._ZodString>(schema: Text, { minLength, maxLength }: ParametersOf<"string">) =>
-  Number.isFinite(maxLength) ? schema.min(minLength).max(maxLength) : schema;
+  maxLength === undefined ? schema : schema.min(minLength).max(maxLength);
 const decimal = (parameters: ParametersOf<"decimal">) => z.string().regex(decimalPattern(parameters));
 const objects = { ignore: z.looseObject, strip: z.object, reject: z.strictObject };
 
 const textSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
-  Number.isFinite(maxLength) ? `${schema}.min(${minLength}).max(${maxLength})` : schema;
+  maxLength === undefined ? schema : `${schema}.min(${minLength}).max(${maxLength})`;
 
 /** Zod: codecs decode and encode with one schema. */
 export default defineAdapter<z.ZodType>({

@@ -1,34 +1,30 @@
 /** Measures what is known beforehand, with the ruler of every run, on real adapters. */
 
-import { DEFAULT_SEED, type Dataset } from "../../datasets/contract.ts";
 import type { OperationName } from "../adapters/contract.ts";
 import { seeded } from "../kinds/random.ts";
-import { armNames, type CalibrationCell, contestOf } from "../stats/calibration.ts";
-import { unsettled, unsettledYardsticks } from "../stats/decide.ts";
-import { best, type LaunchSamples } from "../stats/estimate.ts";
-import { usableCores } from "../pool/cores.ts";
-import { type Arm, launch } from "../schedule/launch.ts";
-import { CANARY, type Participant } from "../schedule/plan.ts";
+import { chunksOf } from "../measure/block.ts";
+import { injectSlowdown } from "../measure/inject-slowdown.ts";
+import type { OtherHarness } from "../measure/other-harnesses.ts";
+import { defaultLimits, type Pool } from "../pool/pool.ts";
+import { type Chunk, PROTOCOL, type Question, type Subject } from "../protocol/messages.ts";
+import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
+import { node } from "../runtimes/node.ts";
+import { nextActiveArms } from "../schedule/active-arms.ts";
+import type { Participant } from "../schedule/describe.ts";
+import type { DrawnDataset } from "../schedule/documents.ts";
+import { runLanes } from "../schedule/engine.ts";
+import type { Arm, ArmCell } from "../schedule/arm.ts";
+import { CONTROL } from "../schedule/plan.ts";
 import { type Ruler, timeouts } from "../schedule/profiles.ts";
-import type { Rival } from "../measure/other-harnesses.ts";
-import { nextMembers } from "../schedule/active-arms.ts";
-import { lanesOf } from "../schedule/run.ts";
-import { WorkerProcess } from "../pool/worker-process.ts";
-import type { CellRequest } from "../protocol/messages.ts";
-import {
-  type ArmLaunch,
-  apply,
-  begunLaunches,
-  emptyState,
-  type OpenLaunch,
-  type RunEvent,
-  type SetState,
-} from "../schedule/state.ts";
+import { type ArmLaunch, apply, begunLaunches, emptyState, type SetState } from "../schedule/state.ts";
+import { armNames, type CalibrationCell, comparisonSetOf } from "../stats/calibration.ts";
+import { unsettled, unsettledReferences } from "../stats/decide.ts";
+import { best, type LaunchSamples } from "../stats/estimate.ts";
 
 /** A ruler, and how often it is laid on: until nothing more is to be decided, within these. */
 export interface RulerSettings extends Ruler {
-  readonly fewestLaunches: number;
-  readonly mostLaunches: number;
+  readonly minLaunches: number;
+  readonly maxLaunches: number;
 }
 
 /** One function to calibrate on: an adapter's operation. */
@@ -42,10 +38,9 @@ const REFERENCES = { encode: "JSON.stringify", check: "walk", decode: "JSON.pars
 export const calibratedOperations = ["check", "encode", "decode"] as const;
 
 export interface CalibrateOptions {
+  readonly pool: Pool;
   readonly settings: RulerSettings;
-  readonly dataset: Dataset;
-  /** Of its clean documents. */
-  readonly hash: string;
+  readonly drawn: DrawnDataset;
   readonly seed: number;
   readonly signal: AbortSignal;
 }
@@ -63,88 +58,132 @@ export function specimensOf(participants: readonly Participant[], seed: number):
   return seeded(seed).shuffle(all);
 }
 
-/** Twins and slowed copies of one specimen; undefined where it could not be measured, or was interrupted. */
+/** An A/A pair and slowed copies of one specimen; undefined where it was interrupted, a text where it could not be measured. */
 export async function calibrationCell(
-  { participant, operation }: Specimen,
+  specimen: Specimen,
   shares: readonly number[],
   options: CalibrateOptions,
 ): Promise<CalibrationCell | string | undefined> {
-  const { source, description } = participant;
-  if ("failed" in description) return description.failed;
-  const adapter = { adapter: source, unknownKeys: description.unknownKeys[0] };
+  const { participant, operation } = specimen;
+  if ("failed" in participant.description) return participant.description.failed;
   const reference = REFERENCES[operation as keyof typeof REFERENCES];
-  const subjects = new Map<string, CellRequest["subject"]>([
-    // No document twice, but made ready in the same way as copies: that alone can change how an engine compiles a function.
-    [armNames.one, { ...adapter, slowedBy: 0 }],
-    [armNames.other, { ...adapter, slowedBy: 0 }],
-    ...shares.map((share) => [armNames.slowed(share), { ...adapter, slowedBy: share }] as const),
-    ...YARDSTICKS.map((id) => [id, { reference }] as const),
-  ]);
-  const cellOf = (samples: Samples, seconds: number): CalibrationCell => {
+  const beside = (id: string): Arm => ({ id, cell: cellOf({ reference }, operation, options) });
+  const arms: Arm[] = [
+    // No document twice, but cut in the same way as copies: that alone can change how an engine compiles a function.
+    adapterArm(armNames.one, specimen, 0, options),
+    adapterArm(armNames.other, specimen, 0, options),
+    ...shares.map((share) => adapterArm(armNames.slowed(share), specimen, share, options)),
+    ...REFERENCE_ARMS.map(beside),
+  ];
+  const cell = (samples: Samples, seconds: number): CalibrationCell => {
     const of = (id: string) => samples.get(id) as readonly LaunchSamples[];
     return {
-      name: `${source.name} ${operation}`,
-      twins: [of(armNames.one), of(armNames.other)],
+      name: `${participant.source.name} ${operation}`,
+      pair: [of(armNames.one), of(armNames.other)],
       slowed: new Map(shares.map((share) => [share, of(armNames.slowed(share))])),
       reference: of(NAMES.reference),
-      canary: of(NAMES.canary),
-      secondsAnArm: seconds / subjects.size,
+      control: of(NAMES.control),
+      secondsAnArm: seconds / arms.length,
     };
   };
-  const measured = await measure(subjects, operation, options, (samples) => {
-    const contest = contestOf(cellOf(samples, 0));
-    const arms = [...unsettled(contest)];
-    const launches = arms.map((id) => samples.get(id) ?? []);
-    return new Set([...arms, ...unsettledYardsticks(contest, launches, NAMES)]);
+  const measured = await measure(arms, options, (samples) => {
+    const set = comparisonSetOf(cell(samples, 0));
+    const open = [...unsettled(set)];
+    const launches = open.map((id) => samples.get(id) ?? []);
+    return new Set([...open, ...unsettledReferences(set, launches, NAMES)]);
   });
   return measured === undefined || typeof measured === "string"
     ? measured
-    : cellOf(measured.samples, measured.seconds);
+    : cell(measured.samples, measured.seconds);
 }
 
-/** How far another ruler puts a specimen from itself: the second twin's time against the first's. */
-export async function rivalRatio(
-  { participant, operation }: Specimen,
-  rival: Rival,
+/** What another harness says of a specimen: nanoseconds a call, and the second build's time against the first's. */
+export interface OtherReading {
+  readonly time: number;
+  readonly ratio: number;
+  readonly secondsAnArm: number;
+}
+
+/** How far another harness puts a specimen from itself. */
+export async function otherReading(
+  specimen: Specimen,
+  harness: OtherHarness,
   options: CalibrateOptions,
-): Promise<
-  { readonly time: number; readonly ratio: number; readonly secondsAnArm: number } | string | undefined
-> {
-  const { source, description } = participant;
-  if ("failed" in description) return description.failed;
-  const subject = { adapter: source, unknownKeys: description.unknownKeys[0] };
-  const worker = new WorkerProcess();
-  const begun = performance.now();
-  const answer = await worker.ask(
-    { ask: "rival", rival, cell: { ...cellRequest(subject, operation, options), launch: 0 } },
-    timeouts.prepareMilliseconds,
+): Promise<OtherReading | string | undefined> {
+  const { participant, operation } = specimen;
+  if ("failed" in participant.description) return participant.description.failed;
+  const { cell } = adapterArm(armNames.one, specimen, 0, options);
+  const { subject, question, model, documents } = cell;
+  const worker = options.pool.start<Question, ReceivedAnswer>(
+    node.worker({ limits: defaultLimits, compiled: "everything" }),
+    {
+      read: readAnswer,
+    },
   );
-  worker.kill();
-  if (options.signal.aborted) return undefined;
-  if (answer.is !== "rivalled") return answer.is === "failed" ? answer.cause : answer.is;
-  const [first = Number.NaN, second = Number.NaN] = answer.times;
-  return { time: first, ratio: second / first, secondsAnArm: (performance.now() - begun) / 2000 };
+  const begun = performance.now();
+  try {
+    const ready = await worker.ask(
+      {
+        protocol: PROTOCOL,
+        ask: "prepare",
+        subject,
+        question: { ...question, operation },
+        model,
+        documents: [documents.timed],
+        chunks: chunksOf(documents.timed.documents, options.settings.chunkDocuments),
+      },
+      timeouts.prepareMilliseconds,
+    );
+    const answer =
+      ready.is === "ready"
+        ? await worker.ask({ protocol: PROTOCOL, ask: "compare", harness }, timeouts.prepareMilliseconds)
+        : ready;
+    if (options.signal.aborted) return undefined;
+    if (answer.is !== "compared") return reasonOf(answer);
+    const [first = Number.NaN, second = Number.NaN] = answer.times;
+    return { time: first, ratio: second / first, secondsAnArm: (performance.now() - begun) / 2000 };
+  } finally {
+    worker.kill();
+  }
 }
 
-const cellRequest = (
-  subject: CellRequest["subject"],
-  operation: OperationName,
-  { settings, dataset, hash }: CalibrateOptions,
-): Arm["cell"] => ({
-  subject,
-  dataset: dataset.name,
-  count: dataset.defaultCount,
-  datasetSeed: DEFAULT_SEED,
-  hash,
-  operation,
-  mode: "strict",
-  documents: "clean",
-  process: "warm",
-  chunkDocuments: settings.chunkDocuments,
-  blockMilliseconds: settings.blockMilliseconds,
-  rounds: settings.rounds,
-  warmUpBlocks: settings.warmUpBlocks,
-});
+const reasonOf = (answer: ReceivedAnswer): string =>
+  answer.is === "failed" ? answer.cause : answer.is === "unsupported" ? answer.reason : answer.is;
+
+/** An adapter's operation as an arm; a share of its documents is done twice. */
+function adapterArm(
+  id: string,
+  { participant, operation }: Specimen,
+  share: number,
+  options: CalibrateOptions,
+): Arm {
+  const { source, description } = participant;
+  if ("failed" in description) throw new Error(`${source.name} is calibrated without a description`);
+  const { name, file } = source;
+  const cell = cellOf({ adapter: { name, ...(file === undefined ? {} : { file }) } }, operation, options);
+  const sizes = options.drawn.clean.map((document) => JSON.stringify(document).length);
+  return {
+    id,
+    cell: {
+      ...cell,
+      question: { ...cell.question, unknownKeys: description.unknownKeys[0] },
+      chunks: injectSlowdown(sizes, cell.chunks, share),
+      adapter: { validates: description.validates, wire: description.wire },
+    },
+  };
+}
+
+function cellOf(subject: Subject, operation: OperationName, { settings, drawn }: CalibrateOptions): ArmCell {
+  const documents = drawn.documents("clean");
+  const chunks: readonly Chunk[] = chunksOf(documents.timed.documents, settings.chunkDocuments);
+  return {
+    subject,
+    question: { operation, mode: "strict", unknownKeys: "ignore", process: "warm" },
+    model: drawn.dataset.model,
+    documents,
+    chunks,
+  };
+}
 
 /** Gauges of which the truth is known: nanoseconds a document of doing nothing, and the time of a loop of 2n steps against one of n. */
 export interface GaugeReading {
@@ -153,12 +192,12 @@ export interface GaugeReading {
 }
 
 export async function readGauges(options: CalibrateOptions): Promise<GaugeReading | string | undefined> {
-  const subjects = new Map<string, CellRequest["subject"]>([
-    ["nothing", { reference: "nothing" }],
-    ["once", { reference: "loop" }],
-    ["twice", { reference: "loop twice as long" }],
-  ]);
-  const measured = await measure(subjects, "check", options, () => new Set(subjects.keys()));
+  const gauges = { nothing: "nothing", once: "loop", twice: "loop twice as long" } as const;
+  const arms = Object.entries(gauges).map(([id, reference]): Arm => ({
+    id,
+    cell: cellOf({ reference }, "check", options),
+  }));
+  const measured = await measure(arms, options, () => new Set(Object.keys(gauges)), new Set());
   if (measured === undefined || typeof measured === "string") return measured;
   const time = (id: string) => best(measured.samples.get(id) as readonly LaunchSamples[]);
   return { nothing: time("nothing"), twice: time("twice") / time("once") };
@@ -173,66 +212,58 @@ function samplesOf({ launches }: SetState): Samples | string {
   for (const { arms } of launches)
     for (const [id, brought] of arms) {
       if ("is" in brought)
-        return "reason" in brought ? brought.reason : "cause" in brought ? brought.cause : "is wrong";
+        return brought.is === "nonconforming"
+          ? "is wrong"
+          : "reason" in brought
+            ? brought.reason
+            : brought.cause;
       samples.set(id, [...(samples.get(id) ?? []), brought]);
     }
   return samples;
 }
 
 /** What every arm is measured beside, and that twice. */
-const NAMES = { reference: "reference", canary: CANARY } as const;
-const YARDSTICKS = Object.values(NAMES);
+const NAMES = { reference: "reference", control: CONTROL } as const;
+const REFERENCE_ARMS = Object.values(NAMES);
 
 /**
- * Launches one set as a run does: each arm until it is settled, and its yardsticks until they are. A text says why there is
+ * Launches one set as a run does: each arm until it is settled, and its references until they are. A text says why there is
  * nothing to read; undefined that it was interrupted.
  */
 async function measure(
-  subjects: ReadonlyMap<string, CellRequest["subject"]>,
-  operation: OperationName,
-  options: CalibrateOptions,
+  arms: readonly Arm[],
+  { pool, settings, seed, signal }: CalibrateOptions,
   unsettledOf: (samples: Samples) => ReadonlySet<string>,
+  references: ReadonlySet<string> = new Set(REFERENCE_ARMS),
 ): Promise<{ readonly samples: Samples; readonly seconds: number } | string | undefined> {
-  const { settings, seed, signal } = options;
-  const arms = [...subjects].map(([id, subject]): Arm => ({
-    id,
-    cell: cellRequest(subject, operation, options),
-  }));
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
-  const take = (event: RunEvent) => apply(state, event, (performance.now() - begun) / 1000);
   /** Who takes part in the next launch; nobody where there is none. */
-  const membersNow = (): string[] => {
-    if (begunLaunches(set) >= settings.mostLaunches) return [];
+  const activeNow = (): string[] => {
+    if (begunLaunches(set) >= settings.maxLaunches) return [];
     const samples = samplesOf(set);
     if (typeof samples === "string") return []; // there will be nothing to read
-    return nextMembers([...subjects.keys()], set, {
-      yardsticks: new Set(YARDSTICKS),
-      unsettled: begunLaunches(set) < settings.fewestLaunches ? new Set() : unsettledOf(samples),
-      fewestLaunches: settings.fewestLaunches,
-    });
+    return nextActiveArms(
+      arms.map(({ id }) => id),
+      set,
+      {
+        references,
+        unsettled: begunLaunches(set) < settings.minLaunches ? new Set() : unsettledOf(samples),
+        minLaunches: settings.minLaunches,
+      },
+    );
   };
-  const lane = async (core: number | null): Promise<void> => {
-    for (let members = membersNow(); members.length > 0; members = membersNow()) {
-      const number = begunLaunches(set);
-      const here = { set: "set", launch: number };
-      take({ ...here, event: "launch", core, members });
-      await launch(arms, {
-        random: seeded(seed * 1000 + number),
-        number,
-        signal,
-        ruler: settings,
-        freshEachRound: false,
-        needed: new Set(members),
-        open: set.open.get(number) as OpenLaunch,
-        tell: (event) => take({ ...event, ...here } as RunEvent),
-      });
-      if (signal.aborted) return;
-      take({ ...here, event: "launched" });
-    }
-  };
-  await Promise.all(lanesOf(usableCores(), seed).map(lane));
+  await runLanes({
+    pool,
+    seed,
+    signal,
+    state,
+    emit: (event) => apply(state, event, (performance.now() - begun) / 1000),
+    setOf: () => ({ id: "set", arms, ruler: settings, freshEachRound: false, references }),
+    activeArms: activeNow,
+    next: () => (activeNow().length === 0 ? undefined : { id: "set", number: begunLaunches(set) }),
+  });
   if (signal.aborted) return undefined;
   const samples = samplesOf(set);
   return typeof samples === "string" ? samples : { samples, seconds: (performance.now() - begun) / 1000 };

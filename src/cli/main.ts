@@ -40,7 +40,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) exit(EXIT.fine); // --help, --version
-  else if (error instanceof UsageError || error instanceof CommanderError || isResultError(error)) {
+  else if (error instanceof UsageError || error instanceof CommanderError || isOurs(error)) {
     process.stderr.write(`wirebench: ${oneLine(error)}\n`);
     exit(EXIT.usage);
   } else throw error; // a bug keeps its stack
@@ -52,7 +52,10 @@ function oneLine(error: Error): string {
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
 }
 
-/** By its name: its module reads the schema of results, which most commands have no use for. */
-function isResultError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "ResultError";
+/**
+ * A damaged file, or a machine that refuses: one line says it all. By its name, since its module reads what most commands have no
+ * use for.
+ */
+function isOurs(error: unknown): error is Error {
+  return error instanceof Error && ["ResultError", "MachineError"].includes(error.name);
 }

@@ -1,13 +1,19 @@
-/** Adapters as the command line names them: by name, by file, or all. */
+/** Adapters as the command line names them: by name, by file, by the command of a worker, or all. */
 
 import { existsSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, extname, resolve } from "node:path";
 import { adapters } from "../adapters/index.ts";
-import type { Participant } from "../schedule/plan.ts";
-import type { AdapterSource } from "../protocol/messages.ts";
-import { describeAdapters } from "../schedule/run.ts";
+import type { Pool } from "../pool/pool.ts";
+import { type AdapterSource, describeAdapters, type Participant } from "../schedule/describe.ts";
 import { chooseOne, names } from "./choose.ts";
 import { UsageError } from "./errors.ts";
+
+/** Who was asked for: `adapter` names the suite's own, files, or `all`; `worker` holds commands. */
+export interface AskedAdapters {
+  readonly adapter: readonly string[];
+  readonly worker?: readonly string[];
+}
 
 const isFile = (name: string): boolean =>
   name.includes("/") || name.includes("\\") || /\.[cm]?[jt]s$/.test(name);
@@ -16,11 +22,27 @@ const isFile = (name: string): boolean =>
 export const withWholePaths = (values: readonly string[]): string[] =>
   names(values).map((name) => (isFile(name) ? resolve(name) : name));
 
-/** What was asked for: names of the suite's own, paths of files, or `all`. Nothing asked is all. */
-function sourcesOf(values: readonly string[]): AdapterSource[] {
+/** The words of a command, split at white space; quotes keep words together. */
+export function wordsOf(command: string): readonly [string, ...string[]] {
+  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, plain]) => double ?? single ?? plain ?? "",
+  );
+  const [first, ...rest] = words;
+  if (first === undefined || first === "")
+    throw new UsageError('--worker is the command of a worker, such as "python3 worker.py"');
+  // Words that are files here are files in whatever folder the worker is started from.
+  return [first, ...rest.map((word) => (existsSync(word) ? resolve(word) : word))];
+}
+
+/** What was asked for. Nothing asked is all of the suite's own. */
+function sourcesOf({ adapter, worker = [] }: AskedAdapters): AdapterSource[] {
   const all = Object.keys(adapters).map((name): AdapterSource => ({ name }));
-  const asked = names(values);
-  if (asked.length === 0) return all;
+  const asked = names(adapter);
+  const commands = worker.map((command): AdapterSource => {
+    const words = wordsOf(command);
+    return { name: basename(words.at(-1) ?? command), command: words };
+  });
+  if (asked.length === 0) return worker.length === 0 ? all : commands;
   const sources = asked.flatMap((name): AdapterSource[] => {
     if (name === "all") return all;
     if (!isFile(name)) return [chooseOne("adapter", name, all, (source) => source.name)];
@@ -31,18 +53,25 @@ function sourcesOf(values: readonly string[]): AdapterSource[] {
       );
     return [{ name: basename(file, extname(file)), file }];
   });
-  return sources.filter(
-    (source, index) =>
-      sources.findIndex((other) => other.name === source.name && other.file === source.file) === index,
-  );
+  return [
+    ...sources.filter(
+      (source, index) =>
+        sources.findIndex((other) => other.name === source.name && other.file === source.file) === index,
+    ),
+    ...commands,
+  ];
 }
 
 /** Asks each adapter what it is; a file without an adapter, or two adapters of one name, are the user's mistake. */
-export async function participantsOf(values: readonly string[], parallel: number): Promise<Participant[]> {
-  const described = await describeAdapters(sourcesOf(values), parallel);
+export async function participantsOf(
+  asked: AskedAdapters,
+  pool: Pool,
+  parallel: number = availableParallelism(),
+): Promise<Participant[]> {
+  const described = await describeAdapters(sourcesOf(asked), pool, parallel);
   const participants: Participant[] = [];
   for (const { source, description } of described) {
-    if (description === "no-adapter")
+    if (description === "no adapter")
       throw new UsageError(
         `${source.file ?? source.name} has no adapter: its default export must be what defineAdapter returns`,
       );

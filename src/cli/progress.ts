@@ -1,6 +1,6 @@
 /** One line on standard error while a run goes on; none where nobody watches. */
 
-import type { Progress } from "../schedule/run.ts";
+import type { Progress } from "../schedule/progress.ts";
 
 export interface ProgressLine {
   readonly show: (progress: Progress) => void;

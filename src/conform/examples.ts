@@ -1,36 +1,33 @@
-/** Runs a kind's examples through an adapter: what does it take, as what value, and is that right? */
+/** A kind's examples: what does an adapter take, as what value, and is that right? Judged from what its worker answered. */
 
-import type { AnyAdapter, Mode, OperationName } from "../adapters/contract.ts";
-import { describe, type Example, type Expectation, type JsonValue } from "../kinds/contract.ts";
+import type { Mode, OperationName } from "../adapters/contract.ts";
+import type { Example, Expectation, JsonValue } from "../kinds/contract.ts";
 import { type KindName, kinds } from "../kinds/index.ts";
-import { Unsupported } from "../model/fold.ts";
-import { formOf, type Forms, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
+import type { CallInput, Ready } from "../protocol/messages.ts";
+import type { VerdictRecord } from "../record/verdict.ts";
+import {
+  type Answered,
+  buildError,
+  asWireInput,
+  fieldOf,
+  formNameOf,
+  inWords,
+  type JudgedAdapter,
+  jsonOf,
+  type Prepared,
+  resultOf,
+  wireOf,
+} from "./answers.ts";
+import { textWritten } from "./calls.ts";
 
-/** The operations whose verdicts the examples give. */
-export const exampleOperations = ["check", "decode", "encode"] as const satisfies readonly OperationName[];
-
-export interface Verdict {
-  readonly adapter: string;
-  readonly kind: KindName;
-  readonly mode: Mode;
-  readonly operation: OperationName;
-  readonly case: string;
-  readonly input: JsonValue;
-  readonly expected: Expectation;
-  /**
-   * - `same`: taken, as the value that the input denotes (`check`: taken, and the input denotes a value).
-   * - `different`: taken as another value, or though the input denotes none.
-   */
-  readonly outcome: "same" | "different" | "refused" | "unsupported" | "crash" | "hang";
-  /** What it was taken as, on the wire where that can be written; else why it was refused or is unsupported. */
-  readonly value: JsonValue;
-  readonly source: string;
-  /** Is that right? `excused`: wrong, and declared (weaker, or no validation at all). */
-  readonly standing: "right" | "may" | "excused" | "wrong" | "unsupported";
-}
+/** The operations whose verdicts the examples give. Encode has one mode. */
+export const exampleOperations = (mode: Mode) =>
+  (["check", "decode", "encode"] as const satisfies readonly OperationName[]).filter(
+    (operation) => operation !== "encode" || mode === "strict",
+  );
+export type ExampleOperation = ReturnType<typeof exampleOperations>[number];
 
 /** The record that an example's input sits in: some libraries coerce only what hangs on a key. */
 export const exampleModel = (kind: KindName): Model =>
@@ -38,154 +35,198 @@ export const exampleModel = (kind: KindName): Model =>
     value: { kind, parameters: kinds[kind].exampleParameters } as LeafModel,
   });
 
-/** Every verdict of one adapter on one kind in one mode, of some cases only where they are named. A schema that can't be built is a `crash`. */
-export async function examplesOf(
-  adapter: AnyAdapter,
-  kind: KindName,
-  mode: Mode,
-  cases?: readonly string[],
-): Promise<Verdict[]> {
-  const examples = kinds[kind]
+/** The examples of a kind that an operation is asked about: there is nothing to encode but what must be accepted. */
+export const examplesOf = ({
+  kind,
+  operation,
+  case: only,
+}: Pick<ExampleQuestion, "kind" | "operation" | "case">): readonly Example[] =>
+  kinds[kind]
     .examples(kinds[kind].exampleParameters as never)
-    .filter((example) => cases?.includes(example.case) ?? true);
-  const verdicts: Verdict[] = [];
-  for (const operation of exampleOperations) {
-    if (operation === "encode" && mode === "lax") continue; // it has one mode
-    const request = { operation, mode, model: exampleModel(kind), unknownKeys: adapter.unknownKeys[0] };
-    const workload = await buildWorkload(adapter, request, []).catch(
-      (error: unknown) => new Broken(reasonOf(error)),
-    );
-    for (const example of examples) {
-      if (operation === "encode" && example.expected !== "accept") continue; // nothing to encode
-      verdicts.push(verdictOf(adapter, kind, operation, mode, workload, example));
-    }
-  }
-  return verdicts;
+    .filter(({ expected }) => operation !== "encode" || expected === "accept")
+    .filter((example) => only === undefined || example.case === only);
+
+/** One question to one adapter. */
+export interface ExampleQuestion {
+  readonly adapter: JudgedAdapter;
+  readonly kind: KindName;
+  readonly mode: Mode;
+  readonly operation: ExampleOperation;
+  /** One example alone. */
+  readonly case?: string;
 }
 
-/** `prepare` threw. */
-class Broken {
-  readonly why: string;
-  constructor(why: string) {
-    this.why = why;
-  }
+/** What the operation is called with: each document, or undefined where the adapter has no such input. */
+export const exampleInputs = (question: ExampleQuestion): (CallInput | undefined)[] =>
+  examplesOf(question).map((example) =>
+    isForeignWire(question, example)
+      ? undefined
+      : { is: "json", text: JSON.stringify({ value: valueOf(question, example) }) },
+  );
+
+/** What a decoder of its own wire has to read: what its encode wrote, by the index of the example. */
+export const writtenInputs = (answers: readonly (Answered | undefined)[]): (CallInput | undefined)[] =>
+  answers.map((answered) => {
+    const result = answered === undefined ? undefined : resultOf(answered);
+    return result?.is === "taken" ? asWireInput(result.value) : undefined;
+  });
+
+const valueOf = ({ operation }: ExampleQuestion, example: Example): JsonValue =>
+  operation === "encode" && "value" in example ? example.value : example.input;
+
+/** A wire of its own holds no example that it did not write. */
+const isForeignWire = ({ adapter, operation }: ExampleQuestion, { expected }: Example): boolean =>
+  operation === "decode" && adapter.wire === "own" && expected !== "accept";
+
+/** The verdicts of one question. `readBack`: of an encoder with its own wire, what its decoder made of what it wrote. */
+export function exampleVerdicts(
+  question: ExampleQuestion,
+  prepared: Prepared,
+  answers: readonly (Answered | undefined)[],
+  readBack: readonly (Answered | undefined)[] = [],
+): VerdictRecord[] {
+  const { adapter, kind, mode, operation } = question;
+  const excused = !adapter.validates || (prepared.is === "ready" && prepared.excused.includes(kind));
+  return examplesOf(question).map((example, index) => {
+    const { outcome, value } = outcomeOf(question, prepared, example, answers[index], readBack[index]);
+    return {
+      adapter: adapter.name,
+      kind,
+      mode,
+      operation,
+      case: example.case,
+      input: example.input,
+      expected: example.expected,
+      outcome,
+      // As it stands in a record: NaN is null there, and a negative zero zero.
+      value: asWritten(value),
+      source: example.source,
+      standing: standingOf(example.expected, mode, outcome, excused),
+    };
+  });
 }
 
-function verdictOf(
-  adapter: AnyAdapter,
+const asWritten = (value: unknown): unknown => parseExactly(JSON.stringify(value ?? null));
+
+/** What is said of every example where an adapter could not be asked at all. */
+export const lostVerdicts = (
+  adapter: string,
   kind: KindName,
-  operation: OperationName,
   mode: Mode,
-  workload: Workload | Unsupported | Broken,
-  example: Example,
-): Verdict {
-  const { outcome, value } =
-    workload instanceof Unsupported
-      ? ({ outcome: "unsupported", value: workload.reason } as const)
-      : workload instanceof Broken
-        ? ({ outcome: "crash", value: `no schema can be built: ${workload.why}` } as const)
-        : outcomeOf(kind, operation, workload, example);
-  const excused = !adapter.validates || ("prepared" in workload && workload.prepared.excused.has(kind));
-  return {
-    adapter: adapter.name,
+  lost: { readonly ended: "crash" | "hang"; readonly cause: string },
+): VerdictRecord[] =>
+  examplesOf({ kind, operation: "decode" }).map((example) => ({
+    adapter,
     kind,
     mode,
-    operation,
+    operation: "decode",
     case: example.case,
     input: example.input,
     expected: example.expected,
-    outcome,
-    value,
+    outcome: lost.ended,
+    value: lost.cause,
     source: example.source,
-    standing: standingOf(example.expected, mode, outcome, excused),
-  };
-}
+    standing: "wrong",
+  }));
 
-type Outcome = Pick<Verdict, "outcome" | "value">;
+type Outcome = Pick<VerdictRecord, "outcome" | "value">;
 
-function outcomeOf(kind: KindName, operation: OperationName, workload: Workload, example: Example): Outcome {
-  if (operation === "encode") return encoded(kind, workload, example);
-  if (operation === "decode" && workload.adapter.wire === "own" && example.expected !== "accept")
+function outcomeOf(
+  question: ExampleQuestion,
+  prepared: Prepared,
+  example: Example,
+  answered: Answered | undefined,
+  readBack: Answered | undefined,
+): Outcome {
+  if (prepared.is === "unsupported") return { outcome: "unsupported", value: prepared.reason };
+  if (prepared.is === "failed")
+    return prepared.code === "threw"
+      ? { outcome: "crash", value: `no schema can be built: ${buildError(prepared.cause)}` }
+      : { outcome: prepared.code === "hung" ? "hang" : "crash", value: prepared.cause };
+  if (isForeignWire(question, example))
     return { outcome: "unsupported", value: "reads only what it wrote itself" };
-  let input: unknown;
-  try {
-    input = workload.toInput({ value: example.input });
-  } catch (error) {
-    return { outcome: "refused", value: describe(error) };
+  if (answered === undefined) throw new Error(`no answer to ${question.kind} ${example.case}`);
+  const result = resultOf(answered);
+  if (result.is === "ended") return { outcome: result.ended, value: result.cause };
+  if (result.is !== "taken") return { outcome: "refused", value: result.why };
+  const { kind, operation } = question;
+  switch (operation) {
+    case "check":
+      if (result.value !== true)
+        return { outcome: "refused", value: result.value === false ? false : inWords(result.value) };
+      return { outcome: "value" in example ? "same" : "different", value: true };
+    case "decode":
+      return compared(kind, arrivedAs(kind, prepared, result.value, example.input), example);
+    case "encode":
+      return question.adapter.wire === "own"
+        ? writtenOnOwnWire(question.kind, prepared, result.value, readBack, example)
+        : writtenAs(kind, result.value, example);
   }
-  const answered = answer(workload, input);
-  if (!answered.took) return { outcome: "refused", value: answered.why };
-  if (operation === "check") {
-    if (answered.value !== true)
-      return { outcome: "refused", value: answered.value === false ? false : describe(answered.value) };
-    return { outcome: "value" in example ? "same" : "different", value: true };
-  }
-  return compared(
-    kind,
-    wireOf(kind, workload.prepared.forms, (answered.value as Holder | null)?.value, example.input),
-    example,
-  );
 }
 
-interface Holder {
-  readonly value?: unknown;
-}
-
-/** A typed value of the example, written and read back by the runtime (or by the library, where the wire is its own). */
-function encoded(kind: KindName, workload: Workload, example: Example): Outcome {
-  const { prepared, readOwnWire } = workload;
-  const answered = answer(workload, workload.toInput({ value: "value" in example ? example.value : null }));
-  if (!answered.took) return { outcome: "refused", value: answered.why };
+/** JSON text that an encoder wrote, read exactly. */
+function writtenAs(kind: KindName, written: unknown, example: Example): Outcome {
+  const text = textWritten(written);
   try {
-    const read = readOwnWire ?? ((wire: Wire) => parseExactly(wire as string));
-    const { value } = read(answered.value as Wire) as Holder;
-    if (readOwnWire !== undefined) return compared(kind, wireOf(kind, prepared.forms, value), example);
+    const { value } = parseExactly(text ?? inWords(written)) as { readonly value?: unknown };
     const wire = asReadBy(kind, value) as JsonValue | undefined;
     return wire !== undefined && kinds[kind].conforms(wire, kinds[kind].exampleParameters as never)
       ? compared(kind, { wire }, example)
       : { outcome: "different", value: wire ?? null };
   } catch (error) {
-    return { outcome: "different", value: `${String(answered.value)}: ${describe(error)}` };
+    return { outcome: "different", value: `${text ?? inWords(written)}: ${(error as Error).message}` };
   }
 }
 
-/** A typed value as wire, or in words where it cannot be written. */
-function wireOf(
+function writtenOnOwnWire(
   kind: KindName,
-  forms: Forms,
-  value: unknown,
-  input?: JsonValue,
-): { wire: JsonValue } | { words: string } | { unchanged: JsonValue } {
-  const form = formOf(kind, forms);
-  if (form === undefined) return value === undefined ? { words: "undefined" } : { wire: value as JsonValue };
+  prepared: Ready,
+  written: unknown,
+  readBack: Answered | undefined,
+  example: Example,
+): Outcome {
+  const result = readBack === undefined ? undefined : resultOf(readBack);
+  if (result?.is === "taken") return compared(kind, arrivedAs(kind, prepared, result.value), example);
+  if (result?.is === "ended") return { outcome: result.ended, value: result.cause };
+  return {
+    outcome: "different",
+    value: `${textWritten(written) ?? inWords(written)}: ${result?.why ?? "neither text nor bytes"}`,
+  };
+}
+
+type Arrived = { readonly wire: JsonValue } | { readonly words: unknown };
+
+/** A typed value as wire, or in words where it cannot be written. `input`: shown instead where it was left as it was. */
+function arrivedAs(kind: KindName, prepared: Ready, holder: unknown, input?: JsonValue): Arrived {
+  const form = formNameOf(prepared, kind);
+  const value = fieldOf(holder, "value");
+  if (form === undefined && value === undefined) return { words: "undefined" };
   try {
-    return { wire: toWire(kind, form, value) };
+    return { wire: wireOf(kind, form, value) };
   } catch {
-    // Left as it was by whoever does not look at it.
-    return input !== undefined && JSON.stringify(value) === JSON.stringify(input)
-      ? { unchanged: input }
-      : { words: describe(value) };
+    const isLeft = input !== undefined && JSON.stringify(jsonOf(value)) === JSON.stringify(input);
+    return { words: isLeft ? input : inWords(value) };
   }
 }
 
-function compared(kind: KindName, taken: ReturnType<typeof wireOf>, example: Example): Outcome {
-  if ("unchanged" in taken) return { outcome: "different", value: taken.unchanged };
-  if ("words" in taken) return { outcome: "different", value: taken.words };
-  const same = "value" in example && meanings(example).some((value) => kinds[kind].equal(value, taken.wire));
-  return { outcome: same ? "same" : "different", value: taken.wire };
+function compared(kind: KindName, arrived: Arrived, example: Example): Outcome {
+  if ("words" in arrived) return { outcome: "different", value: arrived.words };
+  const same =
+    "value" in example && meanings(example).some((value) => kinds[kind].equal(value, arrived.wire));
+  return { outcome: same ? "same" : "different", value: arrived.wire };
 }
 
 /** Every value that a source has an input denote. */
-export const meanings = (example: Extract<Example, { value: JsonValue }>): JsonValue[] =>
+const meanings = (example: Extract<Example, { value: JsonValue }>): JsonValue[] =>
   example.or === undefined ? [example.value] : [example.value, example.or.value];
 
-/** Whether an outcome is right, given what a reader in this mode owes the input. */
+/** Whether an outcome is right, given what a reader in this mode must do with the input. */
 export function standingOf(
   expected: Expectation,
   mode: Mode,
-  outcome: Verdict["outcome"],
+  outcome: VerdictRecord["outcome"],
   excused: boolean,
-): Verdict["standing"] {
+): VerdictRecord["standing"] {
   if (outcome === "unsupported") return "unsupported";
   const wrong = excused ? "excused" : "wrong";
   if (outcome === "crash" || outcome === "hang") return "wrong";

@@ -1,20 +1,10 @@
 /** How well does an explanation explain? Seen on documents with one fault each, at a known place. */
 
-import type { Issue } from "../adapters/contract.ts";
 import type { FaultyDocument } from "../model/documents.ts";
-import { type ModelKind, pointerStep } from "../model/model.ts";
-import { answer, type Workload } from "./build.ts";
-
-export interface Explanations {
-  /** Documents that were looked at: those whose fault the adapter claims to see. */
-  readonly faults: number;
-  /** Share of the faults at which the first issue points. */
-  readonly first: number;
-  /** Share of the faults at which any issue points. */
-  readonly any: number;
-  /** Mean number of issues for one fault. */
-  readonly issues: number;
-}
+import type { ModelKind } from "../model/model.ts";
+import type { Called } from "../protocol/messages.ts";
+import type { Explanations } from "../record/result.ts";
+import { issuesOf } from "./calls.ts";
 
 /** What came of explaining faults of one kind, counted. */
 export interface ExplanationCounts {
@@ -34,46 +24,44 @@ export interface ExplanationCounts {
   readonly example?: { readonly pointer: string; readonly fault: string; readonly reported: string };
 }
 
-/** Explains every faulty document, and counts by the kind whose rule is broken. */
+const none = { faults: 0, reported: 0, named: 0, first: 0, issues: 0 };
+
+/** Counts the explanations of faulty documents by the kind whose rule is broken. What is no explanation is not counted. */
 export function countExplanations(
-  workload: Workload,
-  faulty: readonly FaultyDocument[],
+  explained: readonly (readonly [fault: FaultyDocument, call: Called])[],
+  excused: readonly ModelKind[],
 ): Map<ModelKind, ExplanationCounts> {
   const counts = new Map<ModelKind, ExplanationCounts>();
-  for (const { document, pointer, kind, fault } of faulty) {
-    const answered = answer(workload, workload.toInput(document));
-    if (!answered.took || !Array.isArray(answered.value)) continue;
-    const issues = answered.value as readonly Issue[];
-    const pointers = issues.map(pointerOf);
-    const own = counts.get(kind);
-    const isFirst = pointers[0] === pointer;
-    const example = isFirst
-      ? own?.example
-      : (own?.example ?? {
-          pointer,
-          fault,
-          reported: issues
-            .slice(0, 2)
-            .map((issue, index) => `${pointers[index] || "the root"}: ${issue.message}`)
-            .join("; "),
-        });
+  for (const [{ pointer, kind, fault }, { returned }] of explained) {
+    const issues = returned === undefined ? undefined : issuesOf(returned);
+    if (issues === undefined) continue;
+    const own = counts.get(kind) ?? { ...none, excused: excused.includes(kind) };
+    const isFirst = issues[0]?.pointer === pointer;
+    const example = own.example ?? (isFirst ? undefined : { pointer, fault, reported: reported(issues) });
     counts.set(kind, {
-      faults: (own?.faults ?? 0) + 1,
-      reported: (own?.reported ?? 0) + (pointers.length > 0 ? 1 : 0),
-      named: (own?.named ?? 0) + (pointers.includes(pointer) ? 1 : 0),
-      first: (own?.first ?? 0) + (isFirst ? 1 : 0),
-      issues: (own?.issues ?? 0) + pointers.length,
-      excused: workload.prepared.excused.has(kind),
+      faults: own.faults + 1,
+      reported: own.reported + (issues.length > 0 ? 1 : 0),
+      named: own.named + (issues.some((issue) => issue.pointer === pointer) ? 1 : 0),
+      first: own.first + (isFirst ? 1 : 0),
+      issues: own.issues + issues.length,
+      excused: own.excused,
       ...(example === undefined ? {} : { example }),
     });
   }
   return counts;
 }
 
-export function observeExplanations(workload: Workload, faulty: readonly FaultyDocument[]): Explanations {
-  const counts = [...countExplanations(workload, faulty).values()].filter(({ excused }) => !excused);
+const reported = (issues: readonly { readonly pointer: string; readonly message: string }[]): string =>
+  issues
+    .slice(0, 2)
+    .map(({ pointer, message }) => `${pointer || "the root"}: ${message}`)
+    .join("; ");
+
+/** The shares over all faults that the adapter claims to see. */
+export function explanationsOf(counts: ReadonlyMap<ModelKind, ExplanationCounts>): Explanations {
+  const claimed = [...counts.values()].filter(({ excused }) => !excused);
   const sum = (of: (count: ExplanationCounts) => number) =>
-    counts.reduce((total, count) => total + of(count), 0);
+    claimed.reduce((total, count) => total + of(count), 0);
   const faults = sum((count) => count.faults);
   const share = (count: number) => (faults === 0 ? 0 : count / faults);
   return {
@@ -83,7 +71,3 @@ export function observeExplanations(workload: Workload, faulty: readonly FaultyD
     issues: share(sum(({ issues }) => issues)),
   };
 }
-
-/** An issue's path as a JSON Pointer. */
-const pointerOf = ({ path }: Issue): string =>
-  typeof path === "string" ? path : path.map((key) => pointerStep(String(key))).join("");

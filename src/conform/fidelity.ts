@@ -1,52 +1,55 @@
-/** What a trip over the wire keeps of a value, facet by facet: found out by sending it. */
+/** What a trip over the wire keeps of a value, facet by facet. Judged from what a worker answered. */
 
-import type { AnyAdapter } from "../adapters/contract.ts";
-import { describe, type Facet, type JsonValue, type TypedProbe } from "../kinds/contract.ts";
+import type { Facet, JsonValue } from "../kinds/contract.ts";
 import { type KindName, kinds } from "../kinds/index.ts";
-import { Unsupported } from "../model/fold.ts";
-import { formOf, toWire } from "../model/forms.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
+import type { CallInput, Ready } from "../protocol/messages.ts";
+import { expectedText } from "../protocol/typed-values.ts";
+import type { FidelityOutcome, FidelityRecord, Trip } from "../record/conformance.ts";
+import {
+  type Answered,
+  buildError,
+  fieldOf,
+  formNameOf,
+  inWords,
+  type Prepared,
+  resultOf,
+  wireOf,
+} from "./answers.ts";
+import { textWritten } from "./calls.ts";
+import { type FacetQuestion, type SentProbe, textOf, typedProbes } from "./probes.ts";
 
-/** `encode`: typed value to wire. `decode`: wire to typed value. `round trip`: wire to typed value and back. */
-export const trips = ["encode", "decode", "round trip"] as const;
-export type Trip = (typeof trips)[number];
+export const trips = ["encode", "decode", "round trip"] as const satisfies readonly Trip[];
 
-/**
- * What became of a facet.
- * - `kept`: the value and its facet arrive as they left. What ought to be refused was let through as it was.
- * - `normalised`: an equal value arrives, the facet in another spelling.
- * - `refused loudly`: it threw.
- * - `lost silently`: something else arrives, and nobody is told.
- */
-export const fates = ["kept", "normalised", "refused loudly", "lost silently"] as const;
-export type Fate = (typeof fates)[number];
-
-/** One cell of the fidelity matrix: the worst that became of any probe of the facet. */
-export interface Fidelity {
-  readonly adapter: string;
-  readonly kind: KindName | "envelope";
-  readonly facet: string;
-  readonly trip: Trip;
-  /** The process time zone (TZ) that it was seen under. */
-  readonly zone: string;
-  readonly owes: Facet["owes"];
-  readonly outcome: Fate | "unsupported" | "crash" | "hang";
-  /** The probe that this became of, in words. */
-  readonly input: string;
-  /** What it became, or why it was refused or is unsupported. */
-  readonly became: string;
-  readonly meaning: string;
-  readonly source: string;
-}
+/** From best to worst. */
+const outcomes = ["kept", "normalised", "refused loudly", "lost silently", "hang", "crash"] as const;
 
 /** What became of one probe. */
 export interface Arrival {
-  readonly fate: Fate;
+  readonly outcome: FidelityOutcome | "hang" | "crash";
   readonly input: string;
   readonly became: string;
 }
+
+/** What became of each probe on one trip; a text says why none can be sent. */
+export type Arrivals = readonly Arrival[] | string;
+
+/** What a worker has answered to the probes of one facet. */
+export interface FacetAnswers {
+  readonly encode: Prepared;
+  readonly decode: Prepared;
+  /** What decode made of each probe. */
+  readonly decoded: readonly (Answered | undefined)[];
+  /** What encode made of each typed probe. */
+  readonly encoded: readonly (Answered | undefined)[];
+  /** What encode made of each value that decode gave. */
+  readonly encodedAgain: readonly (Answered | undefined)[];
+  /** Of a wire of its own: what decode made of what encode wrote of each typed probe. */
+  readonly readBack: readonly (Answered | undefined)[];
+}
+
+export const facetsOf = (kind: KindName): readonly Facet[] => kinds[kind].facets;
 
 /** The record that a probe of this facet sits in. */
 export const facetModel = (kind: KindName, { parameters }: Pick<Facet, "parameters">): Model =>
@@ -54,209 +57,213 @@ export const facetModel = (kind: KindName, { parameters }: Pick<Facet, "paramete
     value: { kind, parameters: parameters ?? kinds[kind].exampleParameters } as LeafModel,
   });
 
-/** Every facet of a kind, on every trip, in the time zone of this process. */
-export async function fidelityOf(adapter: AnyAdapter, kind: KindName, zone: string): Promise<Fidelity[]> {
-  const cells: Fidelity[] = [];
-  for (const facet of kinds[kind].facets as readonly Facet[])
-    for (const trip of trips) {
-      const arrived = await arrivals(adapter, kind, facet, trip);
-      cells.push({
-        adapter: adapter.name,
-        kind,
-        facet: facet.name,
-        trip,
-        zone,
-        owes: facet.owes,
-        ...worst(arrived),
-        meaning: facet.meaning,
-        source: facet.source,
-      });
-    }
-  return cells;
-}
+/** What decode is called with. A wire of its own holds no probe. */
+export const decodeInputs = ({ adapter, facet }: FacetQuestion): CallInput[] =>
+  adapter.wire === "own"
+    ? []
+    : facet.probes.map((value) => ({ is: "json", text: JSON.stringify({ value }) }));
+
+/** What encode is called with, of a form's own values. */
+export const encodeInputs = (question: FacetQuestion, encode: Ready): CallInput[] => {
+  const probes = typedProbes(question, encode);
+  return typeof probes === "string" ? [] : probes.map(({ sent }) => sent);
+};
+
+/** A value that decode gave, as an input of encode. */
+export const inputsAgain = (decoded: readonly (Answered | undefined)[]): (CallInput | undefined)[] =>
+  decoded.map((answered) =>
+    answered !== undefined && !("ended" in answered) && answered.returned !== undefined
+      ? { is: "value", described: answered.returned }
+      : undefined,
+  );
+
+/**
+ * A probe that decode gave, as an input of encode. A description does not tell decimals apart that write plain digits and those
+ * that write an exponent: where it is of the Decimal that the adapter's own form builds, the form builds it again.
+ */
+export const probesAgain = (
+  { kind, facet }: FacetQuestion,
+  { encode, decode }: { readonly encode: Ready; readonly decode: Prepared },
+  decoded: readonly (Answered | undefined)[],
+): (CallInput | undefined)[] => {
+  const again = inputsAgain(decoded);
+  if (decode.is !== "ready") return again;
+  const names = [encode, decode].map((ready) => formNameOf(ready, kind));
+  if (names.some((name) => name !== "Decimal")) return again;
+  return again.map((input, index) => {
+    const document = { value: facet.probes[index] ?? null };
+    return input?.is === "value" &&
+      input.described === expectedText(facetModel(kind, facet), () => "Decimal", document)
+      ? { is: "json", text: JSON.stringify(document) }
+      : input;
+  });
+};
+
+/** One record for each trip, of the worst that became of any probe. */
+export const fidelityRecords = (
+  question: FacetQuestion,
+  zone: string,
+  answers: FacetAnswers,
+): FidelityRecord[] =>
+  trips.map((trip) => ({
+    adapter: question.adapter.name,
+    kind: question.kind,
+    facet: question.facet.name,
+    trip,
+    zone,
+    expected: question.facet.expected,
+    ...worst(arrivals(question, trip, answers)),
+    meaning: question.facet.meaning,
+    source: question.facet.source,
+  }));
 
 /** The worst of what became of the probes, or why there is nothing to say. */
-export function worst(arrived: readonly Arrival[] | string): Pick<Fidelity, "outcome" | "input" | "became"> {
+export function worst(arrived: Arrivals): Pick<FidelityRecord, "outcome" | "input" | "became"> {
   if (typeof arrived === "string") return { outcome: "unsupported", input: "", became: arrived };
   const [first, ...rest] = arrived;
   if (first === undefined) return { outcome: "unsupported", input: "", became: "nothing to send" };
-  const { fate, input, became } = rest.reduce(
-    (one, other) => (fates.indexOf(other.fate) > fates.indexOf(one.fate) ? other : one),
+  return rest.reduce(
+    (one, other) => (outcomes.indexOf(other.outcome) > outcomes.indexOf(one.outcome) ? other : one),
     first,
   );
-  return { outcome: fate, input, became };
 }
 
-type Arrivals = readonly Arrival[] | string;
+/** Why a trip has no arrivals, where its operations were not built; of a process that ended, that. */
+export function notBuilt(
+  trip: Trip,
+  { encode, decode }: Pick<FacetAnswers, "encode" | "decode">,
+  isOwn: boolean,
+) {
+  for (const [operation, prepared] of [
+    ["encode", encode],
+    ["decode", decode],
+  ] as const) {
+    // An encoder with its own wire is judged by its decoder.
+    const isNeeded = trip === "round trip" || trip === operation || (trip === "encode" && isOwn);
+    if (!isNeeded || prepared.is === "ready") continue;
+    if (prepared.is === "unsupported") return prepared.reason;
+    // Nothing is sent by a schema that the library does not build: it refuses the model, and no value of it.
+    if (prepared.code === "threw") return `builds no schema of it: ${buildError(prepared.cause)}`;
+    return [
+      { outcome: prepared.code === "hung" ? "hang" : "crash", input: "", became: prepared.cause },
+    ] as const;
+  }
+  return undefined;
+}
 
-/** What became of each probe on one trip; a text says why none can be sent. */
-async function arrivals(adapter: AnyAdapter, kind: KindName, facet: Facet, trip: Trip): Promise<Arrivals> {
-  const build = (operation: "encode" | "decode") =>
-    buildWorkload(
-      adapter,
-      { operation, mode: "strict", model: facetModel(kind, facet), unknownKeys: adapter.unknownKeys[0] },
-      [],
+function arrivals(question: FacetQuestion, trip: Trip, answers: FacetAnswers): Arrivals {
+  const isOwn = question.adapter.wire === "own";
+  const without = notBuilt(trip, answers, isOwn);
+  if (without !== undefined) return without;
+  const { facet } = question;
+  if (trip === "encode" || isOwn) {
+    if (trip === "decode") return "reads only what it wrote itself";
+    const probes = typedProbes(question, answers.encode as Ready);
+    if (typeof probes === "string") return probes;
+    return probes.map((probe, index) =>
+      ofWritten(
+        question,
+        probe,
+        answers.encoded[index],
+        isOwn ? { decode: answers.decode as Ready, readBack: answers.readBack[index] } : {},
+      ),
     );
-  const built: Partial<Record<"encode" | "decode", Workload>> = {};
-  for (const operation of ["encode", "decode"] as const) {
-    if (trip !== "round trip" && trip !== operation) continue;
-    try {
-      const workload = await build(operation);
-      if (workload instanceof Unsupported) return workload.reason;
-      built[operation] = workload;
-    } catch (error) {
-      // Nothing is sent by a schema that the library does not build: it refuses the model, and no value of it.
-      return `builds no schema of it: ${reasonOf(error)}`;
-    }
   }
-  const { encode, decode } = built;
-  const leaf: Leaf = { kind, facet };
-  switch (trip) {
-    case "encode":
-      return encoded(leaf, encode as Workload);
-    case "decode":
-      return adapter.wire === "own" ? "reads only what it wrote itself" : decoded(leaf, decode as Workload);
-    case "round trip":
-      return adapter.wire === "own"
-        ? roundTripOfOwn(leaf, encode as Workload)
-        : roundTrip(leaf, encode as Workload, decode as Workload);
-  }
+  return facet.probes.map((wire, index) => {
+    const input = JSON.stringify(wire);
+    const decoded = answers.decoded[index];
+    return trip === "decode"
+      ? arrived(input, decoded, "", (value) => ofTyped(question, answers.decode as Ready, input, wire, value))
+      : arrived(input, decoded, "decode: ", () =>
+          arrived(input, answers.encodedAgain[index], "encode: ", (value) =>
+            ofText(question, input, wire, value),
+          ),
+        );
+  });
 }
 
-interface Leaf {
-  readonly kind: KindName;
-  readonly facet: Facet;
-}
-
-/** What became of one probe, once it has arrived as this wire value. */
-function arrival(
-  { kind, facet }: Leaf,
+/** What became of one probe: what `taken` says of it where it was taken. `step`: what refused it, in a few words. */
+export function arrived(
   input: string,
-  left: JsonValue | undefined,
-  arrived: JsonValue | undefined,
-  shown: string,
+  answered: Answered | undefined,
+  step: string,
+  taken: (value: unknown) => Arrival,
 ): Arrival {
-  if (left === undefined || arrived === undefined) return { fate: "lost silently", input, became: shown };
-  // What is no value of the kind has no equality: it is let through as it is, or turned into something else.
-  if (facet.owes === "refuse")
-    return { fate: textOf(left) === textOf(arrived) ? "kept" : "lost silently", input, became: shown };
-  if (!kinds[kind].equal(left, arrived)) return { fate: "lost silently", input, became: shown };
-  const read = (wire: JsonValue) => facet.read?.(textOf(wire)) ?? "";
-  return { fate: read(left) === read(arrived) ? "kept" : "normalised", input, became: shown };
+  if (answered === undefined) throw new Error(`no answer to the probe ${input}`);
+  const result = resultOf(answered);
+  switch (result.is) {
+    case "taken":
+      return taken(result.value);
+    case "ended":
+      return { outcome: result.ended, input, became: result.cause };
+    default:
+      return { outcome: "refused loudly", input, became: `${step}${result.why}` };
+  }
 }
 
-/** The text of a wire value: of a token its digits. */
-const textOf = (wire: JsonValue): string =>
-  typeof wire === "object" && wire !== null && "source" in wire ? String(wire.source) : String(wire);
+const lost = (input: string, became: string): Arrival => ({ outcome: "lost silently", input, became });
 
-function encoded(leaf: Leaf, workload: Workload): Arrivals {
-  const probes = typedProbes(leaf, workload);
-  if (typeof probes === "string") return probes;
-  return probes.map(({ value, wire = String(value) }) => {
-    const input = describe(value);
-    const answered = answer(workload, workload.prepared.adopt({ value }));
-    if (!answered.took) return { fate: "refused loudly", input, became: answered.why };
-    if (workload.readOwnWire !== undefined)
-      return readBack(leaf, workload, input, wire, answered.value as Wire);
-    return ofText(leaf, input, wire, answered.value as string);
+/** A typed probe that was written, as JSON or on a wire of its own, which is then read back. */
+function ofWritten(
+  question: FacetQuestion,
+  { input, wire }: SentProbe,
+  encoded: Answered | undefined,
+  own: { readonly decode?: Ready; readonly readBack?: Answered | undefined },
+): Arrival {
+  const { decode } = own;
+  return arrived(input, encoded, "", (value) => {
+    if (decode === undefined) return ofText(question, input, wire, value);
+    return own.readBack === undefined
+      ? lost(input, `neither text nor bytes: ${inWords(value)}`)
+      : arrived(input, own.readBack, "its own wire: ", (back) =>
+          ofTyped(question, decode, input, wire, back),
+        );
   });
 }
 
 /** What JSON text says that a probe has become. */
-function ofText(leaf: Leaf, input: string, left: JsonValue | undefined, text: string): Arrival {
+function ofText({ kind, facet }: FacetQuestion, input: string, left: JsonValue, written: unknown): Arrival {
+  const text = textWritten(written) ?? inWords(written);
   try {
     const found = parseExactly(text) as { readonly value?: unknown } | null;
-    const arrived = asReadBy(leaf.kind, found?.value) as JsonValue | undefined;
-    return arrival(leaf, input, left, arrived, text);
+    const wire = asReadBy(kind, found?.value) as JsonValue | undefined;
+    return { ...arrival(kind, facet, left, wire), input, became: text };
   } catch {
-    return { fate: "lost silently", input, became: `no JSON: ${text}` };
+    return lost(input, `no JSON: ${text}`);
   }
-}
-
-/** Typed values that have the facet, in the form that the operation takes; a text says why there is none. */
-function typedProbes({ kind, facet }: Leaf, { prepared }: Workload): readonly TypedProbe[] | string {
-  const form = formOf(kind, prepared.forms);
-  if (facet.typed !== undefined) {
-    const given = facet.typed(form?.name ?? "JSON value");
-    return given.length === 0 ? `no ${form?.name ?? "JSON value"} has it` : given;
-  }
-  if (facet.owes === "refuse") return "no typed value stands for it";
-  const held = facet.probes.flatMap((wire): TypedProbe[] => {
-    if (form === undefined) return [{ value: wire, wire }];
-    try {
-      const value = form.from(textOf(wire));
-      const back = toWire(kind, form, value);
-      const read = (text: JsonValue) => facet.read?.(textOf(text)) ?? "";
-      return kinds[kind].equal(wire, back) && read(wire) === read(back) ? [{ value, wire }] : [];
-    } catch {
-      return [];
-    }
-  });
-  return held.length === 0 ? `a ${form?.name ?? "JSON value"} does not hold it` : held;
-}
-
-function decoded(leaf: Leaf, workload: Workload): Arrivals {
-  return leaf.facet.probes.map((wire) => {
-    const input = JSON.stringify(wire);
-    const answered = answer(workload, workload.toInput({ value: wire }));
-    return answered.took
-      ? ofTyped(leaf, workload, input, wire, answered.value)
-      : { fate: "refused loudly", input, became: answered.why };
-  });
 }
 
 /** What a typed value says that a probe has become. */
 function ofTyped(
-  leaf: Leaf,
-  { prepared }: Workload,
+  { kind, facet }: FacetQuestion,
+  prepared: Ready,
   input: string,
-  left: JsonValue | undefined,
-  value: unknown,
+  left: JsonValue,
+  holder: unknown,
 ): Arrival {
-  const found = (value as { readonly value?: unknown } | null)?.value;
-  const form = formOf(leaf.kind, prepared.forms);
+  const form = formNameOf(prepared, kind);
+  const found = fieldOf(holder, "value");
+  const became = inWords(found);
   try {
-    const arrived = form === undefined ? (found as JsonValue) : toWire(leaf.kind, form, found);
-    return arrival(leaf, input, left, arrived, describe(found));
+    const wire = form === undefined && found === undefined ? undefined : wireOf(kind, form, found);
+    return { ...arrival(kind, facet, left, wire), input, became };
   } catch {
-    return { fate: "lost silently", input, became: describe(found) };
+    return lost(input, became);
   }
 }
 
-function roundTrip(leaf: Leaf, encode: Workload, decode: Workload): Arrivals {
-  return leaf.facet.probes.map((wire) => {
-    const input = JSON.stringify(wire);
-    const there = answer(decode, decode.toInput({ value: wire }));
-    if (!there.took) return { fate: "refused loudly", input, became: `decode: ${there.why}` };
-    const back = answer(encode, encode.prepared.adopt(there.value));
-    if (!back.took) return { fate: "refused loudly", input, became: `encode: ${back.why}` };
-    return ofText(leaf, input, wire, back.value as string);
-  });
-}
-
-/** Typed value to the library's own wire, and back. */
-function roundTripOfOwn(leaf: Leaf, encode: Workload): Arrivals {
-  const probes = typedProbes(leaf, encode);
-  if (typeof probes === "string") return probes;
-  return probes.map(({ value, wire = String(value) }) => {
-    const input = describe(value);
-    const answered = answer(encode, encode.prepared.adopt({ value }));
-    return answered.took
-      ? readBack(leaf, encode, input, wire, answered.value as Wire)
-      : { fate: "refused loudly", input, became: answered.why };
-  });
-}
-
-function readBack(
-  leaf: Leaf,
-  encode: Workload,
-  input: string,
-  left: JsonValue | undefined,
-  wire: Wire,
-): Arrival {
-  try {
-    return ofTyped(leaf, encode, input, left, encode.readOwnWire?.(wire));
-  } catch (error) {
-    return { fate: "refused loudly", input, became: `its own wire: ${reasonOf(error)}` };
-  }
+/** What a probe has become, once it has arrived as this wire value. */
+function arrival(
+  kind: KindName,
+  facet: Facet,
+  left: JsonValue,
+  wire: JsonValue | undefined,
+): Pick<Arrival, "outcome"> {
+  if (wire === undefined) return { outcome: "lost silently" };
+  // What is no value of the kind has no equality: it is let through as it is, or turned into something else.
+  if (facet.expected === "refuse")
+    return { outcome: textOf(left) === textOf(wire) ? "kept" : "lost silently" };
+  if (!kinds[kind].equal(left, wire)) return { outcome: "lost silently" };
+  const read = (value: JsonValue) => facet.read?.(textOf(value)) ?? "";
+  return { outcome: read(left) === read(wire) ? "kept" : "normalised" };
 }

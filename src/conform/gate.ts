@@ -1,193 +1,183 @@
 /** Is it right, on the very documents and the very build that are timed? What is not gets no time. */
 
-import { describe, type JsonValue } from "../kinds/contract.ts";
-import { type Difference, jsonDifference, typedDifference } from "../model/difference.ts";
-import type { FaultyDocument } from "../model/documents.ts";
+import type { JsonValue } from "../kinds/contract.ts";
+import { type Difference, jsonDifference } from "../model/difference.ts";
 import { parseExactly } from "../model/tokens.ts";
-import { observeUnknownKeys } from "./observe.ts";
-import { answer, reasonOf, type Wire, type Workload } from "./build.ts";
+import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
+import type { Evidence } from "../record/result.ts";
+import { clipped, differenceFrom, faultAnswer, issuesOf, unknownKeyAnswer, wireText } from "./calls.ts";
+import type { Case } from "./cases.ts";
+import type { JudgedCell } from "./cell.ts";
+import { pointerTo, UNKNOWN_KEY } from "./places.ts";
 
-/** One way in which an adapter was seen to be wrong. */
-export interface Finding {
-  /** JSON Pointer within the document; empty for the whole. */
-  readonly pointer: string;
-  readonly expected: string;
-  readonly got: string;
+/** One way in which an adapter was seen to be wrong. The pointer is empty for the whole document. */
+export type Finding = Omit<Evidence, "when">;
+
+/** Every way in which the answer to one case is wrong. */
+export function findingsOf(cell: JudgedCell, of: Case, call: Called): Finding[] {
+  // What is written of a wrong value is observed, not judged.
+  if (of.is === "wrong value") return [];
+  const findings = wrongAnswer(cell, of, call) ?? caseFindings(cell, of, call);
+  return call.inputBecame === undefined
+    ? findings
+    : [
+        ...findings,
+        finding("input changed", "an input left as it was", `it became ${clipped(call.inputBecame)}`),
+      ];
 }
 
-/** The documents that a gate is held on. */
-export interface GateDocuments {
-  readonly clean: readonly JsonValue[];
-  /**
-   * Absent before timing: a build that has met wrong types at every place is slower ever after on right ones
-   * (ajv by 5 to 9 %), and what is timed is clean documents.
-   */
-  readonly faulty?: readonly FaultyDocument[];
-}
-
-/** Every finding on every document, empty where the adapter is right. */
-export function gate(workload: Workload, documents: GateDocuments): Finding[] {
-  switch (workload.request.operation) {
-    case "encode":
-      return gateEncode(workload, documents);
-    case "check":
-      return gateCheck(workload, documents);
-    case "decode":
-      return gateDecode(workload, documents);
-    case "explain":
-      return gateExplain(workload, documents);
-  }
-}
-
-const found = ({ pointer, change }: Difference, expected: string): Finding => ({
+const finding = (code: Finding["code"], expected: string, got: string, pointer = ""): Finding => ({
+  code,
   pointer,
   expected,
-  got: change,
+  got,
 });
 
-/** The text parses again to equal values, each in its kind's grammar; what was encoded is as it was. */
-function gateEncode(workload: Workload, { clean }: GateDocuments): Finding[] {
-  const { request, prepared, inputs, readOwnWire } = workload;
-  const readWire = (document: JsonValue, wire: Wire): Difference | undefined =>
-    readOwnWire === undefined
-      ? jsonDifference(request.model, document, parseExactly(wire as string))
-      : typedDifference(request.model, prepared.forms, document, readOwnWire(wire));
-  return clean.flatMap((document, index) => {
-    const input = inputs[index];
-    const answered = answer(workload, input);
-    if (!answered.took) return { pointer: "", expected: "text", got: `threw: ${answered.why}` };
-    if (typeof answered.value !== "string" && !(answered.value instanceof Uint8Array))
-      return { pointer: "", expected: "text or bytes", got: describe(answered.value) };
-    try {
-      const wrong = readWire(document, answered.value);
-      if (wrong !== undefined) return found(wrong, "the value that was encoded");
-    } catch (error) {
-      return { pointer: "", expected: "text that parses again", got: reasonOf(error) };
+const found = ({ pointer, change }: Difference, expected: string): Finding =>
+  finding("value differs", expected, change, pointer);
+
+/** An answer that is none of its operation's, whatever the case. */
+function wrongAnswer({ question }: JudgedCell, of: Case, call: Called): Finding[] | undefined {
+  const { returned, threw } = call;
+  // To explain is to say what is wrong: a throw says nothing.
+  if (question.operation === "explain" && threw !== undefined && of.is === "clean")
+    return [finding("wrong answer", "a list of issues", `threw: ${threw}`)];
+  if (returned === undefined) return undefined;
+  const wrong = (expected: string) => [finding("wrong answer", expected, clipped(returned))];
+  switch (question.operation) {
+    case "check":
+      return returned === "true" || returned === "false" ? undefined : wrong("true or false");
+    case "explain":
+      return issuesOf(returned) === undefined ? wrong("a list of issues") : undefined;
+    case "encode":
+      return wireText(returned) === undefined ? wrong("text or bytes") : undefined;
+    case "decode":
+      return undefined;
+  }
+}
+
+function caseFindings(cell: JudgedCell, of: Exclude<Case, { is: "wrong value" }>, call: Called): Finding[] {
+  switch (of.is) {
+    case "clean":
+      return cleanFindings(cell, of.document, call);
+    case "dirty":
+      return dirtyFindings(cell, of.document, call);
+    case "fault":
+      return faultFindings(cell, of.fault, call);
+    case "unknown key":
+      return unknownKeyFindings(cell, of, call);
+  }
+}
+
+/** Takes it and says so, finds nothing in it, writes it or reads it as the value that it is. */
+function cleanFindings(cell: JudgedCell, document: JsonValue, call: Called): Finding[] {
+  const { returned, threw, impossible } = call;
+  if (returned === undefined)
+    return [
+      finding(
+        "clean refused",
+        "a clean document taken",
+        threw === undefined ? `no such input: ${String(impossible)}` : `refused: ${threw}`,
+      ),
+    ];
+  switch (cell.question.operation) {
+    case "check":
+      return returned === "true" ? [] : [finding("clean refused", "true for a clean document", returned)];
+    case "explain": {
+      const [first] = issuesOf(returned) ?? [];
+      return first === undefined
+        ? []
+        : [finding("clean refused", "no issue in a clean document", first.message, first.pointer)];
     }
-    const mutated = typedDifference(request.model, prepared.forms, document, input);
-    return mutated === undefined ? [] : found(mutated, "an input left as it was");
-  });
+    case "encode":
+      return cell.adapter.wire === "own"
+        ? readBackFindings(cell, document, call)
+        : writtenFindings(cell, document, wireText(returned) ?? "");
+    case "decode": {
+      const wrong = differenceFrom(cell, document, returned);
+      return wrong === undefined ? [] : [found(wrong, "the value that the text denotes")];
+    }
+  }
 }
 
-/** Takes every clean document, refuses every faulty one but in kinds it declares weaker, changes neither. */
-function gateCheck(workload: Workload, { clean, faulty }: GateDocuments): Finding[] {
-  const { prepared, inputs, toInput } = workload;
-  const verdict = (input: unknown): boolean | string => {
-    const answered = answer(workload, input);
-    if (!answered.took) return false;
-    return typeof answered.value === "boolean" ? answered.value : describe(answered.value);
-  };
-  const findings: Finding[] = [];
-  for (const [index, document] of clean.entries()) {
-    const input = inputs[index];
-    const said = verdict(input);
-    if (said !== true)
-      findings.push({ pointer: "", expected: "true for a clean document", got: String(said) });
-    findings.push(...mutations(toInput(document), input));
-  }
-  if (faulty === undefined) return findings;
-  for (const { document, pointer, kind, fault } of faulty) {
-    const input = toInput(document);
-    const said = verdict(input);
-    if (said !== false && !prepared.excused.has(kind))
-      findings.push({ pointer, expected: `false for ${fault} (${kind})`, got: String(said) });
-    findings.push(...mutations(toInput(document), input));
-  }
-  return [...findings, ...gateUnknownKeys(workload, clean)];
+/** What is written on a wire of one's own, one's own decode reads as an equal value. */
+function readBackFindings(cell: JudgedCell, document: JsonValue, { readBack }: Called): Finding[] {
+  if (readBack === undefined)
+    return [finding("wire unreadable", "what was written read back", "its own decode refused it")];
+  const wrong = differenceFrom(cell, document, readBack);
+  return wrong === undefined ? [] : [found(wrong, "the value that was encoded")];
 }
 
-const mutations = (fresh: unknown, input: unknown): Finding[] => {
-  const before = JSON.stringify(fresh);
-  const after = JSON.stringify(input);
-  return before === after
+/** The text parses again to equal values, each in its kind's grammar. */
+function writtenFindings({ model }: JudgedCell, document: JsonValue, text: string): Finding[] {
+  if (text === JSON.stringify(document)) return [];
+  let parsed: unknown;
+  try {
+    parsed = parseExactly(text);
+  } catch (error) {
+    return [finding("wire unreadable", "text that parses again", (error as Error).message)];
+  }
+  const wrong = jsonDifference(model, document, parsed);
+  return wrong === undefined ? [] : [found(wrong, "the value that was encoded")];
+}
+
+/** Takes it as the clean one that it stands for, or refuses it: a form that is refused is no fault. */
+function dirtyFindings(cell: JudgedCell, clean: JsonValue, { returned }: Called): Finding[] {
+  if (returned === undefined || cell.question.operation !== "decode") return [];
+  const wrong = differenceFrom(cell, clean, returned);
+  return wrong === undefined ? [] : [found(wrong, "the value that the form denotes")];
+}
+
+/** Refuses it, but in kinds that it declares weaker. What lax mode lets through is counted, not judged. */
+function faultFindings(
+  cell: JudgedCell,
+  fault: Extract<Case, { is: "fault" }>["fault"],
+  call: Called,
+): Finding[] {
+  const { adapter, question, ready } = cell;
+  if (!adapter.validates || question.mode === "lax" || ready.excused.includes(fault.kind)) return [];
+  const what = `${fault.fault} (${fault.kind})`;
+  if (question.operation === "explain" && call.threw !== undefined)
+    return [finding("wrong answer", `an issue for ${what}`, `threw: ${call.threw}`, fault.pointer)];
+  return faultAnswer(cell, fault, call) === "let through"
+    ? [finding("fault taken", `${what} refused`, "taken", fault.pointer)]
+    : [];
+}
+
+/** The cell is named after a policy for unknown keys: it must be what happens, at every level. */
+function unknownKeyFindings(
+  cell: JudgedCell,
+  { document, keys }: Extract<Case, { is: "unknown key" }>,
+  call: Called,
+): Finding[] {
+  const { operation, unknownKeys } = cell.question;
+  const seen = unknownKeyAnswer(cell, document, pointerTo([...keys, UNKNOWN_KEY]), call);
+  if (typeof seen === "object") return [found(seen, "the value that the text denotes beside an unknown key")];
+  const expected = operation !== "decode" && unknownKeys !== "reject" ? "ignored" : POLICY[unknownKeys];
+  return seen === expected || seen === "impossible"
     ? []
-    : [{ pointer: "", expected: "an input left as it was", got: `${clip(before)} became ${clip(after)}` }];
-};
-const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
-
-/** As check, and the values equal. In lax mode what it takes wrongly is the strictness matrix's business, not the gate's. */
-function gateDecode(workload: Workload, { clean, faulty }: GateDocuments): Finding[] {
-  const { adapter, request, prepared, inputs, toInput } = workload;
-  const findings: Finding[] = [];
-  for (const [index, document] of clean.entries()) {
-    const answered = answer(workload, inputs[index]);
-    if (!answered.took) {
-      findings.push({ pointer: "", expected: "a clean document taken", got: `refused: ${answered.why}` });
-      continue;
-    }
-    const wrong = typedDifference(request.model, prepared.forms, document, answered.value);
-    if (wrong !== undefined) findings.push(found(wrong, "the value that the text denotes"));
-  }
-  if (faulty === undefined || !adapter.validates || request.mode === "lax") return findings;
-  for (const { document, pointer, kind, fault } of faulty) {
-    if (prepared.excused.has(kind)) continue;
-    const answered = answer(workload, toInput(document));
-    if (answered.took) findings.push({ pointer, expected: `${fault} (${kind}) refused`, got: "taken" });
-  }
-  return [...findings, ...gateUnknownKeys(workload, clean)];
-}
-
-/** What came of documents in a dirty form. */
-export interface DirtyGate {
-  /** Documents that were refused, and the first reason; a lax reader owes no form. */
-  readonly refused?: { readonly count: number; readonly why: string };
-  /** Documents that were taken as something else. */
-  readonly findings: readonly Finding[];
-}
-
-/** Takes documents in a dirty form as the clean ones that they stand for, or refuses them. The inputs are the workload's. */
-export function gateDirty(
-  { request, prepared, inputs }: Workload,
-  documents: readonly { readonly document: JsonValue; readonly clean: JsonValue }[],
-): DirtyGate {
-  const findings: Finding[] = [];
-  let refused: { count: number; why: string } | undefined;
-  for (const [index, { clean }] of documents.entries()) {
-    const answered = answer({ prepared }, inputs[index]);
-    if (!answered.took) {
-      refused = { count: (refused?.count ?? 0) + 1, why: refused?.why ?? answered.why };
-      continue;
-    }
-    const wrong = typedDifference(request.model, prepared.forms, clean, answered.value);
-    if (wrong !== undefined) findings.push(found(wrong, "the value that the form denotes"));
-  }
-  return { ...(refused === undefined ? {} : { refused }), findings };
-}
-
-/** Finds nothing in clean documents, something in faulty ones. */
-function gateExplain(workload: Workload, { faulty }: GateDocuments): Finding[] {
-  const { prepared, inputs, toInput } = workload;
-  const issues = (input: unknown): number | string => {
-    const answered = answer(workload, input);
-    if (!answered.took) return `threw: ${answered.why}`;
-    return Array.isArray(answered.value) ? answered.value.length : describe(answered.value);
-  };
-  const findings: Finding[] = [];
-  for (const input of inputs) {
-    const said = issues(input);
-    if (said !== 0)
-      findings.push({ pointer: "", expected: "no issue in a clean document", got: String(said) });
-  }
-  for (const { document, pointer, kind, fault } of faulty ?? []) {
-    if (prepared.excused.has(kind)) continue;
-    const said = issues(toInput(document));
-    if (typeof said !== "number" || said === 0)
-      findings.push({ pointer, expected: `an issue for ${fault} (${kind})`, got: String(said) });
-  }
-  return findings;
-}
-
-/** The cell is named after a policy for unknown keys: it must be what happens. */
-function gateUnknownKeys(workload: Workload, clean: readonly JsonValue[]): Finding[] {
-  const { request } = workload;
-  const seen = observeUnknownKeys(workload, clean);
-  if (seen === undefined) return [];
-  const expected =
-    request.operation === "check" && request.unknownKeys !== "reject"
-      ? "ignored"
-      : POLICY[request.unknownKeys];
-  return seen === expected
-    ? []
-    : [{ pointer: "", expected: `unknown keys ${expected}`, got: `unknown keys ${seen}` }];
+    : [finding("unknown keys", `unknown keys ${expected}`, `unknown keys ${seen}`, pointerTo(keys))];
 }
 const POLICY = { ignore: "ignored", strip: "stripped", reject: "refused" } as const;
+
+/** Documents in a dirty form that were refused: nobody has to take the form, and the cell is no answer to what is asked. */
+export function refusedForm(
+  { timed, question }: JudgedCell,
+  cases: readonly Case[],
+  calls: readonly Called[],
+): UnsupportedAnswer | undefined {
+  if (typeof timed === "string") return undefined;
+  const dirty = calls.filter((_, index) => cases[index]?.is === "dirty");
+  const isRefused = ({ returned }: Called) =>
+    returned === undefined || (question.operation === "check" && returned === "false");
+  const refused = dirty.filter(isRefused);
+  const [first] = refused;
+  if (first === undefined) return undefined;
+  const why = first.threw ?? first.impossible ?? "no reason given";
+  return {
+    is: "unsupported",
+    code: "form refused",
+    reason:
+      refused.length === dirty.length ? why : `in ${refused.length} of ${dirty.length} documents: ${why}`,
+  };
+}

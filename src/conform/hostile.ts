@@ -1,206 +1,187 @@
-/** Values made to do harm: what an adapter makes of each. Run in a process that may be lost. */
+/** Values made to do harm: what an adapter makes of each. Judged from what its worker answered, which may be that it ended. */
 
-import { Decimal } from "decimal.js";
-import type { AnyAdapter, OperationName } from "../adapters/contract.ts";
-import { describe } from "../kinds/contract.ts";
-import { Unsupported } from "../model/fold.ts";
 import { leaves } from "../model/model.ts";
-import { answer, buildWorkload, reasonOf, type Wire, type Workload } from "./build.ts";
-import { type Attack, attacks } from "./attacks.ts";
-import { growthExponent, largerBy } from "./growth.ts";
+import { Described } from "../model/described.ts";
+import type { Called, Ready } from "../protocol/messages.ts";
+import type { HostileRecord } from "../record/conformance.ts";
+import {
+  type Answered,
+  buildError,
+  hasOtherPrototype,
+  inWords,
+  type JudgedAdapter,
+  jsonOf,
+  plainOf,
+  type Prepared,
+  resultOf,
+} from "./answers.ts";
+import { textWritten } from "./calls.ts";
+import type { Attack } from "./attacks/index.ts";
+import { growthOf, type Point } from "./growth.ts";
 
-/**
- * How an attack ended.
- * - `safe`: right output, in time that grows no faster than the input.
- * - `refused loudly`: it threw, or its check said no.
- * - `wrong output`: it went through, and something else came out.
- * - `slow`: the time grows faster than the input; `exponent` says how.
- * - `crash`, `hang`: the process ended, or did not come back within its time.
- */
-export const hostileOutcomes = [
-  "safe",
-  "refused loudly",
-  "wrong output",
-  "slow",
-  "hang",
-  "crash",
-  "unsupported",
-] as const;
-export type HostileOutcome = (typeof hostileOutcomes)[number];
-
-export interface HostileFinding {
-  readonly adapter: string;
-  readonly attack: string;
-  readonly family: Attack["family"];
-  readonly operation: OperationName;
-  readonly outcome: HostileOutcome;
-  /** Exponent of the growth of time with size; null where it was not measured, or is too fast to be measured. */
-  readonly exponent: number | null;
-  /** The smallest input that shows it: a JavaScript expression; `Decimal` is decimal.js. */
-  readonly input: string;
-  /** What came of it. */
-  readonly became: string;
-  readonly meaning: string;
-  readonly source: string;
-}
-
-/** Below this an input is not worth waiting for its growth to be seen. */
-const LEAST_SIZE = 16;
-const MOST_SIZE = 1_048_576;
-/**
- * In milliseconds. A time beyond which no larger input is tried; whoever reads a million characters faster harms nobody,
- * however his time grows (in caches and memory).
- */
-const LONG_ENOUGH = 250;
-/** Growth beyond this is not linear: halfway to quadratic. */
-const MOST_EXPONENT = 1.5;
-
-/** Carries out one attack; `size` replaces the attack's own, to find the smallest that does harm. */
-export async function attacked(adapter: AnyAdapter, name: string, size?: number): Promise<HostileFinding> {
-  const attack = attacks.find((candidate) => candidate.name === name);
-  if (attack === undefined) throw new Error(`no attack is called ${name}`);
-  const own = size ?? attack.size ?? LEAST_SIZE;
-  const finding = (
-    outcome: HostileOutcome,
-    became: string,
-    more: { exponent?: number | null; size?: number } = {},
-  ): HostileFinding => ({
-    adapter: adapter.name,
-    attack: name,
-    family: attack.family,
-    operation: attack.operation,
-    outcome,
-    exponent: more.exponent ?? null,
-    input: attack.input(more.size ?? own),
-    became: became.length > 200 ? `${became.slice(0, 197)}…` : became,
-    meaning: attack.meaning,
-    source: attack.source,
-  });
-
-  let workload: Workload | Unsupported;
-  try {
-    workload = await buildWorkload(
-      adapter,
-      {
-        operation: attack.operation,
-        mode: "strict",
-        model: attack.model,
-        unknownKeys: adapter.unknownKeys[0],
-      },
-      [],
-    );
-  } catch (error) {
-    return finding("refused loudly", `no schema can be built: ${String(error)}`);
-  }
-  if (workload instanceof Unsupported) return finding("unsupported", workload.reason);
-  if (attack.operation === "decode" && adapter.wire === "own" && attack.ownWire !== true)
-    return finding("unsupported", "reads only what it wrote itself");
-
-  if (attack.grows !== true) return { ...finding("safe", ""), ...outcomeOf(attack, workload, own) };
-
-  const { points, last } = grown(attack, workload, size);
-  const largest = points.at(-1) as (typeof points)[number];
-  let exponent = growthExponent(points);
-  if (exponent !== null && exponent > MOST_EXPONENT && largest.time > LONG_ENOUGH) {
-    const factor = largerBy(largest.time, exponent, attack.most === undefined ? 4 : 2);
-    if (factor !== undefined) {
-      const more = timed(attack, workload, largest.size * factor);
-      exponent = Math.log(more.time / largest.time) / Math.log(factor);
-    }
-  }
-  const took = `${largest.size.toLocaleString("en")} take ${largest.time.toFixed(largest.time < 10 ? 1 : 0)} ms`;
-  return exponent !== null && exponent > MOST_EXPONENT && largest.time > LONG_ENOUGH
-    ? finding("slow", took, { exponent, size: largest.size })
-    : finding(last.outcome, `${last.became}; ${took}`, { exponent, size: largest.size });
-}
-
-/** The shortest of some times: what disturbs them only ever adds. */
-function timed(attack: Attack, workload: Workload, size: number): { time: number; last: Judged } {
-  const input = made(attack, workload, size);
-  let last: Judged = { outcome: "safe", became: "" };
-  let time = Infinity;
-  for (let repeat = 0; repeat < 3 && (repeat === 0 || time < 1000); repeat++) {
-    const start = performance.now();
-    last = judged(attack, workload, input);
-    time = Math.min(time, performance.now() - start);
-  }
-  return { time, last };
-}
-
-/** The time of each size. */
-function grown(
-  attack: Attack,
-  workload: Workload,
-  only: number | undefined,
-): { points: { size: number; time: number }[]; last: Judged } {
-  const points: { size: number; time: number }[] = [];
-  let last: Judged = { outcome: "safe", became: "" };
-  for (let size = only ?? LEAST_SIZE; size <= (only ?? attack.most ?? MOST_SIZE); size *= 2) {
-    const measured = timed(attack, workload, size);
-    ({ last } = measured);
-    points.push({ size, time: measured.time });
-    if (measured.time > LONG_ENOUGH) break;
-  }
-  return { points, last };
-}
-
-interface Judged {
+/** How an attack ended that did not end the process. */
+export interface Attacked {
   readonly outcome: "safe" | "refused loudly" | "wrong output";
   readonly became: string;
 }
 
-/** The input itself, from the expression that a finding shows. */
-function made(attack: Attack, workload: Workload, size: number): unknown {
-  const input: unknown = new Function("Decimal", `return (${attack.input(size)});`)(Decimal);
-  return attack.operation === "encode" ? workload.prepared.adopt(input) : input;
+/** How an attack ended. */
+export type HostileEnd = Pick<HostileRecord, "outcome" | "became"> & {
+  readonly exponent?: number | null;
+  /** The smallest size that shows it. */
+  readonly size: number;
+};
+
+const MAX_BECAME = 200;
+
+/** The record of one attack. */
+export const hostileRecord = (
+  { name }: JudgedAdapter,
+  attack: Attack,
+  { outcome, became, exponent = null, size }: HostileEnd,
+): HostileRecord => ({
+  adapter: name,
+  attack: attack.name,
+  family: attack.family,
+  operation: attack.operation,
+  outcome,
+  exponent,
+  input: attack.input(size),
+  became: became.length > MAX_BECAME ? `${became.slice(0, MAX_BECAME - 3)}…` : became,
+  meaning: attack.meaning,
+  source: attack.source,
+});
+
+/** How an attack ends that is not carried out: nothing is built, or nobody reads such a wire. Undefined where it is. */
+export function notAttacked(
+  adapter: JudgedAdapter,
+  attack: Attack,
+  prepared: Prepared,
+): Pick<HostileEnd, "outcome" | "became"> | undefined {
+  if (prepared.is === "unsupported") return { outcome: "unsupported", became: prepared.reason };
+  if (prepared.is === "failed")
+    return prepared.code === "threw"
+      ? { outcome: "refused loudly", became: `no schema can be built: ${buildError(prepared.cause)}` }
+      : { outcome: prepared.code === "hung" ? "hang" : "crash", became: prepared.cause };
+  return attack.operation === "decode" && adapter.wire === "own" && attack.ownWire !== true
+    ? { outcome: "unsupported", became: "reads only what it wrote itself" }
+    : undefined;
 }
 
-const outcomeOf = (attack: Attack, workload: Workload, size: number): Judged =>
-  judged(attack, workload, made(attack, workload, size));
+/** Does an encoder's own wire have to be read back, to see what was written? */
+export const isReadBack = (adapter: JudgedAdapter, attack: Attack): boolean =>
+  attack.operation === "encode" && adapter.wire === "own";
 
-/** Does the adapter claim to look at what this attack is made of? */
-const excusedFrom = ({ model }: Attack, { adapter, prepared }: Workload): boolean =>
-  !adapter.validates || leaves(model).some(({ leaf }) => prepared.excused.has(leaf.kind));
+/**
+ * How one attack of one size ended; undefined where the process did. `readBack`: of an encoder with its own wire, what its
+ * decoder made of what it wrote.
+ */
+export function attacked(
+  adapter: JudgedAdapter,
+  attack: Attack,
+  ready: Ready,
+  answered: Answered,
+  readBack?: Answered,
+): Attacked | undefined {
+  const result = resultOf(answered);
+  if (result.is === "ended" || "ended" in answered) return undefined;
+  if (answered.pollutedPrototype !== undefined || (readBack !== undefined && isPolluting(readBack)))
+    return { outcome: "wrong output", became: "every object has become an admin" };
+  if (result.is !== "taken") return { outcome: "refused loudly", became: result.why };
+  const excused =
+    !adapter.validates || leaves(attack.model).some(({ leaf }) => ready.excused.includes(leaf.kind));
+  const { value } = result;
+  switch (attack.operation) {
+    case "explain":
+      return explained(value, excused);
+    case "check":
+      return checked(value, attack.verdict, excused);
+    case "decode":
+      return arrived(attack, value, excused, { described: value });
+    case "encode":
+      return written(adapter, attack, value, readBack, excused);
+  }
+}
 
-function judged(attack: Attack, workload: Workload, input: unknown): Judged {
-  const answered = answer(workload, input);
-  if (!answered.took) return { outcome: "refused loudly", became: answered.why };
-  const { value } = answered;
-  if (attack.operation === "explain") {
-    const issues = (value as readonly unknown[]).length;
-    return issues > 0 || excusedFrom(attack, workload)
-      ? { outcome: "safe", became: `${issues.toLocaleString("en")} issues` }
-      : { outcome: "wrong output", became: "no issue" };
+const isPolluting = (answered: Answered): boolean =>
+  !("ended" in answered) && answered.pollutedPrototype !== undefined;
+
+function explained(value: unknown, excused: boolean): Attacked {
+  const issues = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  // A description that ends before the list does.
+  const isMore = isCut(value) || isCut(issues.at(-1));
+  const count = issues.filter((issue) => !isCut(issue)).length;
+  return count > 0 || isMore || excused
+    ? { outcome: "safe", became: `${isMore ? "more than " : ""}${count.toLocaleString("en")} issues` }
+    : { outcome: "wrong output", became: "no issue" };
+}
+
+function checked(value: unknown, verdict: boolean | undefined, excused: boolean): Attacked {
+  if (verdict === undefined || value === verdict)
+    return { outcome: value === false ? "refused loudly" : "safe", became: String(jsonOf(value)) };
+  return value === true && excused
+    ? { outcome: "safe", became: "true, which is declared: it does not look" }
+    : { outcome: "wrong output", became: `the check said ${inWords(value)}` };
+}
+
+function written(
+  adapter: JudgedAdapter,
+  attack: Extract<Attack, { operation: "encode" | "decode" }>,
+  value: unknown,
+  readBack: Answered | undefined,
+  excused: boolean,
+): Attacked | undefined {
+  if (isCut(value)) return { outcome: "safe", became: shown(value) };
+  if (isReadBack(adapter, attack)) {
+    const result = readBack === undefined ? undefined : resultOf(readBack);
+    if (result?.is === "ended") return undefined;
+    return result?.is === "taken"
+      ? arrived(attack, value, excused, { described: result.value })
+      : {
+          outcome: "refused loudly",
+          became: `${inWords(value)} cannot be read: ${result?.why ?? "it is no wire"}`,
+        };
   }
-  if (attack.operation === "check") {
-    if (attack.verdict === undefined || value === attack.verdict)
-      return { outcome: value === false ? "refused loudly" : "safe", became: String(value) };
-    return value === true && excusedFrom(attack, workload)
-      ? { outcome: "safe", became: "true, which is declared: it does not look" }
-      : { outcome: "wrong output", became: `the check said ${describe(value)}` };
-  }
-  let arrived: unknown;
   try {
-    arrived =
-      attack.operation === "decode"
-        ? value
-        : workload.readOwnWire === undefined
-          ? JSON.parse(value as string)
-          : workload.readOwnWire(value as Wire);
+    return arrived(attack, value, excused, { found: JSON.parse(textWritten(value) ?? "") });
   } catch (error) {
-    const became = `${describe(value)} cannot be read: ${reasonOf(error)}`;
-    return { outcome: workload.readOwnWire === undefined ? "wrong output" : "refused loudly", became };
+    return {
+      outcome: "wrong output",
+      became: `${inWords(value)} cannot be read: ${(error as Error).message}`,
+    };
   }
-  const wrong = attack.wrong(arrived, { excused: excusedFrom(attack, workload) });
+}
+
+/** `value`: what is shown; `found`: what arrived, of a typed value as it was `described`. */
+function arrived(
+  attack: Extract<Attack, { operation: "encode" | "decode" }>,
+  value: unknown,
+  excused: boolean,
+  { described, found = plainOf(described) }: { readonly described?: unknown; readonly found?: unknown },
+): Attacked {
+  const wrong = attack.wrong(found, { excused, hasOtherPrototype: hasOtherPrototype(described) });
   return wrong === undefined
     ? { outcome: "safe", became: shown(value) }
     : { outcome: "wrong output", became: `${wrong}: ${shown(value)}` };
 }
 
-const shown = (value: unknown): string => {
-  try {
-    return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  } catch {
-    return "(too deep to show)";
-  }
-};
+/** A description that ends before the value does: what is behind its end is not known. */
+const isCut = (value: unknown): boolean => value instanceof Described && value.tag === "cut";
+
+/** Is what came of an input described whole? */
+export const isWhole = (answered: Called): boolean => answered.returned?.startsWith('{"$cut"') !== true;
+
+const shown = (value: unknown): string =>
+  isCut(value)
+    ? "(too large to show)"
+    : (textWritten(value) ?? JSON.stringify(jsonOf(value)) ?? String(value));
+
+/** How an attack ended that grows. `last`: how its largest size ended. `larger`: one size more, where there was one. */
+export function grownEnd(points: readonly Point[], larger: Point | undefined, last: Attacked): HostileEnd {
+  const { size, time } = points.at(-1) as Point;
+  const { isSlow, exponent } = growthOf(points, larger);
+  const took = `${size.toLocaleString("en")} take ${time.toFixed(time < 10 ? 1 : 0)} ms`;
+  return isSlow
+    ? { outcome: "slow", became: took, exponent, size }
+    : { outcome: last.outcome, became: `${last.became}; ${took}`, exponent, size };
+}

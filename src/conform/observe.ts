@@ -1,205 +1,152 @@
-/** What a build does, found out by watching it: groups are made of this, not of what anybody declares. */
+/** What a build was seen to do, found out from its answers: tables are made of this, not of what anybody declares. */
 
-import { type JsonValue, NumberToken } from "../kinds/contract.ts";
-import { isRich, kinds } from "../kinds/index.ts";
-import { type LeafModel, leaves, type Model } from "../model/model.ts";
-import { parsed } from "../model/tokens.ts";
-import { answer, type Workload } from "./build.ts";
+import { isRich } from "../kinds/index.ts";
+import { leaves } from "../model/model.ts";
+import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
+import { type FaultCount, type Facts, groupOf } from "../record/facts.ts";
+import { type FaultAnswer, faultAnswer, takes, unknownKeyAnswer } from "./calls.ts";
+import type { Case } from "./cases.ts";
+import { formIn, type JudgedCell } from "./cell.ts";
+import { pointerTo, UNKNOWN_KEY } from "./places.ts";
 
-/** A key that no model has. */
-const UNKNOWN_KEY = "wirebenchUnknownKey";
+/** A case with its answer. */
+export type Answered<Of extends Case = Case> = readonly [of: Of, call: Called];
 
-/** What happened to a key that the model does not know; undefined where no document has an object to put it in. */
-export function observeUnknownKeys(
-  workload: Workload,
-  clean: readonly JsonValue[],
-): "ignored" | "stripped" | "refused" | undefined {
-  const document = clean.find(isObject);
-  if (document === undefined) return undefined;
-  const { request, toInput } = workload;
-  if (request.operation === "encode") return undefined;
-  const answered = answer(workload, toInput({ ...document, [UNKNOWN_KEY]: 1 }));
-  if (!answered.took || answered.value === false) return "refused";
-  if (request.operation === "check") return "ignored";
-  return isObject(answered.value) && Object.hasOwn(answered.value, UNKNOWN_KEY) ? "ignored" : "stripped";
+/** The cases of one sort. */
+export const answeredCases = <Is extends Case["is"]>(answered: readonly Answered[], is: Is) =>
+  answered.filter((one): one is Answered<Extract<Case, { is: Is }>> => one[0].is === is);
+
+/** What the answers of the step after the timing show. */
+export const factsOf = (
+  cell: JudgedCell,
+  answered: readonly Answered[],
+  watched: readonly Called[],
+): Facts => ({
+  validates: cell.adapter.validates,
+  faults: cell.question.operation === "encode" ? countWritten(cell, answered) : countRead(cell, answered),
+  forms: formsOf(cell),
+  unknownKeys: unknownKeysOf(cell, answered),
+  stopsAt: stopsAt(cell, watched),
+  returns: returnsOf(cell, answered),
+  wire: cell.adapter.wire,
+});
+
+/** One fault, or one wrong value, with what came of it. */
+interface Tried {
+  readonly kind: string;
+  readonly name: string;
+  readonly ofType: boolean;
+  readonly answer: FaultAnswer;
 }
 
-/** Does a check end at the first fault, or does it look at everything? Seen by counting the leaves that it reads. */
-export function observeFaults(workload: Workload, clean: readonly JsonValue[]): "first" | "all" | undefined {
-  // The richest document says most; a check that will not look through a proxy can't be watched.
-  const document = parsed(
-    clean.reduce<JsonValue>(
-      (richest, other) => (leafCount(other) > leafCount(richest) ? other : richest),
-      [],
-    ),
-  ) as JsonValue;
-  const ofClean = leavesRead(workload, document);
-  if (!ofClean.took || ofClean.leaves < 4) return undefined;
-  return leavesRead(workload, everyLeafWrong(document)).leaves <= ofClean.leaves / 2 ? "first" : "all";
-}
+const countRead = (cell: JudgedCell, answered: readonly Answered[]): FaultCount[] =>
+  counted(
+    cell,
+    answeredCases(answered, "fault").map(([{ fault }, call]) => ({
+      kind: fault.kind,
+      name: fault.fault,
+      ofType: fault.ofType,
+      answer: faultAnswer(cell, fault, call),
+    })),
+  );
 
-function leavesRead(workload: Workload, document: JsonValue): { took: boolean; leaves: number } {
-  const seen = new Set<string>();
-  const answered = answer(workload, watch(document, "", seen));
-  return { took: answered.took && answered.value === true, leaves: seen.size };
-}
+/** An encoder looks at what it writes where it throws: whatever it writes is let through. */
+const countWritten = (cell: JudgedCell, answered: readonly Answered[]): FaultCount[] =>
+  counted(
+    cell,
+    answeredCases(answered, "wrong value").map(([{ kind, name }, { returned, impossible }]) => ({
+      kind,
+      name,
+      ofType: false,
+      answer: impossible !== undefined ? "impossible" : returned === undefined ? "refused" : "let through",
+    })),
+  );
 
-/**
- * Does an encoder look at what it writes? Only if it refuses every wrong value that it is given: for each kind of the
- * model a near miss of that kind, a value of another type and, where the typed value is an object, an invalid one.
- * Of a kind that it declares to look at less closely, the near miss is a text that is far from any value.
- */
-export function observeEncodeChecks({ request, prepared, inputs }: Workload): boolean {
-  const places = placesOf(request.model, inputs);
-  return (
-    places.length > 0 &&
-    places.every(({ leaf, held, put }) =>
-      wrongValues(leaf, held, prepared.excused.has(leaf.kind)).every(
-        (wrong) => !answer({ prepared }, put(wrong)).took,
+/** By kind and name, wherever a fault was planted: let through if it was anywhere, coerced if it was everywhere. */
+function counted({ ready }: JudgedCell, all: readonly Tried[]): FaultCount[] {
+  const tried = all.filter(({ answer }) => answer !== "impossible");
+  return [...Map.groupBy(tried, ({ kind }) => kind)].map(([kind, ofKind]) => {
+    const names = [...Map.groupBy(ofKind, ({ name }) => name)];
+    const isLetThrough = (same: readonly Tried[]) => same.some(({ answer }) => answer === "let through");
+    const ofType = names.filter(([, same]) => same.some((one) => one.ofType));
+    return {
+      kind,
+      tried: names.length,
+      letThrough: names.flatMap(([name, same]) => (isLetThrough(same) ? [name] : [])),
+      coerced: names.flatMap(([name, same]) =>
+        same.every(({ answer }) => answer === "coerced") ? [name] : [],
       ),
-    )
+      ofType: {
+        tried: ofType.length,
+        letThrough: ofType.filter(([, same]) => isLetThrough(same)).length,
+      },
+      declared: (ready.excused as readonly string[]).includes(kind),
+    };
+  });
+}
+
+/** The form of each kind of the model on the typed side. */
+function formsOf({ question, model, ready }: JudgedCell): Facts["forms"] {
+  if (question.operation === "check" || question.operation === "explain") return [];
+  const kinds = new Set(leaves(model).map(({ leaf }) => leaf.kind));
+  return [...kinds].flatMap((kind) => {
+    const form = formIn(ready, kind);
+    return form === undefined ? [] : [{ kind, ...form }];
+  });
+}
+
+/** What happened to unknown keys; a level at which it was something else is a finding. */
+function unknownKeysOf(cell: JudgedCell, answered: readonly Answered[]): Facts["unknownKeys"] {
+  const answers = answeredCases(answered, "unknown key").map(([{ document, keys }, call]) =>
+    unknownKeyAnswer(cell, document, pointerTo([...keys, UNKNOWN_KEY]), call),
+  );
+  return (
+    answers.find(
+      (answer): answer is NonNullable<Facts["unknownKeys"]> =>
+        typeof answer === "string" && answer !== "impossible",
+    ) ?? null
   );
 }
 
-/** How closely a reader looks. */
-export type Validation = "full" | "weaker" | "types alone" | "none";
+/** Leaves that a document must have, so that ending early can be told from reading on. */
+const MIN_LEAVES = 4;
+
+/** Does a check end at the first fault, or does it look at everything? Seen by how many leaves it reads. */
+function stopsAt(cell: JudgedCell, [clean, wrong]: readonly Called[]): Facts["stopsAt"] {
+  const ofClean = clean?.leavesRead ?? null;
+  const ofWrong = wrong?.leavesRead ?? null;
+  // A check that will not look through a proxy cannot be watched.
+  if (clean === undefined || ofClean === null || ofWrong === null) return null;
+  if (!takes(cell, clean) || ofClean < MIN_LEAVES) return null;
+  return ofWrong <= ofClean / 2 ? "first fault" : "all faults";
+}
+
+/** Only a decoder returns a value of its own. */
+function returnsOf({ question }: JudgedCell, answered: readonly Answered[]): Facts["returns"] {
+  const returned = answeredCases(answered, "clean").filter(([, call]) => call.returned !== undefined);
+  if (question.operation !== "decode" || returned.length === 0) return null;
+  return returned.some(([, call]) => call.sameObject === true) ? "same object" : "copy";
+}
 
 /**
- * `full` and `none` as its adapter claims, which gates prove or excuse. Who looks less closely at some kind looks at JSON types
- * alone where, of what a strict reader must refuse in the kinds that JSON lacks, it takes all that has the right type.
+ * Why a cell does not answer what its dataset asks, where that is about kinds that JSON lacks alone and nothing is done for
+ * any of them: a check that takes any text for a date says yes, on a dataset of dates, to days that there are not; a decoder
+ * that leaves every instant as text has only parsed. A figure for another question is no figure. Undefined where something is
+ * done, however little.
  */
-export function observeValidation(workload: Workload, clean: readonly JsonValue[]): Validation {
-  const { adapter, request, prepared, toInput } = workload;
-  if (!adapter.validates) return "none";
-  if (prepared.excused.size === 0) return "full";
-  const wrong = placesOf(request.model, clean)
-    .filter(({ leaf }) => isRich(leaf.kind))
-    .flatMap(({ leaf, held, put }) =>
-      kinds[leaf.kind]
-        .examples(leaf.parameters as never)
-        .filter(({ expected, input }) => expected === "refuse" && jsonType(input) === jsonType(held))
-        .map(({ input }) => toInput(put(input) as JsonValue)),
-    );
-  return wrong.length > 0 && wrong.every((input) => takes(workload, input)) ? "types alone" : "weaker";
-}
-
-/** Does it let this pass, in the way of its operation? */
-function takes(workload: Workload, input: unknown): boolean {
-  const answered = answer(workload, input);
-  if (!answered.took) return false;
-  switch (workload.request.operation) {
-    case "check":
-      return answered.value === true;
-    case "explain":
-      return Array.isArray(answered.value) && answered.value.length === 0;
-    default:
-      return true;
-  }
-}
-
-const jsonType = (value: unknown): string =>
-  value instanceof NumberToken
-    ? "number"
-    : value === null
-      ? "null"
-      : Array.isArray(value)
-        ? "array"
-        : typeof value;
-
-/** One place of a model, in a value that has something there. */
-interface Place {
-  readonly leaf: LeafModel;
-  readonly held: unknown;
-  /** A copy of the value with something else in the place. */
-  readonly put: (replacement: unknown) => unknown;
-}
-
-/** For each kind of the model its first place that any of these values has. */
-function placesOf(model: Model, values: readonly unknown[]): Place[] {
-  const places = new Map<string, Place>();
-  for (const { pointer, leaf } of leaves(model)) {
-    if (places.has(leaf.kind)) continue;
-    const keys = pointer
-      .split("/")
-      .slice(1)
-      .map((step) => (step === "*" ? "0" : unescaped(step)));
-    const value = values.find((candidate) => (valueAt(candidate, keys) ?? null) !== null);
-    if (value === undefined) continue;
-    places.set(leaf.kind, {
-      leaf,
-      held: valueAt(value, keys),
-      put: (replacement) => replacedAt(value, keys, replacement),
-    });
-  }
-  return [...places.values()];
-}
-
-/** What no encoder that looks would write for this leaf. */
-function wrongValues(leaf: LeafModel, right: unknown, looksLess: boolean): unknown[] {
-  const nearest = kinds[leaf.kind]
-    .examples(leaf.parameters as never)
-    .find(({ expected, input }) => expected === "refuse" && typeof input === typeof right);
-  const miss = looksLess && typeof right === "string" ? { input: "tomorrow" } : nearest;
-  return [
-    {},
-    ...(miss === undefined ? [] : [miss.input]),
-    ...(right instanceof Date ? [new Date(Number.NaN), "tomorrow"] : []),
-    // An impostor that knows how to be written.
-    ...(typeof right === "object" ? [{ toJSON: () => "tomorrow" }] : []),
-  ];
-}
-
-const unescaped = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
-
-const valueAt = (value: unknown, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
-    value,
-  );
-
-/** A copy along one path, so that the timed inputs stay as they are. */
-function replacedAt(value: unknown, keys: readonly string[], replacement: unknown): unknown {
-  const [key, ...rest] = keys;
-  if (key === undefined) return replacement;
-  const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
-  (copy as Record<string, unknown>)[key] = replacedAt(
-    (value as Record<string, unknown>)[key],
-    rest,
-    replacement,
-  );
-  return copy;
-}
-
-const isObject = (value: unknown): value is { readonly [key: string]: JsonValue } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const leafCount = (value: JsonValue): number =>
-  typeof value === "object" && value !== null
-    ? Object.values(value).reduce<number>((sum, inner) => sum + leafCount(inner), 0)
-    : 1;
-
-/** No kind takes an empty array. */
-const everyLeafWrong = (value: JsonValue): JsonValue => {
-  if (Array.isArray(value)) return value.map(everyLeafWrong);
-  if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, everyLeafWrong(inner)]));
-  return [];
-};
-
-/** A value that notes the pointer of each leaf read through it. */
-function watch(value: unknown, at: string, seen: Set<string>): unknown {
-  if (typeof value !== "object" || value === null || (Array.isArray(value) && value.length === 0))
-    return value;
-  return new Proxy(value, {
-    get(target, key, receiver) {
-      const inner: unknown = Reflect.get(target, key, receiver);
-      if (typeof key === "symbol" || !Object.hasOwn(target, key) || key === "length") return inner;
-      const pointer = `${at}/${key}`;
-      const isLeaf =
-        typeof inner !== "object" || inner === null || (Array.isArray(inner) && inner.length === 0);
-      if (isLeaf) seen.add(pointer);
-      return isLeaf ? inner : watch(inner, pointer, seen);
-    },
+export function offTheQuestion({ question, model }: JudgedCell, facts: Facts): UnsupportedAnswer | undefined {
+  const asked = [...new Set(leaves(model).map(({ leaf: { kind } }) => kind))];
+  if (asked.length === 0 || !asked.every(isRich) || question.operation === "encode") return undefined;
+  const { validation } = groupOf(facts, question);
+  if (validation === "full" || validation === "weaker") return undefined;
+  const reason = (text: string): UnsupportedAnswer => ({
+    is: "unsupported",
+    code: "off the question",
+    reason: text,
   });
+  if (question.operation !== "decode")
+    return reason(`looks at no ${asked.join(" and ")}, only at its JSON type`);
+  return asked.every((kind) => facts.forms.some((form) => form.kind === kind && form.weaker !== undefined))
+    ? reason(`leaves ${asked.join(" and ")} as text, unchecked: that is to parse, not to decode`)
+    : undefined;
 }

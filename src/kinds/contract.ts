@@ -43,7 +43,7 @@ export type JsonValue =
   | { readonly [key: string]: JsonValue };
 
 /**
- * What a reader owes an input.
+ * What a reader must do with an input.
  * - `accept`: a strict reader must take it.
  * - `coerce`: it denotes a value, but not in this kind's grammar: strict must refuse, lax may take it as that value.
  * - `may`: sources disagree, or leave it open: both answers are right, and shown.
@@ -91,7 +91,7 @@ export interface Facet<Parameters extends object = object> {
   /** Who says that there is such a thing. */
   readonly source: string;
   /** `refuse`: it is no value of the kind, and whoever is given it has to say so. */
-  readonly owes: "keep" | "refuse";
+  readonly expected: "keep" | "refuse";
   /** Parameters, where those of the examples have no room for it. */
   readonly parameters?: Parameters;
   /** Wire values that have it, or stand for it. */
@@ -118,7 +118,7 @@ export const valueFacet = (
   name,
   meaning,
   source,
-  owes: "keep",
+  expected: "keep",
   probes,
 });
 

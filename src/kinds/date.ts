@@ -87,7 +87,7 @@ export const date = defineKind({
       name: "no day",
       meaning: "a Date that holds none, or text that is none: a writer that does not look writes it",
       source: "ECMA-262 §21.4.4.36 Date.prototype.toISOString throws a RangeError",
-      owes: "refuse",
+      expected: "refuse",
       probes: ["Invalid Date"],
       typed: (form) =>
         form === "Date"

@@ -57,7 +57,7 @@ export const decimalNumber = defineKind({
   forms: [decimalForms.decimal, decimalForms.number],
   facets: decimal.facets.flatMap((facet) =>
     // JSON has no number token for what is not finite: an encoder alone can be given it.
-    facet.owes === "refuse"
+    facet.expected === "refuse"
       ? [{ ...facet, probes: [] }]
       : [
           {

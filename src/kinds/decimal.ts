@@ -1,3 +1,5 @@
+/** Decimals. Long because every example of the kind stands here, beside the rule that it is an example of. */
+
 import { Decimal } from "decimal.js";
 import {
   accept,
@@ -150,7 +152,7 @@ export const decimal = defineKind({
       meaning:
         "the number of digits written after the point: 1.10 and 1.1 are equal, but a price or a measurement may owe its trailing zeros",
       source: GENERAL_DECIMAL,
-      owes: "keep",
+      expected: "keep",
       probes: ["1.10", "5.000"],
       read: (wire) => String(/\.(\d+)/.exec(wire)?.[1]?.length ?? 0),
     },
@@ -158,7 +160,7 @@ export const decimal = defineKind({
       name: "sign of zero",
       meaning: "whether a zero is negative, which tells from which side a value was rounded to zero",
       source: NEGATIVE_ZERO_SOURCE,
-      owes: "keep",
+      expected: "keep",
       probes: ["-0"],
       read: (wire) => (/^-[0.]+$/.test(wire) ? "negative" : "none"),
     },
@@ -167,7 +169,7 @@ export const decimal = defineKind({
       meaning:
         "no exponent, where decimal.js as it comes writes one: from 1e21 up and from 1e-7 down, in toString and toJSON",
       source: GRAMMAR_SOURCE,
-      owes: "keep",
+      expected: "keep",
       parameters: WIDE,
       probes: ["0.0000000001", "1000000000000000000000"],
       read: (wire) => (/e/i.test(wire) ? "exponent" : "plain"),
@@ -181,7 +183,7 @@ export const decimal = defineKind({
       name: "NaN and Infinity",
       meaning: "what a division may leave behind, and no decimal column takes",
       source: FINITE_SOURCE,
-      owes: "refuse",
+      expected: "refuse",
       probes: ["NaN", "Infinity", "-Infinity"],
       typed: (form) =>
         ["NaN", "Infinity", "-Infinity"].map((text) => ({

@@ -1,3 +1,5 @@
+/** Enums. Long because every example of the kind stands here, beside the rule that it is an example of. */
+
 import {
   accept,
   coerce,
@@ -296,7 +298,7 @@ export const enumeration = defineKind({
       name: "unknown member",
       meaning: "a value that is none of the members",
       source: ENUM_SOURCE,
-      owes: "refuse",
+      expected: "refuse",
       probes: ["no-such-member", "constructor"],
       typed: () => [{ value: "no-such-member" }, { value: "constructor" }],
     },

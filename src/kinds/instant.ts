@@ -1,3 +1,5 @@
+/** Instants. Long because every example of the kind stands here, beside the rule that it is an example of. */
+
 import {
   accept,
   coerce,
@@ -57,7 +59,7 @@ const OTHER_JSON = "RFC 8259 §3: another type of value; RFC 3339 defines text";
 
 const NOON = "2024-02-29T12:34:56.789Z";
 
-/** How documents write instants. A reader owes the same to every instant, whatever this says. */
+/** How documents write instants. A reader must take every instant alike, whatever this says. */
 export interface InstantParameters {
   /** `numeric`: with numeric offsets of every sort (RFC 3339 §5.6 time-numoffset), `Z` now and then. Else `Z` alone. */
   readonly offsets?: "numeric";
@@ -100,7 +102,7 @@ export const instant = defineKind({
       name: "offset",
       meaning: "the numeric offset in which it was written, apart from the point in time",
       source: "RFC 3339 §4.2",
-      owes: "keep",
+      expected: "keep",
       probes: ["2024-02-29T14:34:56.789+02:00", "2024-02-29T07:04:56.789-05:30"],
       read: (wire) => /(?:Z|[+-]\d\d:\d\d)$/i.exec(wire)?.[0].toUpperCase() ?? "none",
     },
@@ -115,7 +117,7 @@ export const instant = defineKind({
       name: "leap second",
       meaning: "the sixty-first second of a minute, which neither POSIX nor a Date has",
       source: "RFC 3339 §5.7",
-      owes: "keep",
+      expected: "keep",
       probes: ["2016-12-31T23:59:60Z"],
       read: (wire) => String(/:60(?:[.Z+-]|$)/.test(wire)),
     },
@@ -142,7 +144,7 @@ export const instant = defineKind({
       name: "Invalid Date",
       meaning: "a Date that holds no instant: JSON.stringify makes null of it",
       source: "ECMA-262 §21.4.4.37 Date.prototype.toJSON",
-      owes: "refuse",
+      expected: "refuse",
       probes: ["Invalid Date"],
       typed: (form) =>
         form === "Date"

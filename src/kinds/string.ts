@@ -2,13 +2,13 @@ import { accept, coerce, defineKind, refuse } from "./contract.ts";
 import { LOWER_CASE } from "./random.ts";
 
 /**
- * Bounds of a text's length, both included; 0 and Infinity for text that nobody bounds.
+ * Bounds of a text's length, both included; no `maxLength` for text that nobody bounds.
  * JSON Schema counts characters (RFC 8259 code points), most JavaScript libraries UTF-16 units:
  * examples at the bounds are ASCII, where all agree.
  */
 export interface StringParameters {
   readonly minLength: number;
-  readonly maxLength: number;
+  readonly maxLength?: number;
 }
 
 const GRAMMAR_SOURCE = "RFC 8259 §7";
@@ -26,11 +26,11 @@ export const string = defineKind({
   forms: [],
   facets: [],
   dirty: [],
-  conforms: (value, { minLength, maxLength }) =>
+  conforms: (value, { minLength, maxLength = Infinity }) =>
     typeof value === "string" && value.length >= minLength && value.length <= maxLength,
   equal: (left, right) => left === right,
   /** Words of lower-case letters; one text in eight carries a letter that must be escaped or is no ASCII. */
-  generate: (random, { minLength, maxLength }) => {
+  generate: (random, { minLength, maxLength = Infinity }) => {
     const length = random.integer(minLength, Math.min(maxLength, minLength + 40));
     let text = "";
     while (text.length < length) text += `${random.text(random.integer(2, 9), LOWER_CASE)} `;
@@ -43,14 +43,14 @@ export const string = defineKind({
   },
   examples: ({ minLength, maxLength }) => [
     accept("shortest", "a".repeat(minLength), "a".repeat(minLength), LENGTH_SOURCE),
-    ...(Number.isFinite(maxLength)
-      ? [
+    ...(maxLength === undefined
+      ? []
+      : [
           accept("longest", "a".repeat(maxLength), "a".repeat(maxLength), LENGTH_SOURCE),
           refuse("too-long", "a".repeat(maxLength + 1), LENGTH_SOURCE),
-        ]
-      : []),
+        ]),
     accept("escaped-letters", '"\\\n'.slice(0, maxLength), '"\\\n'.slice(0, maxLength), GRAMMAR_SOURCE),
-    ...(minLength > 1 || maxLength < 4
+    ...(minLength > 1 || (maxLength ?? Infinity) < 4
       ? [refuse("number", 7, `${GRAMMAR_SOURCE}; a number is another type`)]
       : [
           coerce("number", 7, "7", `${GRAMMAR_SOURCE}; a number is another type`),

@@ -49,7 +49,7 @@ export const uuid = defineKind({
       name: "letter case",
       meaning: "upper and lower case are one value, but not one text, key or index entry",
       source: CASE_SOURCE,
-      owes: "keep",
+      expected: "keep",
       probes: [V4.toUpperCase(), `${V4.slice(0, 8).toUpperCase()}${V4.slice(8)}`],
       read: (wire) =>
         wire === wire.toLowerCase() ? "lower" : wire === wire.toUpperCase() ? "upper" : "mixed",
@@ -74,7 +74,7 @@ export const uuid = defineKind({
       name: "no UUID",
       meaning: "text that is none: a writer that does not look writes it",
       source: GRAMMAR_SOURCE,
-      owes: "refuse",
+      expected: "refuse",
       probes: ["919108f7"],
       typed: () => [{ value: "919108f7" }],
     },

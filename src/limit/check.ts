@@ -62,7 +62,7 @@ export function generateCheck(model: Model, unknownKeys: UnknownKeys, uses: Uses
         return [
           `typeof ${value} !== "string"`,
           ...(minLength > 0 ? [`${value}.length < ${minLength}`] : []),
-          ...(Number.isFinite(maxLength) ? [`${value}.length > ${maxLength}`] : []),
+          ...(maxLength === undefined ? [] : [`${value}.length > ${maxLength}`]),
         ].join(" || ");
       }
       case "integer": {

@@ -3,12 +3,8 @@
 import { NumberToken } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import { formOf, type Forms } from "../model/forms.ts";
-import { leaves, type Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { UnknownKeys } from "../model/fold.ts";
-
-/** Does the model hold numbers of which every digit counts? */
-export const needsDigits = (model: Model): boolean =>
-  leaves(model).some(({ leaf }) => leaf.kind === "decimal-number");
 
 /** Checked, typed values of a text; throws where it is not of the model. */
 export function readExactly(model: Model, forms: Forms, unknownKeys: UnknownKeys, text: string): unknown {

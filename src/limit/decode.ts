@@ -1,12 +1,16 @@
-/** A decoder as straight-line code over bytes: each key is compared with what is expected there, each value checked and built as it is read. */
+/**
+ * A decoder as straight-line code over bytes: each key is compared with what is expected there, each value checked and built
+ * as it is read. Long because the generator and the code that it generates are read together.
+ */
 
 import { Decimal } from "decimal.js";
 import type { EnumParameters } from "../kinds/enum.ts";
 import { compileRevive, type Forms } from "../model/forms.ts";
+import { needsDigits } from "../model/tokens.ts";
 import type { FieldModel, LeafModel, Model, ObjectModel } from "../model/model.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import { compiled, type Generated, generateCheck } from "./check.ts";
-import { needsDigits, readExactly } from "./decode-exactly.ts";
+import { readExactly } from "./decode-exactly.ts";
 import { bytes, LONGEST_TEXT, Scanner, view } from "./scanner.ts";
 import type { Uses } from "./techniques.ts";
 import { textChecks } from "./text-checks.ts";
@@ -238,7 +242,7 @@ function leafReading(
     case "decimal-number":
       return `$scanner.decimalNumber(${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale})`;
     case "string":
-      return `$scanner.string(${leaf.parameters.minLength}, ${leaf.parameters.maxLength})`;
+      return `$scanner.string(${leaf.parameters.minLength}, ${leaf.parameters.maxLength ?? Infinity})`;
     case "integer":
     case "number":
       return `$scanner.${leaf.kind}(${leaf.parameters.minimum}, ${leaf.parameters.maximum})`;

@@ -124,7 +124,7 @@ function generateWrite(model: Model, uses: Uses): Generated {
       case "decimal-number":
         return `$writer.decimalNumber(${value}, ${leaf.parameters.precision - leaf.parameters.scale}, ${leaf.parameters.scale});`;
       case "string":
-        return `$writer.${uses("escape-test") ? "string" : "stringified"}(${value}, ${leaf.parameters.minLength}, ${leaf.parameters.maxLength});`;
+        return `$writer.${uses("escape-test") ? "string" : "stringified"}(${value}, ${leaf.parameters.minLength}, ${leaf.parameters.maxLength ?? Infinity});`;
       case "integer":
       case "number":
         return `$writer.${leaf.kind}(${value}, ${leaf.parameters.minimum}, ${leaf.parameters.maximum});`;

@@ -5,6 +5,8 @@
  *
  * A text is encoded into one buffer as a whole (some 50 ns for two kilobytes), since reading bytes of an array costs a
  * fraction of reading code units of a string; strings are cut out of the text, where their places are known.
+ *
+ * Long because it is one class: all readers share a position, and a method of another file would cost a call.
  */
 
 import type { Decimal } from "decimal.js";

@@ -1,6 +1,8 @@
 /**
  * Writes JSON text into one buffer, byte by byte, and makes a string of it once at the end: joining a hundred small
  * strings costs more than writing all of their bytes. What is written is checked on the way: each value is read anyway.
+ *
+ * Long because it is one class: all writers share a buffer and a position.
  */
 
 import { Decimal } from "decimal.js";

@@ -1,4 +1,4 @@
-/** Other rulers, laid on the same functions as their documentation shows, with their defaults. */
+/** Other harnesses, laid on the same functions as their documentation shows, with their defaults. */
 
 import { bench as addToMitata, do_not_optimize, run as runMitata } from "mitata";
 import { Bench } from "tinybench";
@@ -6,7 +6,7 @@ import { Bench } from "tinybench";
 type Task = () => unknown;
 
 /** By name: each takes functions and gives the headline time of each, in nanoseconds a call, one after another. */
-export const rivals = {
+export const otherHarnesses = {
   tinybench: async (tasks: readonly Task[]): Promise<number[]> => {
     const bench = new Bench();
     for (const [index, task] of tasks.entries()) bench.add(String(index), task);
@@ -26,7 +26,7 @@ export const rivals = {
   },
 } as const;
 
-export type Rival = keyof typeof rivals;
+export type OtherHarness = keyof typeof otherHarnesses;
 
 /** A function over documents as people hand it to a benchmark: each call takes the next one. */
 export function inTurn(run: (input: unknown) => unknown, inputs: readonly unknown[]): Task {

@@ -49,3 +49,15 @@ const value: Loop = (run, inputs, repeats) => {
 
 export const loops = { text, bytes, verdict, value } as const;
 export type Consume = keyof typeof loops;
+
+/** As the loops above, and keeps the result of each input where it stands in `kept`, which is as long as `inputs`. */
+export function keepingLoop(run: Run, inputs: readonly unknown[], repeats: number, kept: unknown[]): void {
+  let total = 0;
+  for (let repeat = 0; repeat < repeats; repeat++)
+    for (let index = 0; index < inputs.length; index++) {
+      const result = run(inputs[index]);
+      kept[index] = result;
+      if (typeof result === "string") total += result.charCodeAt(result.length - 1);
+    }
+  sink.total += total;
+}

@@ -1,4 +1,4 @@
-/** Bringing documents near: into a processor's own memory, where a server has what it has just received or made. */
+/** Inputs are read once before they are timed: a processor then has them in its own memory, as a server has what it has just received. */
 
 import { sink } from "./timed-loops.ts";
 
@@ -9,11 +9,11 @@ const LINE = 64;
 const ownNames = new WeakMap<object, readonly string[]>();
 
 /**
- * Reads documents through, without the function that will be timed. What is far is fetched through memory that is shared with
- * whoever else computes on this machine, and its time is theirs; the branches of the function learn nothing by it.
+ * Reads documents through, without the function that will be timed. What a processor does not have is fetched through memory that is
+ * shared with whoever else computes on this machine, and that time is theirs; the branches of the function learn nothing by it.
  * It leaves no garbage: that would be collected within the time of the function.
  */
-export function bringNear(documents: readonly unknown[]): void {
+export function touchInputs(documents: readonly unknown[]): void {
   let read = 0;
   for (let index = 0; index < documents.length; index++) read = (read + readThrough(documents[index])) | 0;
   sink.total += read;

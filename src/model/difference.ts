@@ -1,7 +1,9 @@
 /** Compares values by what they mean, kind by kind. */
 
-import { describe, type JsonValue } from "../kinds/contract.ts";
+import { describe, type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { decimalForms } from "../kinds/decimal.ts";
 import { kinds } from "../kinds/index.ts";
+import { Described } from "./described.ts";
 import { formOf, type Forms, toWire } from "./forms.ts";
 import { isLeaf, type LeafModel, type Model, pointerStep } from "./model.ts";
 import { asReadBy } from "./tokens.ts";
@@ -27,6 +29,46 @@ export const typedDifference = (model: Model, forms: Forms, canonical: JsonValue
     return found as string | number | boolean;
   });
 
+/** The name of the form of each kind, as a worker gives it; undefined where the JSON value of the kind is its typed value. */
+export type FormNames = (kind: LeafModel["kind"]) => string | undefined;
+
+/** As `typedDifference`, of a typed value that a worker has described and `fromDescribed` has read. */
+export const describedDifference = (
+  model: Model,
+  forms: FormNames,
+  canonical: JsonValue,
+  described: unknown,
+) =>
+  difference(model, canonical, described, "", (leaf, found) => {
+    const form = forms(leaf.kind);
+    return form === undefined
+      ? plainLeaf(asReadBy(leaf.kind, found))
+      : wireOf(leaf.kind, form, asReadBy("number", found));
+  });
+
+function plainLeaf(found: unknown): JsonValue {
+  if (found instanceof NumberToken) return found;
+  if (typeof found === "object" || found === undefined)
+    throw new TypeError(`expected a JSON value, got ${shown(found)}`);
+  return found as string | number | boolean;
+}
+
+/** The wire value of a described typed value. Throws a TypeError where it is not of the form. */
+function wireOf(kind: LeafModel["kind"], form: string, found: unknown): JsonValue {
+  const text = formText(form, found);
+  if (text === undefined) throw new TypeError(`expected ${form}, got ${shown(found)}`);
+  if (kind === "decimal-number") return new NumberToken(text);
+  // A Date stands for the day on which it begins in UTC.
+  return kind === "date" && form === "Date" ? text.slice(0, 10) : text;
+}
+
+function formText(form: string, found: unknown): string | undefined {
+  if (form === "text") return typeof found === "string" ? found : undefined;
+  if (form === "number") return typeof found === "number" ? decimalForms.number.to(found) : undefined;
+  if (!(found instanceof Described)) return undefined;
+  return found.tag === "decimal" && form === "Decimal" ? found.text : found.textOfForm(form);
+}
+
 /**
  * Compares JSON with the canonical JSON it must equal, each value in its kind's grammar; undefined where it does.
  * It may have been parsed exactly or not; digits that were lost are found only where it was.
@@ -42,38 +84,39 @@ export const jsonDifference = (model: Model, canonical: JsonValue, json: unknown
 function difference(
   model: Model,
   canonical: JsonValue,
-  value: unknown,
+  found: unknown,
   at: string,
   read: LeafReader,
 ): Difference | undefined {
+  const value = found instanceof Described && !isLeaf(model) ? found.held : found;
   const differs = (change: string): Difference => ({ pointer: at, kind: model.kind, change });
   if (isLeaf(model)) {
     let wire: JsonValue;
     try {
       wire = read(model, value);
     } catch (error) {
-      return differs(`${describe(canonical)} became a value that is ${(error as Error).message}`);
+      return differs(`${shown(canonical)} became a value that is ${(error as Error).message}`);
     }
     return kinds[model.kind].equal(canonical, wire)
       ? undefined
-      : differs(`${describe(canonical)} became ${describe(value)}`);
+      : differs(`${shown(canonical)} became ${shown(value)}`);
   }
   if (model.kind === "nullable") {
     if (canonical !== null) return difference(model.inner, canonical, value, at, read);
-    return value === null ? undefined : differs(`null became ${describe(value)}`);
+    return value === null ? undefined : differs(`null became ${shown(value)}`);
   }
   if (model.kind === "array") {
     const items = canonical as readonly JsonValue[];
-    if (!Array.isArray(value)) return differs(`an array became ${describe(value)}`);
+    if (!Array.isArray(value)) return differs(`an array became ${shown(value)}`);
     if (value.length !== items.length) return differs(`${items.length} items became ${value.length}`);
     for (const [index, item] of items.entries()) {
-      const found = difference(model.item, item, value[index], `${at}/${index}`, read);
-      if (found !== undefined) return found;
+      const wrong = difference(model.item, item, value[index], `${at}/${index}`, read);
+      if (wrong !== undefined) return wrong;
     }
     return undefined;
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return differs(`an object became ${describe(value)}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Described)
+    return differs(`an object became ${shown(value)}`);
   const left = canonical as { readonly [key: string]: JsonValue };
   const right = value as { readonly [key: string]: unknown };
   for (const field of model.fields) {
@@ -82,17 +125,20 @@ function difference(
     const expected = Object.hasOwn(left, field.key) ? left[field.key] : undefined;
     if (expected === undefined) {
       if (Object.hasOwn(right, field.key) && right[field.key] !== undefined)
-        return { pointer: inside, kind: model.kind, change: `absent became ${describe(right[field.key])}` };
+        return { pointer: inside, kind: model.kind, change: `absent became ${shown(right[field.key])}` };
       continue;
     }
     if (!Object.hasOwn(right, field.key))
-      return { pointer: inside, kind: model.kind, change: `${describe(expected)} is gone` };
-    const found = difference(field.model, expected, right[field.key], inside, read);
-    if (found !== undefined) return found;
+      return { pointer: inside, kind: model.kind, change: `${shown(expected)} is gone` };
+    const wrong = difference(field.model, expected, right[field.key], inside, read);
+    if (wrong !== undefined) return wrong;
   }
   const known = new Set(model.fields.map(({ key }) => key));
   const extra = Object.keys(right).find((key) => !known.has(key) && !Object.hasOwn(left, key));
   return extra === undefined
     ? undefined
-    : { pointer: at + pointerStep(extra), kind: model.kind, change: `${describe(right[extra])} appeared` };
+    : { pointer: at + pointerStep(extra), kind: model.kind, change: `${shown(right[extra])} appeared` };
 }
+
+/** A value in a few characters, for messages. */
+const shown = (value: unknown): string => (value instanceof Described ? value.text : describe(value));

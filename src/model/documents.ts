@@ -1,10 +1,9 @@
 /** Documents of a model: drawn from a seed, or with exactly one fault planted in them. */
 
-import type { JsonValue } from "../kinds/contract.ts";
+import { type Example, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Random } from "../kinds/random.ts";
 import { type LeafModel, type Model, type ModelKind, pointerStep } from "./model.ts";
-import { copied } from "./tokens.ts";
 
 /** How often an optional key is present, and a nullable value not null. */
 const PRESENT = 0.75;
@@ -38,6 +37,14 @@ export interface FaultyDocument {
   readonly kind: ModelKind;
   /** What was done, such as `february-30` or `missing`. */
   readonly fault: string;
+  /** Index of the clean document that it was made of. */
+  readonly origin: number;
+  /** The wrong value; absent where the key was taken away. */
+  readonly input?: JsonValue;
+  /** The values that a lax reader may take the wrong one for. Empty where every mode must refuse it. */
+  readonly denotes: readonly JsonValue[];
+  /** Every mode must refuse it though it has the JSON type of its kind. */
+  readonly ofType: boolean;
 }
 
 /** One place in a model where something can go wrong, with what can go wrong there. */
@@ -51,14 +58,34 @@ interface Fault {
   readonly name: string;
   /** The wrong value; absent where the key is taken away. */
   readonly input?: JsonValue;
+  readonly denotes?: readonly JsonValue[];
+  readonly ofType?: boolean;
 }
 
 /** The inputs that a strict reader must refuse for this leaf. */
-const leafFaults = (leaf: LeafModel): Fault[] =>
-  kinds[leaf.kind]
-    .examples(leaf.parameters as never)
-    .filter(({ expected }) => expected === "refuse" || expected === "coerce")
-    .map((example) => ({ name: example.case, input: example.input }));
+function leafFaults(leaf: LeafModel): Fault[] {
+  const examples: readonly Example[] = kinds[leaf.kind].examples(leaf.parameters as never);
+  const types = new Set(
+    examples.filter(({ expected }) => expected === "accept").map(({ input }) => jsonType(input)),
+  );
+  return examples.flatMap((example): Fault[] => {
+    const { case: name, input } = example;
+    if (example.expected === "refuse") return [{ name, input, ofType: types.has(jsonType(input)) }];
+    if (example.expected !== "coerce") return [];
+    return [
+      { name, input, denotes: [example.value, ...(example.or === undefined ? [] : [example.or.value])] },
+    ];
+  });
+}
+
+const jsonType = (value: JsonValue): string =>
+  value instanceof NumberToken
+    ? "number"
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "array"
+        : typeof value;
 
 const OBJECT_FAULTS: readonly Fault[] = [
   { name: "text-for-object", input: "{}" },
@@ -109,9 +136,6 @@ function faultSites(model: Model, path: readonly Step[] = []): FaultSite[] {
   }
 }
 
-/** A container on the way to a fault, while the document is still being written. */
-type Mutable = Record<string, unknown> | unknown[];
-
 /** The pointer to a site within this document, item indices drawn by chance; undefined where the document lacks it. */
 function locate(document: JsonValue, site: FaultSite, random: Random): (string | number)[] | undefined {
   let value: unknown = document;
@@ -151,25 +175,32 @@ export function plantFaults(
   }));
   let turn = 0;
   return Array.from({ length: count }, (_, index) => {
-    const clean = documents[index % documents.length] as JsonValue;
+    const origin = index % documents.length;
+    const clean = documents[origin] as JsonValue;
     for (let tries = 0; tries < turns.length; tries++) {
       const { own, planted } = turns[turn++ % turns.length] as (typeof turns)[number];
       const often = ({ name }: Fault): number => planted.get(name) ?? 0;
       const rarest = ({ faults }: FaultSite): Fault =>
         faults.reduce((least, other) => (often(other) < often(least) ? other : least));
       // The place with the rarest fault; of equals, the one that had its turn longest ago, which is the first.
-      const inOrder = own.toSorted((one, other) => often(rarest(one)) - often(rarest(other)));
-      for (const site of inOrder) {
+      const inOrder = own
+        .map((site) => ({ site, planted: often(rarest(site)) }))
+        .toSorted((one, other) => one.planted - other.planted);
+      for (const { site } of inOrder) {
         const keys = locate(clean, site, random);
         if (keys === undefined) continue;
         const fault = rarest(site);
         planted.set(fault.name, often(fault) + 1);
         own.push(...own.splice(own.indexOf(site), 1));
         return {
-          document: replaced(clean, keys, fault),
+          document: changedAt(clean, keys, fault.input),
           pointer: keys.map(pointerStep).join(""),
           kind: site.kind,
           fault: fault.name,
+          origin,
+          ...(fault.input === undefined ? {} : { input: fault.input }),
+          denotes: fault.denotes ?? [],
+          ofType: fault.ofType ?? false,
         };
       }
     }
@@ -177,14 +208,19 @@ export function plantFaults(
   });
 }
 
-/** A copy of the document with the fault in place. */
-function replaced(document: JsonValue, keys: readonly (string | number)[], fault: Fault): JsonValue {
-  const last = keys.at(-1);
-  if (last === undefined) return fault.input ?? null;
-  const copy = copied(document, (token) => token) as Mutable;
-  let holder = copy as Record<string | number, unknown>;
-  for (const key of keys.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
-  if ("input" in fault) holder[last] = fault.input;
-  else delete holder[last];
+/** The document with another value in one place; undefined takes the key away. The root is replaced whole. */
+export function changedAt(
+  document: JsonValue,
+  keys: readonly (string | number)[],
+  value: JsonValue | undefined,
+): JsonValue {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value ?? null;
+  const copy = (Array.isArray(document) ? [...document] : { ...(document as object) }) as Record<
+    string | number,
+    JsonValue
+  >;
+  if (rest.length === 0 && value === undefined) delete copy[key];
+  else copy[key] = changedAt(copy[key] as JsonValue, rest, value);
   return copy as JsonValue;
 }

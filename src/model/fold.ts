@@ -7,11 +7,16 @@ import { leaves, type Model, type ModelKind, pointerStep } from "./model.ts";
 /** What an adapter offers to do with keys that the model does not know. */
 export type UnknownKeys = "ignore" | "strip" | "reject";
 
+/** What a gap is one of: all of an operation, all of a mode, a policy for unknown keys, a kind of the model. */
+export type Gap = "operation" | "mode" | "unknown keys" | "kind";
+
 /** A gap: the library cannot do this. It becomes the outcome of a cell, with its reason. */
 export class Unsupported {
   readonly reason: string;
-  constructor(reason: string) {
+  readonly gap: Gap;
+  constructor(reason: string, gap: Gap = "operation") {
     this.reason = reason;
+    this.gap = gap;
   }
 }
 
@@ -83,7 +88,7 @@ export function fold<Schema>(
   /** Thrown through the recursion, and caught below: a gap anywhere is a gap of the whole. */
   const settle = (spelled: Spelling<Schema>, kind: ModelKind, pointer: string): Schema => {
     if (spelled instanceof Unsupported)
-      throw new Unsupported(`${kind} at ${pointer || "the root"}: ${spelled.reason}`);
+      throw new Unsupported(`${kind} at ${pointer || "the root"}: ${spelled.reason}`, "kind");
     if (!(spelled instanceof Marked)) return spelled;
     marks.push({ mark: spelled.mark, pointer, kind, reason: spelled.reason });
     return spelled.schema;

@@ -2,7 +2,8 @@
 
 import { type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { type FormedKind, formedKind } from "../kinds/index.ts";
-import type { Model } from "./model.ts";
+import type { LeafModel, Model } from "./model.ts";
+import { nextPlace } from "./places.ts";
 import { copied } from "./tokens.ts";
 
 /** The form that each kind has in memory: what `decode` gives and `encode` takes. */
@@ -20,74 +21,146 @@ export function toWire(kind: Model["kind"], form: Form, value: unknown): JsonVal
   return kind === "decimal-number" ? new NumberToken(text) : text;
 }
 
+type Build = (wire: unknown) => unknown;
+type Visit = (holder: unknown) => void;
+type Holder = Record<string, unknown>;
+
+/** A key of a record whose value is replaced by what is built of it. */
+interface FieldLeaf {
+  readonly key: string;
+  readonly optional: boolean;
+  readonly build: Build;
+}
+
+/** What is to do with a value of a model: build it, or visit what it holds. */
+type Step = { readonly build: Build } | { readonly visit: Visit };
+
 /**
- * Compiles a straight-line function over one model that hands every leaf of a formed kind to `source`
- * and writes what the leaf becomes. Generated once, because a walk that looks at the model again for each
- * document would cost more than the work it does, and that cost would be charged to a library.
+ * Composes functions for one model, each made for its part of it: a walk that looks at the model again for each document would
+ * cost more than the work it does, and that cost would be charged to a library. Undefined where nothing is to be done.
  */
-function compileOverLeaves(
-  model: Model,
-  forms: Partial<Forms>,
-  leaf: (place: string, form: string) => string,
-) {
-  const table: Form["from"][] = [];
-  let depth = 0;
-  const source = (node: Model, place: string): string => {
-    switch (node.kind) {
-      case "nullable": {
-        const inner = source(node.inner, place);
-        return inner && `if (${place} !== null) { ${inner} }`;
+function composed(model: Model, buildOf: (kind: LeafModel["kind"]) => Build | undefined): Step | undefined {
+  switch (model.kind) {
+    case "nullable": {
+      const inner = composed(model.inner, buildOf);
+      if (inner === undefined) return undefined;
+      if ("build" in inner) {
+        const { build } = inner;
+        return { build: (wire) => (wire === null ? null : build(wire)) };
       }
-      case "array": {
-        const index = `i${depth++}`;
-        const list = `list${index}`;
-        const inner = source(node.item, `${list}[${index}]`);
-        return (
-          inner &&
-          `{ const ${list} = ${place}; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) { ${inner} } }`
-        );
-      }
-      case "object":
-        return node.fields
-          .map((field) => {
-            const key = `${place}[${JSON.stringify(field.key)}]`;
-            const inner = source(field.model, key);
-            // A key such as "constructor" is found in any object, though nobody has written it.
-            const present =
-              field.key in Object.prototype
-                ? `Object.hasOwn(${place}, ${JSON.stringify(field.key)})`
-                : `${key} !== undefined`;
-            return inner && field.optional ? `if (${present}) { ${inner} }` : inner;
-          })
-          .join(" ");
-      default: {
-        const form = formOf(node.kind, forms);
-        if (form === undefined || form.name === "text") return "";
-        const at = table.push(form.from) - 1;
-        return leaf(place, `from[${at}]`);
-      }
+      const { visit } = inner;
+      return { visit: (value) => (value === null ? undefined : visit(value)) };
     }
+    case "array": {
+      const inner = composed(model.item, buildOf);
+      if (inner === undefined) return undefined;
+      if ("build" in inner) return { visit: inItems(inner.build) };
+      const { visit } = inner;
+      return {
+        visit: (list) => {
+          const items = list as readonly unknown[];
+          for (let index = 0; index < items.length; index++) visit(items[index]);
+        },
+      };
+    }
+    case "object": {
+      const leaves: FieldLeaf[] = [];
+      const visits: Visit[] = [];
+      for (const { key, model: inner, optional } of model.fields) {
+        const step = composed(inner, buildOf);
+        if (step === undefined) continue;
+        if ("visit" in step) visits.push(visitKey(key, optional, step.visit));
+        // A key such as "constructor" is found in any object, though nobody has written it.
+        else if (optional && key in Object.prototype) {
+          const visit = inFields([{ key, optional: false, build: step.build }]);
+          visits.push((holder) => (Object.hasOwn(holder as object, key) ? visit(holder) : undefined));
+        } else leaves.push({ key, optional, build: step.build });
+      }
+      if (leaves.length > 0) visits.unshift(inFields(leaves));
+      return visits.length === 0 ? undefined : { visit: inTurn(visits) };
+    }
+    default: {
+      const build = buildOf(model.kind);
+      return build && { build };
+    }
+  }
+}
+
+function visitKey(key: string, optional: boolean, visit: Visit): Visit {
+  if (!optional) return (holder) => visit((holder as Holder)[key]);
+  if (key in Object.prototype)
+    return (holder) => (Object.hasOwn(holder as object, key) ? visit((holder as Holder)[key]) : undefined);
+  return (holder) => {
+    const value = (holder as Holder)[key];
+    if (value !== undefined) visit(value);
   };
-  // The root may itself be a leaf, hence a holder around it.
-  const body = source(model, "holder.root");
-  return { body, table };
+}
+
+/** One visit after the other. */
+function inTurn([first, ...rest]: readonly Visit[]): Visit {
+  if (first === undefined) return () => {};
+  if (rest.length === 0) return first;
+  const others = inTurn(rest);
+  return (holder) => {
+    first(holder);
+    others(holder);
+  };
+}
+
+/** Replaces what stands on these keys. */
+function inFields(leaves: readonly FieldLeaf[]): Visit {
+  // Lists side by side: an engine reads them faster than one list of records.
+  const places = leaves.map(nextPlace);
+  const keys = leaves.map(({ key }) => key);
+  const builds = leaves.map(({ build }) => build);
+  const optional = leaves.map((leaf) => leaf.optional);
+  return (holder) => {
+    for (let index = 0; index < places.length; index++)
+      (places[index] as (typeof places)[number])(
+        holder as Holder,
+        keys[index] as string,
+        builds[index] as Build,
+        optional[index] as boolean,
+      );
+  };
+}
+
+/** Replaces each item. */
+const inItems =
+  (build: Build): Visit =>
+  (list) => {
+    const items = list as unknown[];
+    for (let index = 0; index < items.length; index++) items[index] = build(items[index]);
+  };
+
+const buildsOf =
+  (forms: Partial<Forms>) =>
+  (kind: LeafModel["kind"]): Build | undefined => {
+    const form = formOf(kind, forms);
+    return form === undefined || form.name === "text" ? undefined : (form.from as Build);
+  };
+
+function revived(model: Model, buildOf: (kind: LeafModel["kind"]) => Build | undefined): Build {
+  const step = composed(model, buildOf);
+  if (step === undefined) return (json) => json;
+  if ("build" in step) return step.build;
+  const { visit } = step;
+  return (json) => {
+    visit(json);
+    return json;
+  };
 }
 
 /**
  * A function that turns a checked JSON value into its typed value, in place, and returns it; of some kinds only where asked.
  * For libraries that check but do not transform. The value must match the model.
  */
-export function compileRevive(
+export const compileRevive = (
   model: Model,
   forms: Forms,
   kinds = Object.keys(forms) as readonly FormedKind[],
-): (json: unknown) => unknown {
-  const own: Partial<Forms> = Object.fromEntries(kinds.map((kind) => [kind, forms[kind]]));
-  const { body, table } = compileOverLeaves(model, own, (place, from) => `${place} = ${from}(${place});`);
-  return new Function("from", `return (root) => { const holder = { root }; ${body} return holder.root; };`)(
-    table,
-  ) as (json: unknown) => unknown;
-}
+): ((json: unknown) => unknown) =>
+  revived(model, buildsOf(Object.fromEntries(kinds.map((kind) => [kind, forms[kind]]))));
 
 /**
  * A function that builds every typed leaf of a JSON value and drops them, leaving the value as it is:
@@ -95,17 +168,33 @@ export function compileRevive(
  * Returns the last leaf built, so that the work is not thrown away by the engine.
  */
 export function compileBuild(model: Model, forms: Forms): (json: unknown) => unknown {
-  const { body, table } = compileOverLeaves(model, forms, (place, from) => `last = ${from}(${place});`);
-  return new Function(
-    "from",
-    `return (root) => { const holder = { root }; let last = 0; ${body} return last; };`,
-  )(table) as (json: unknown) => unknown;
+  let last: unknown;
+  const buildOf = buildsOf(forms);
+  const build = revived(model, (kind) => {
+    const own = buildOf(kind);
+    return (
+      own &&
+      ((wire) => {
+        last = own(wire);
+        return wire;
+      })
+    );
+  });
+  return (json) => {
+    build(json);
+    return last;
+  };
 }
 
-/** A typed copy of canonical JSON. */
+/** A typed copy of canonical JSON. Throws where a value has no typed form. */
 export function typed(model: Model, forms: Forms): (document: JsonValue) => unknown {
-  const revive = compileRevive(model, forms);
-  // A form is built from text: that of a number token is its digits.
+  const buildOf = buildsOf(forms);
+  const revive = revived(model, (kind) => {
+    const build = buildOf(kind);
+    if (kind !== "decimal-number") return build;
+    // A form is built from text: that of a number is its digits, whether a double holds them or not.
+    return build === undefined ? String : (wire) => build(typeof wire === "number" ? String(wire) : wire);
+  });
   return (document) => revive(copied(document, ({ source }) => source));
 }
 

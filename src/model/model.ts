@@ -72,7 +72,7 @@ export const m = {
     parameters: { minLength, maxLength },
   }),
   /** Text of any length. */
-  text: (): Model => ({ kind: "string", parameters: { minLength: 0, maxLength: Infinity } }),
+  text: (): Model => ({ kind: "string", parameters: { minLength: 0 } }),
   integer: (minimum: number, maximum: number): Model => ({
     kind: "integer",
     parameters: { minimum, maximum },

@@ -1,46 +1,80 @@
-/** The clean documents of a dataset, as workers get them: read from where the scheduler has left them. */
+/** Documents as they cross from the scheduler to workers and judges: JSON texts, one a line, in a file named by what it holds. */
 
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Dataset } from "../../datasets/contract.ts";
-import type { JsonValue } from "../kinds/contract.ts";
-import { leaves } from "../model/model.ts";
-import { fs } from "../worker/builtins.ts";
+import { fs } from "./builtins.ts";
+import type { DocumentFile } from "./messages.ts";
 
-export const documentsFolder = join(tmpdir(), "wirebench-documents");
+/** `sha256:` and the digest of a file's bytes, in lower-case hexadecimal. */
+export const hashOfBytes = (bytes: string | Uint8Array): string =>
+  // Loading node:crypto takes 8 ms (Node 26): whoever reads no document does without.
+  `sha256:${process.getBuiltinModule("node:crypto").hash("sha256", bytes, "hex")}`;
 
-/** The file in which documents of this hash are kept. */
-export const documentsFile = (hash: string): string =>
-  join(documentsFolder, `${hash.replace("sha256:", "")}.jsonl`);
+/** The folder that documents are kept in. */
+const folder = (): string => `${process.getBuiltinModule("node:os").tmpdir()}/wirebench-documents`;
 
-/** Which documents of a dataset: how many, from which seed, and the hash that the result names them by. */
-export interface Drawing {
-  readonly count: number;
-  readonly datasetSeed: number;
-  /** As `hashOf` gives it: of the documents as JSON, one a line. */
-  readonly hash: string;
+/**
+ * Leaves documents where workers and judges read them. A file that is there already is left if it is what its name says.
+ * Throws an Error that says what and why where the file can't be written.
+ */
+export function keepDocuments(documents: readonly string[]): DocumentFile {
+  const bytes = Buffer.from(documents.map((line) => `${line}\n`).join(""));
+  const hash = hashOfBytes(bytes);
+  const path = `${folder()}/${hash.replace("sha256:", "")}.jsonl`;
+  if (!holds(path, bytes)) write(path, bytes);
+  return { path, hash, documents: documents.length };
 }
 
-/** Numbers that a double does not hold are no JSON values: a dataset that has them is drawn by every worker. */
-export const canBeKept = ({ model }: Pick<Dataset, "model">): boolean =>
-  !leaves(model).some(({ leaf }) => leaf.kind === "decimal-number");
-
-/** The documents, from the file named after their hash where there is one, else drawn. */
-export function cleanDocuments(
-  dataset: Pick<Dataset, "model" | "clean">,
-  { count, datasetSeed, hash }: Drawing,
-): readonly JsonValue[] {
-  const draw = () => dataset.clean(count, datasetSeed);
-  if (!canBeKept(dataset)) return draw();
-  const lines = keptLines(hash) ?? draw().map((document) => JSON.stringify(document));
-  // Whether they were drawn or read: an engine reads what `JSON.parse` made faster than what was put together.
-  return lines.map((line) => JSON.parse(line) as JsonValue);
-}
-
-function keptLines(hash: string): string[] | undefined {
+function holds(path: string, bytes: Buffer): boolean {
   try {
-    return fs.readFileSync(documentsFile(hash), "utf8").split("\n").slice(0, -1);
+    return fs.readFileSync(path).equals(bytes);
   } catch {
-    return undefined; // it could not be kept: no room, or no right to write there
+    return false;
   }
+}
+
+/** Under another name first, so that nobody reads half of it. */
+function write(path: string, bytes: Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    fs.mkdirSync(folder(), { recursive: true });
+    fs.writeFileSync(unfinished, bytes);
+    fs.renameSync(unfinished, path);
+  } catch (error) {
+    throw new Error(`documents could not be written to ${path}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** A file that can't be read, or holds something else than its name says. The message is one line: which file, and why. */
+export class DocumentsError extends Error {
+  override readonly name = "DocumentsError";
+}
+
+const NEWLINE = "\n".charCodeAt(0);
+
+/**
+ * The JSON texts of a file. Throws a DocumentsError where it can't be read, has another hash or another number of lines.
+ * Each text is a string of its own: a part of a longer one would be read by other code of the engine, at another speed.
+ */
+export function readDocuments({ path, hash, documents }: DocumentFile): string[] {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(path);
+  } catch (error) {
+    throw new DocumentsError(`documents could not be read from ${path}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  const found = hashOfBytes(bytes);
+  if (found !== hash)
+    throw new DocumentsError(`${path} holds other documents: expected ${hash}, found ${found}`);
+  const lines: string[] = [];
+  let from = 0;
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
+    lines.push(bytes.toString("utf8", from, end));
+    from = end + 1;
+  }
+  if (lines.length !== documents)
+    throw new DocumentsError(`${path} has ${lines.length} lines: expected ${documents}`);
+  return lines;
 }

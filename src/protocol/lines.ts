@@ -1,6 +1,12 @@
-/** How a worker is asked: lines of text on a file descriptor, which it sleeps for. */
+/** Messages as lines: how one is written, and how a worker gets them from a file descriptor, which it sleeps for. */
 
-import { fs } from "../worker/builtins.ts";
+import { fs } from "./builtins.ts";
+
+/** One message as one line. Whoever reads lines may end them at U+2028 and U+2029 too, which JSON lets stand within a text. */
+export const asLine = (message: { readonly protocol: number }): string =>
+  `${JSON.stringify(message)
+    .replaceAll("\u2028", String.raw`\u2028`)
+    .replaceAll("\u2029", String.raw`\u2029`)}\n`;
 
 const NEWLINE = "\n".charCodeAt(0);
 const PIECE = 65_536;

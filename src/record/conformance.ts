@@ -1,27 +1,36 @@
 /** What is known of what adapters do with values, as records hold it. conformance.schema.json describes the same. */
 
+import type { Facts } from "./facts.ts";
+import type { Evidence, FailureCode, UnsupportedCode } from "./result.ts";
 import type { VerdictRecord } from "./verdict.ts";
 
-/** One cell of the fidelity matrix: what became of a facet of a kind on one trip over the wire. */
+/** `encode`: typed value to wire. `decode`: wire to typed value. `round trip`: wire to typed value and back. */
+export type Trip = "encode" | "decode" | "round trip";
+
+/**
+ * What became of a facet.
+ * - `kept`: the value and its facet arrive as they left. What must be refused was let through as it was.
+ * - `normalised`: an equal value arrives, the facet in another spelling.
+ * - `refused loudly`: it threw.
+ * - `lost silently`: something else arrives, and nobody is told.
+ */
+export type FidelityOutcome = "kept" | "normalised" | "refused loudly" | "lost silently";
+
+/** One cell of the fidelity matrix: the worst that became of any probe of a facet on one trip over the wire. */
 export interface FidelityRecord {
   readonly adapter: string;
-  /** A kind, or `envelope`: the object around the values. */
+  /** A kind, or `object structure`: the object around the values. */
   readonly kind: string;
   readonly facet: string;
-  readonly trip: "encode" | "decode" | "round trip";
+  readonly trip: Trip;
   /** Time zone of the process (IANA name). */
   readonly zone: string;
   /** `refuse`: it is no value of the kind, and a reader or writer has to say so. */
-  readonly owes: "keep" | "refuse";
-  readonly outcome:
-    | "kept"
-    | "normalised"
-    | "refused loudly"
-    | "lost silently"
-    | "unsupported"
-    | "crash"
-    | "hang";
+  readonly expected: "keep" | "refuse";
+  readonly outcome: FidelityOutcome | "unsupported" | "crash" | "hang";
+  /** The probe that this became of, in words. */
   readonly input: string;
+  /** What it became, or why it was refused or is unsupported. */
   readonly became: string;
   readonly meaning: string;
   readonly source: string;
@@ -31,8 +40,10 @@ export interface FidelityRecord {
 export interface InterchangeRecord {
   readonly writer: string;
   readonly reader: string;
-  /** A kind's name, or `dataset` and its name. */
-  readonly parcel: string;
+  /** A kind's examples (its name), or a dataset's documents (`dataset` and its name). */
+  readonly documentSet: string;
+  /** The sources leave open whether these documents must be taken: an upper-case UUID, a leap second. */
+  readonly open: boolean;
   /** Documents that the writer wrote. */
   readonly documents: number;
   readonly same: number;
@@ -48,13 +59,17 @@ export interface ExplanationRecord {
   readonly adapter: string;
   readonly kind: string;
   readonly faults: number;
+  /** Those of which anything was reported. */
   readonly reported: number;
+  /** Those of which an issue names the fault's place. */
   readonly named: number;
+  /** Those of which the first issue does. */
   readonly first: number;
   /** Issues in all. */
   readonly issues: number;
   /** It declares to let faults of this kind through. */
   readonly excused: boolean;
+  /** The first fault that was not named first: where it is, what it is, and what was reported. */
   readonly example: { readonly pointer: string; readonly fault: string; readonly reported: string } | null;
 }
 
@@ -64,6 +79,13 @@ export interface HostileRecord {
   readonly attack: string;
   readonly family: string;
   readonly operation: string;
+  /**
+   * - `safe`: right output, in time that grows no faster than the input.
+   * - `refused loudly`: it threw, or its check said no.
+   * - `wrong output`: it went through, and something else came out.
+   * - `slow`: the time grows faster than the input; `exponent` says how.
+   * - `crash`, `hang`: the process ended, or did not answer in time.
+   */
   readonly outcome: "safe" | "refused loudly" | "wrong output" | "slow" | "hang" | "crash" | "unsupported";
   /** Exponent of the growth of time with size; null where none could be told. */
   readonly exponent: number | null;
@@ -74,9 +96,31 @@ export interface HostileRecord {
   readonly source: string;
 }
 
+/** How an adapter, under its own default policy for unknown keys, does on a dataset's documents, clean and faulty. */
+export type DocumentsRecord = {
+  readonly adapter: string;
+  readonly dataset: string;
+  readonly operation: string;
+  readonly mode: string;
+  readonly unknownKeys: string;
+} & (
+  | { readonly outcome: "right"; readonly facts: Facts }
+  | {
+      readonly outcome: "nonconforming";
+      /** The first findings; `findings` counts all. */
+      readonly evidence: readonly Evidence[];
+      readonly findings: number;
+    }
+  | { readonly outcome: "unsupported"; readonly code: UnsupportedCode; readonly reason: string }
+  | { readonly outcome: "failed"; readonly code: FailureCode; readonly cause: string }
+);
+
+/** Raised when a reader of an older record could misread a newer one. */
+export const CONFORMANCE_VERSION = 2;
+
 /** Everything that was found out, in one run of conformance. */
 export interface ConformanceRecord {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: typeof CONFORMANCE_VERSION;
   readonly wirebench: { readonly version: string; readonly commit: string | null };
   readonly startedAt: string;
   readonly seconds: number;
@@ -84,6 +128,8 @@ export interface ConformanceRecord {
   readonly adapters: readonly {
     readonly name: string;
     readonly packages: readonly { readonly name: string; readonly version: string }[];
+    /** False for a codec that claims no validation; true of an adapter that could not be asked. */
+    readonly validates: boolean;
   }[];
   /** The strictness matrix. */
   readonly verdicts: readonly VerdictRecord[];
@@ -91,6 +137,7 @@ export interface ConformanceRecord {
   readonly interchange: readonly InterchangeRecord[];
   readonly explanations: readonly ExplanationRecord[];
   readonly hostile: readonly HostileRecord[];
+  readonly documents: readonly DocumentsRecord[];
   /** Adapters, or parts of the question, that gave no answer. */
   readonly failed: readonly { readonly adapter: string; readonly part: string; readonly cause: string }[];
 }

@@ -7,15 +7,16 @@ import type { AdapterFacts, DatasetFacts, Machine, Runtime } from "./result.ts";
 import { ResultError } from "./validate.ts";
 
 /** Raised when what the lines mean changes. */
-export const JOURNAL_VERSION = 3;
+export const JOURNAL_VERSION = 4;
 
-/** What has to be the same for a run to be gone on with. */
+/** What has to be the same for a run to be resumed. */
 export interface JournalHeader {
   readonly journal: typeof JOURNAL_VERSION;
   readonly wirebench: { readonly version: string; readonly commit: string | null };
   readonly startedAt: string;
   readonly machine: Machine;
   readonly runtime: Runtime;
+  /** With the hashes of all document files that are measured on. */
   readonly datasets: readonly DatasetFacts[];
   readonly adapters: readonly AdapterFacts[];
   /** What was asked for, in the words of whoever asked: handed back as it is. */
@@ -67,7 +68,7 @@ function parseLine(line: string, number: number, where: string): object {
 
 export const journalLine = (line: JournalHeader | JournalEntry): string => `${JSON.stringify(line)}\n`;
 
-/** Why what was begun there can't be gone on with here; undefined where it can. */
+/** Why a run that was begun there can't be resumed here; undefined where it can. */
 export function obstacle(written: JournalHeader, present: JournalHeader): string | undefined {
   const machine = ({ cpu, cores, os }: Machine) => `${cpu}, ${cores} cores, ${os}`;
   const runtime = ({ name, version, engine, flags }: Runtime) =>
@@ -80,17 +81,34 @@ export function obstacle(written: JournalHeader, present: JournalHeader): string
         [name, ...packages.map((item) => `${item.name} ${item.version}`)].join(" "),
       )
       .join(", ");
-  const hashes = (datasets: readonly DatasetFacts[]) =>
-    datasets.map(({ name, hash }) => `${name} ${hash.slice(0, 19)}`).join(", ");
   const compared: readonly (readonly [what: string, then: string, now: string])[] = [
     ["wirebench", wirebench(written.wirebench), wirebench(present.wirebench)],
     ["machine", machine(written.machine), machine(present.machine)],
     ["runtime", runtime(written.runtime), runtime(present.runtime)],
     ["set of adapters", versions(written.adapters), versions(present.adapters)],
-    ["set of documents", hashes(written.datasets), hashes(present.datasets)],
+    ["set of documents", ...differingFiles(written.datasets, present.datasets)],
   ];
   const differing = compared.find(([, then, now]) => then !== now);
   if (differing === undefined) return undefined;
   const [what, then, now] = differing;
   return `it was begun with another ${what} (${then}; here it is ${now})`;
+}
+
+/** Of both sides the document files that the other one has not, each with the beginning of its hash. */
+function differingFiles(
+  written: readonly DatasetFacts[],
+  present: readonly DatasetFacts[],
+): readonly [then: string, now: string] {
+  const filesOf = (datasets: readonly DatasetFacts[]) =>
+    datasets.flatMap(({ name, hash, files }) => [
+      { title: name, hash },
+      ...files.map(({ documents, hash }) => ({ title: `${name} ${documents}`, hash })),
+    ]);
+  const [then, now] = [filesOf(written), filesOf(present)];
+  const without = (own: typeof then, others: typeof then) => {
+    const known = new Set(others.map(({ title, hash }) => `${title} ${hash}`));
+    const differing = own.filter(({ title, hash }) => !known.has(`${title} ${hash}`));
+    return differing.map(({ title, hash }) => `${title} ${hash.slice(0, 19)}`).join(", ") || "none";
+  };
+  return [without(then, now), without(now, then)];
 }

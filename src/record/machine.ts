@@ -8,10 +8,7 @@ import type { Machine, Runtime } from "./result.ts";
  * The machine this process runs on. `pinned`: whether workers could be bound to one core, `prioritised`: whether they have a
  * raised priority; the scheduler finds both out.
  */
-export function describeMachine({
-  pinned,
-  prioritised,
-}: Required<Pick<Machine, "pinned" | "prioritised">>): Machine {
+export function describeMachine({ pinned, prioritised }: Pick<Machine, "pinned" | "prioritised">): Machine {
   const processors = cpus();
   const [major = "", minor] = release().split(".");
   return {

@@ -18,7 +18,7 @@ export interface ProofRecord {
   readonly output: string;
   /** Whether that is right, where the cell is an example; empty elsewhere. */
   readonly standing: string;
-  /** What is owed, and who says so. */
+  /** What must happen, and who says so. */
   readonly rule: string;
   /** A module that does the same; empty where there is no such operation. */
   readonly lines: readonly string[];

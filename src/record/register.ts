@@ -1,6 +1,6 @@
 /**
- * The register of known divergences: where a library is known to differ from the sources, or to leave something open.
- * Pure functions: from what was found to a register, and from a register and what was found to what has changed.
+ * The register of known divergences: where a library is known to differ from the sources, or to leave something open. Pure
+ * functions from what was found to a register. What follows from `validates` alone has no entry: `isImplied` decides.
  */
 
 import type { ConformanceRecord, FidelityRecord, HostileRecord } from "./conformance.ts";
@@ -16,8 +16,8 @@ export interface Divergence {
   /** As JSON text. */
   readonly input: string;
   readonly expected: VerdictRecord["expected"];
-  /** `may`: the sources leave it open. `excused`: the adapter declares it. */
-  readonly standing: "may" | "excused" | "wrong";
+  /** `may`: the sources leave it open. `excused`: the adapter declares it. `right`: a codec refuses what it need not look at. */
+  readonly standing: "right" | "may" | "excused" | "wrong";
   readonly outcome: VerdictRecord["outcome"];
   /** What it was taken as, as JSON text; absent where it was refused, or no value was shown. */
   readonly value?: string;
@@ -27,21 +27,29 @@ export interface Divergence {
   readonly upstream?: string;
 }
 
+/** Operations that have no answer, by kind and mode. */
+export interface Gap {
+  readonly kind: string;
+  readonly mode: string;
+  readonly operation: string;
+  /** `some`: the operation answers other cases. */
+  readonly cases: "all" | "some";
+  readonly reason: string;
+}
+
 /** All that is known of one adapter. */
 export interface Register {
   readonly adapter: string;
+  /**
+   * Does it validate? Of an adapter that does, a verdict without an entry is right. Of one that does not, a verdict without an
+   * entry is: what must be accepted is accepted, and every other input is taken unchanged.
+   */
+  readonly validates: boolean;
   readonly packages: readonly { readonly name: string; readonly version: string }[];
   readonly runtime: string;
   readonly divergences: readonly Divergence[];
-  /** Operations that have no answer, by kind and mode; `some` where they answer other cases. */
-  readonly gaps: readonly {
-    readonly kind: string;
-    readonly mode: string;
-    readonly operation: string;
-    readonly cases: "all" | "some";
-    readonly reason: string;
-  }[];
-  /** Facets that are not plainly kept, or not plainly refused where they ought to be. */
+  readonly gaps: readonly Gap[];
+  /** Facets that are not plainly kept, or not plainly refused where they must be. */
   readonly fidelity: readonly Pick<
     FidelityRecord,
     "kind" | "facet" | "trip" | "zone" | "outcome" | "became"
@@ -50,61 +58,90 @@ export interface Register {
   readonly hostile: readonly Pick<HostileRecord, "attack" | "outcome" | "input" | "became">[];
 }
 
-/** One difference between the register and what was found. */
-export interface Change {
-  readonly adapter: string;
-  /** `instant, strict, decode`: where differences are counted together. */
-  readonly where: string;
-  /** The case, facet or attack. */
-  readonly what: string;
-  readonly was: string;
-  readonly is: string;
-  /** Why there is no answer any more; absent where there is one. */
-  readonly why?: string;
+/** What a register is made of, and compared with. */
+export type Found = Pick<
+  ConformanceRecord,
+  "verdicts" | "fidelity" | "hostile" | "documents" | "adapters" | "runtime"
+>;
+
+/**
+ * What there is to register of one adapter; links to threads are taken over from an earlier register.
+ * Throws an Error where the adapter is not among those that were found.
+ */
+export function registerOf(adapter: string, found: Found, earlier?: Register): Register {
+  const facts = found.adapters.find(({ name }) => name === adapter);
+  if (facts === undefined) throw new Error(`nothing was found of ${adapter}`);
+  const { validates, packages } = facts;
+  const own = ownOf(adapter);
+  const verdicts = own(found.verdicts);
+  return {
+    adapter,
+    validates,
+    packages,
+    runtime: `${found.runtime.name} ${found.runtime.version}`,
+    divergences: divergencesOf(verdicts, validates, earlier),
+    gaps: gapsOf(verdicts),
+    fidelity: own(found.fidelity)
+      .filter((cell) => cell.outcome !== plainOutcome(cell))
+      .map(({ kind, facet, trip, zone, outcome, became }) => ({ kind, facet, trip, zone, outcome, became }))
+      .toSorted(by(({ kind, facet, trip, zone }) => [kind, facet, trip, zone])),
+    hostile: own(found.hostile)
+      .filter(({ outcome }) => !isHarmless(outcome))
+      .map(({ attack, outcome, input, became }) => ({ attack, outcome, input, became }))
+      .toSorted(by(({ attack }) => [attack])),
+  };
 }
 
-type Found = Pick<ConformanceRecord, "verdicts" | "fidelity" | "hostile" | "adapters" | "runtime">;
-
-/** What there is to register of one adapter; links to threads are taken over from an earlier register. */
-export function registerOf(adapter: string, found: Found, earlier?: Register): Register {
-  const own = <Item extends { readonly adapter: string }>(items: readonly Item[]) =>
+/** The items of one adapter. */
+export const ownOf =
+  (adapter: string) =>
+  <Item extends { readonly adapter: string }>(items: readonly Item[]): Item[] =>
     items.filter((item) => item.adapter === adapter);
-  const linked = new Map(
+
+function divergencesOf(
+  verdicts: readonly VerdictRecord[],
+  validates: boolean,
+  earlier: Register | undefined,
+): Divergence[] {
+  const upstreams = new Map(
     earlier?.divergences.flatMap((one) =>
       one.upstream === undefined ? [] : [[`${one.kind} ${one.case} ${one.mode}`, one.upstream]],
     ),
   );
-  const divergences = [
-    ...Map.groupBy(
-      own(found.verdicts).filter((verdict) => !isPlain(verdict)),
-      (verdict) => JSON.stringify([verdict.kind, verdict.case, verdict.mode, verdictLabel(verdict)]),
+  const listed = verdicts.filter(
+    (verdict) => verdict.outcome !== "unsupported" && !isImplied(verdict, validates),
+  );
+  return [
+    ...Map.groupBy(listed, (verdict) =>
+      JSON.stringify([verdict.kind, verdict.case, verdict.mode, verdictLabel(verdict)]),
     ).values(),
-  ].map((same): Divergence => {
-    const [first] = same as [VerdictRecord];
-    const shown = same.find(({ operation }) => operation !== "check") ?? first;
-    const upstream = linked.get(`${first.kind} ${first.case} ${first.mode}`);
-    return {
-      kind: first.kind,
-      case: first.case,
-      mode: first.mode,
-      operations: same.map(({ operation }) => operation),
-      input: JSON.stringify(first.input),
-      expected: first.expected,
-      standing: first.standing as Divergence["standing"],
-      outcome: first.outcome,
-      ...(shown.outcome === "same" || (shown.outcome === "different" && shown.operation !== "check")
-        ? { value: JSON.stringify(shown.value) ?? "undefined" }
-        : {}),
-      source: first.source,
-      ...(upstream === undefined ? {} : { upstream }),
-    };
-  });
-  const gaps = [
-    ...Map.groupBy(
-      own(found.verdicts),
-      ({ kind, mode, operation }) => `${kind} ${mode} ${operation}`,
-    ).values(),
-  ].flatMap((same): Register["gaps"][number][] => {
+  ]
+    .map((same): Divergence => {
+      const [first] = same as [VerdictRecord];
+      const shown = same.find(({ operation }) => operation !== "check") ?? first;
+      const upstream = upstreams.get(`${first.kind} ${first.case} ${first.mode}`);
+      return {
+        kind: first.kind,
+        case: first.case,
+        mode: first.mode,
+        operations: same.map(({ operation }) => operation),
+        input: JSON.stringify(first.input),
+        expected: first.expected,
+        standing: first.standing as Divergence["standing"],
+        outcome: first.outcome,
+        ...(shown.outcome === "same" || (shown.outcome === "different" && shown.operation !== "check")
+          ? { value: JSON.stringify(shown.value) ?? "undefined" }
+          : {}),
+        source: first.source,
+        ...(upstream === undefined ? {} : { upstream }),
+      };
+    })
+    .toSorted(by((one) => [one.kind, one.case, one.mode, ...one.operations]));
+}
+
+function gapsOf(verdicts: readonly VerdictRecord[]): Gap[] {
+  const asked = Map.groupBy(verdicts, ({ kind, mode, operation }) => `${kind} ${mode} ${operation}`);
+  const gaps = [...asked.values()].flatMap((same): Gap[] => {
     const missing = same.filter(({ outcome }) => outcome === "unsupported");
     const [first] = missing;
     if (first === undefined) return [];
@@ -112,122 +149,49 @@ export function registerOf(adapter: string, found: Found, earlier?: Register): R
     const cases = missing.length === same.length ? "all" : "some";
     return [{ kind, mode, operation, cases, reason: String(value) }];
   });
-  return {
-    adapter,
-    packages: found.adapters.find(({ name }) => name === adapter)?.packages ?? [],
-    runtime: `${found.runtime.name} ${found.runtime.version}`,
-    divergences,
-    gaps,
-    fidelity: own(found.fidelity)
-      .filter((cell) => cell.outcome !== plainFate(cell))
-      .map(({ kind, facet, trip, zone, outcome, became }) => ({ kind, facet, trip, zone, outcome, became })),
-    hostile: own(found.hostile)
-      .filter(({ outcome }) => !isHarmless(outcome))
-      .map(({ attack, outcome, input, became }) => ({ attack, outcome, input, became })),
-  };
+  return gaps.toSorted(by(({ kind, mode, operation }) => [kind, mode, operation]));
 }
 
-/** What differs between the register and what was found, of everything that was asked. */
-export function changesSince(register: Register, found: Found): Change[] {
-  const { adapter } = register;
-  const changes: Change[] = [];
-  const change = (where: string, what: string, was: string, is: string, why?: string) => {
-    if (was !== is) changes.push({ adapter, where, what, was, is, ...(why === undefined ? {} : { why }) });
-  };
-
-  const known = new Map(
-    register.divergences.flatMap((one) =>
-      one.operations.map((operation) => [
-        verdictKey({ ...one, operation }),
-        label(one.standing, one.outcome, one.value),
-      ]),
-    ),
-  );
-  const gaps = new Map(
-    register.gaps.map(({ kind, mode, operation, cases }) => [`${kind}, ${mode}, ${operation}`, cases]),
-  );
-  const asked = new Set<string>();
-  const answered = new Set<string>();
-  for (const verdict of found.verdicts.filter((one) => one.adapter === adapter)) {
-    const key = verdictKey(verdict);
-    const where = `${verdict.kind}, ${verdict.mode}, ${verdict.operation}`;
-    asked.add(`${verdict.kind}, ${verdict.mode}`);
-    answered.add(key);
-    const is = !isPlain(verdict)
-      ? verdictLabel(verdict)
-      : verdict.outcome === "unsupported"
-        ? "unsupported"
-        : "right";
-    const gap = gaps.get(where);
-    const isGap = gap === "all" || (gap === "some" && is === "unsupported");
-    const lost = verdict.outcome === "crash" || verdict.outcome === "hang";
-    change(
-      where,
-      verdict.case,
-      known.get(key) ?? (isGap ? "unsupported" : "right"),
-      is,
-      lost ? String(verdict.value) : undefined,
-    );
-  }
-  for (const one of register.divergences)
-    for (const operation of one.operations)
-      if (asked.has(`${one.kind}, ${one.mode}`) && !answered.has(verdictKey({ ...one, operation })))
-        change(
-          `${one.kind}, ${one.mode}, ${operation}`,
-          one.case,
-          label(one.standing, one.outcome, one.value),
-          "no answer",
-        );
-
-  const fates = new Map(register.fidelity.map((cell) => [fateKey(cell), cell.outcome]));
-  for (const cell of found.fidelity.filter((one) => one.adapter === adapter))
-    change(
-      `fidelity of ${cell.kind}, ${cell.trip}`,
-      `${cell.facet}${cell.zone === "UTC" ? "" : ` (${cell.zone})`}`,
-      fates.get(fateKey(cell)) ?? plainFate(cell),
-      cell.outcome,
-    );
-
-  const harms = new Map(register.hostile.map(({ attack, outcome }) => [attack, outcome]));
-  for (const { attack, outcome } of found.hostile.filter((one) => one.adapter === adapter))
-    change(
-      "hostile values",
-      attack,
-      harms.get(attack) ?? "harmless",
-      isHarmless(outcome) ? "harmless" : outcome,
-    );
-  return changes;
+/**
+ * Does the verdict follow from `validates` alone, so that the register has no entry for it? Of an adapter that validates: it is
+ * right, or it refuses what the sources leave open. Of one that does not: it accepts what must be accepted, and takes every
+ * other input unchanged.
+ */
+export function isImplied(verdict: VerdictRecord, validates: boolean): boolean {
+  const { standing, outcome, expected } = verdict;
+  if (validates) return standing === "right" || (standing === "may" && outcome === "refused");
+  if (expected === "accept") return standing === "right";
+  return (outcome === "same" || outcome === "different") && isUnchanged(verdict);
 }
 
-/** A value that was read as a register. Throws an Error that says what it lacks. */
-export function asRegister(value: unknown, adapter: string): Register {
-  const lists = ["packages", "divergences", "gaps", "fidelity", "hostile"] as const;
-  const found = value as Partial<Register> | null;
-  if (typeof found !== "object" || found === null) throw new Error("no object");
-  if (found.adapter !== adapter) throw new Error(`its adapter is ${String(found.adapter)}`);
-  for (const name of lists) if (!Array.isArray(found[name])) throw new Error(`it lacks ${name}`);
-  return found as Register;
+/** Is the value the input, as `JSON.parse` gives it? A check shows no value, so nothing is known of it. */
+function isUnchanged({ input, value, operation }: VerdictRecord): boolean {
+  const text = JSON.stringify(value) as string | undefined; // undefined is no JSON value
+  return operation !== "check" && text !== undefined && asParsed(text) === asParsed(JSON.stringify(input));
 }
 
-/** Nothing to register: right, or no such operation. */
-const isPlain = ({ standing, outcome }: VerdictRecord): boolean =>
-  standing === "right" || standing === "unsupported" || (standing === "may" && outcome === "refused");
+/** JSON text as `JSON.parse` and `JSON.stringify` understand it: `1e2` and `100` are one number. */
+const asParsed = (text: string): string => JSON.stringify(JSON.parse(text));
 
-const plainFate = ({ owes }: FidelityRecord): FidelityRecord["outcome"] =>
-  owes === "refuse" ? "refused loudly" : "kept";
+/** What is plainly right of a facet. */
+export const plainOutcome = ({ expected }: FidelityRecord): FidelityRecord["outcome"] =>
+  expected === "refuse" ? "refused loudly" : "kept";
 
-const isHarmless = (outcome: HostileRecord["outcome"]): boolean =>
+/** Does an attack do no harm? */
+export const isHarmless = (outcome: HostileRecord["outcome"]): boolean =>
   outcome === "safe" || outcome === "refused loudly" || outcome === "unsupported";
 
-const verdictKey = (one: { kind: string; case: string; mode: string; operation: string }): string =>
-  JSON.stringify([one.kind, one.case, one.mode, one.operation]);
-const fateKey = (cell: Pick<FidelityRecord, "kind" | "facet" | "trip" | "zone">): string =>
-  JSON.stringify([cell.kind, cell.facet, cell.trip, cell.zone]);
-
 /** What was done, without words that a library may change from one version to the next. A check shows no value. */
-const verdictLabel = ({ standing, outcome, value, operation }: VerdictRecord): string =>
+export const verdictLabel = ({ standing, outcome, value, operation }: VerdictRecord): string =>
   label(standing, outcome, operation === "check" ? undefined : (JSON.stringify(value) ?? "undefined"));
-
 /** `value` is JSON text. */
-const label = (standing: string, outcome: string, value: string | undefined): string =>
+export const label = (standing: string, outcome: string, value: string | undefined): string =>
   `${standing}: ${outcome}${outcome === "different" && value !== undefined ? ` ${value}` : ""}`;
+
+/** Order by the code units of several texts, the first one first. */
+const by =
+  <Item>(textsOf: (item: Item) => readonly string[]) =>
+  (one: Item, other: Item): number => {
+    const [left, right] = [textsOf(one).join("\0"), textsOf(other).join("\0")];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };

@@ -3,8 +3,10 @@
  * Times are nanoseconds per document unless the name says otherwise; sizes are bytes.
  */
 
+import type { Facts } from "./facts.ts";
+
 /** Raised when a reader of an older file could misread a newer one. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface RunResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -18,30 +20,26 @@ export interface RunResult {
   readonly seconds: number;
   /** Where the seconds of all launches went; two launches that go on at the same time count twice. */
   readonly spent: {
-    /** Timed blocks, with the baton's way from one to the next. */
+    /** Timed blocks, with the time that passes from one to the next. */
     readonly measuring: number;
     readonly warmingUp: number;
-    /** The gate before and after, alarms, and the look at what a cell does. */
+    /** Judging before and after the timing, and what alarms need. */
     readonly checking: number;
     /** Starting processes, loading libraries, building schemas, making documents. */
     readonly other: number;
   };
-  /**
-   * Wall-clock seconds in which nothing else went on: no launch was measuring, warming up or checking. Absent from results of
-   * versions that did not tell.
-   */
-  readonly preparingSeconds?: number;
-  /** The most memory that the scheduler itself had; its workers are processes of their own. */
-  readonly peakMemoryBytes: number;
   /** False where the run was interrupted; its cells are then what was measured until then. */
   readonly completed: boolean;
   readonly machine: Machine;
   readonly runtimes: readonly Runtime[];
   readonly datasets: readonly DatasetFacts[];
+  /** The benches that cells name, in the order in which tables show them. */
+  readonly benches: readonly BenchFacts[];
   readonly adapters: readonly AdapterFacts[];
+  /** No two have the same `cellKey`. */
   readonly cells: readonly Cell[];
-  /** What the reader should know of the run as a whole, in sentences. */
-  readonly warnings: readonly string[];
+  /** What the reader should know of the run as a whole: a code for programs, a sentence for people. */
+  readonly warnings: readonly { readonly code: string; readonly text: string }[];
 }
 
 export interface Machine {
@@ -55,8 +53,8 @@ export interface Machine {
   readonly governor: string | null;
   /** Whether workers could be bound to one core. */
   readonly pinned: boolean;
-  /** Whether workers had a raised priority; absent in results from before it was asked for. */
-  readonly prioritised?: boolean;
+  /** Whether workers had a raised priority. */
+  readonly prioritised: boolean;
 }
 
 export interface Runtime {
@@ -72,6 +70,26 @@ export interface DatasetFacts {
   readonly seed: number;
   /** `sha256:` and the digest of the clean documents as JSON text. */
   readonly hash: string;
+  /** Every document file that was measured on. */
+  readonly files: readonly {
+    /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
+    readonly documents: string;
+    readonly count: number;
+    /** `sha256:` and the digest of the file. */
+    readonly hash: string;
+  }[];
+}
+
+export interface BenchFacts {
+  readonly name: string;
+  /** The question in words, as the title of a table puts it. */
+  readonly question: string;
+  readonly operation: CellName["operation"];
+  readonly mode: CellName["mode"];
+  /** `dirty`: every dirty form that the dataset has, each with cells of its own. */
+  readonly documents: "clean" | "faulty" | "dirty";
+  /** `first call`: the schema built and used once, each time in a new process. */
+  readonly process: "warm" | "first call";
 }
 
 export interface AdapterFacts {
@@ -87,6 +105,8 @@ export interface AdapterFacts {
 /** What was asked: the name of a cell. */
 export interface CellName {
   readonly adapter: string;
+  /** Version of the adapter's library, its first package; empty for references and for what the runtime itself has. */
+  readonly version: string;
   readonly bench: string;
   readonly operation: "encode" | "check" | "decode" | "explain";
   readonly dataset: string;
@@ -97,14 +117,59 @@ export interface CellName {
   readonly runtime: string;
 }
 
+/** What no two cells of a result share. */
+export const cellKey = (cell: CellName): string =>
+  JSON.stringify([
+    cell.adapter,
+    cell.version,
+    cell.bench,
+    cell.dataset,
+    cell.documents,
+    cell.mode,
+    cell.unknownKeys,
+    cell.runtime,
+  ]);
+
 /** One cell with its outcome: exactly one of four, and no cell is ever left out. */
 export type Cell = CellName & Outcome;
 
 export type Outcome = Measured | UnsupportedOutcome | Nonconforming | Failed;
 
+/** What an adapter does not do. `form refused`: a lax reader does not take a dirty form. */
+export type UnsupportedCode =
+  | "operation"
+  | "mode"
+  | "unknown keys"
+  | "kind"
+  | "form refused"
+  | "off the question";
+
 export interface UnsupportedOutcome {
   readonly outcome: "unsupported";
+  readonly code: UnsupportedCode;
+  /** In one line; of a form that is refused, what the library said first, and of how many documents where it takes others. */
   readonly reason: string;
+}
+
+/** What went wrong with a worker. */
+export type FailureCode =
+  | "threw"
+  | "hung"
+  | "exited"
+  | "memory"
+  | "printed"
+  | "protocol"
+  | "killed"
+  | "documents"
+  | "description"
+  | "no time"
+  | "interrupted";
+
+export interface Failed {
+  readonly outcome: "failed";
+  readonly code: FailureCode;
+  /** In one line. */
+  readonly cause: string;
 }
 
 export interface Nonconforming {
@@ -114,8 +179,25 @@ export interface Nonconforming {
   readonly findings: number;
 }
 
+/** In which way an adapter is wrong. */
+export type EvidenceCode =
+  /** A document that must be taken is refused. */
+  | "clean refused"
+  /** What it returned or wrote has another value than the document denotes. */
+  | "value differs"
+  /** What it wrote does not parse. */
+  | "wire unreadable"
+  /** It returned something that is no answer of its operation. */
+  | "wrong answer"
+  | "input changed"
+  /** A document with a fault is taken, in a kind whose faults it does not declare to let through. */
+  | "fault taken"
+  /** Something else happened to unknown keys than the cell is named after. */
+  | "unknown keys";
+
 /** One way in which an adapter was seen to be wrong. */
 export interface Evidence {
+  readonly code: EvidenceCode;
   /** `before` or `after` the timing. */
   readonly when: "before" | "after";
   /** JSON Pointer within the document. */
@@ -124,17 +206,36 @@ export interface Evidence {
   readonly got: string;
 }
 
-export interface Failed {
-  readonly outcome: "failed";
-  readonly cause: string;
+/** How explanations of documents with one fault each point at the fault. */
+export interface Explanations {
+  /** Documents that were explained: those whose fault the adapter claims to see. */
+  readonly faults: number;
+  /** Share of them at which the first issue points, a fraction. */
+  readonly first: number;
+  /** Share of them at which any issue points, a fraction. */
+  readonly any: number;
+  /** Mean number of issues of one document. */
+  readonly issues: number;
+}
+
+/** A sign that a figure is no measurement. */
+export interface Alarm {
+  readonly code: "left undone" | "not linear" | "never steady";
+  /**
+   * `left undone`: nanoseconds per document. `not linear`: how many times as long twice the calls take.
+   * `never steady`: in how many launches the warm-up never became steady.
+   */
+  readonly value: number;
+  /** `left undone`: nanoseconds per document of a loop that does nothing. */
+  readonly against?: number;
 }
 
 export interface Measured {
   readonly outcome: "measured";
-  /** True for the suite's own: the yardsticks, which no gate is held for, and `limit`, which is gated. None is ever ranked. */
+  /** True for the suite's own: the references, which are not judged, and `limit`, which is. None is ever ranked. */
   readonly reference: boolean;
-  /** What it was seen to do; only cells of one group are ranked against each other. */
-  readonly group: string;
+  /** What it was seen to do; null for references that are not judged. Only cells of one group (`groupKey`) are ranked. */
+  readonly facts: Facts | null;
   /** Centre of the launches' figures, noise taken out. */
   readonly best: number;
   /** Mean of the later half of the blocks, garbage collection and the machine's noise included. */
@@ -145,27 +246,22 @@ export interface Measured {
   readonly typicalRatio: number;
   /** Place in its group, 1 first, ties share one; null for references. */
   readonly rank: number | null;
-  /** The canary stayed off by more than 2.5 % after all launches. */
+  /** The A/A control stayed off by more than 2.5 % after all launches. */
   readonly noisy: boolean;
-  /** The least difference from its yardstick that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
+  /** The smallest difference from its reference that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
   readonly resolution: number;
   /** Adapters of its group against which more launches could change its verdict (faster, slower, tie). */
   readonly undecided: readonly string[];
-  /** How explanations of one planted fault each point at it; absent for other operations. Shares are fractions. */
-  readonly explanations?: {
-    readonly faults: number;
-    readonly first: number;
-    readonly any: number;
-    readonly issues: number;
-  };
+  /** Of `explain` alone. */
+  readonly explanations?: Explanations;
   /** Length on the wire, UTF-8; null where the operation has no wire. */
   readonly bytesPerDocument: number | null;
   /** Heap allocated per document; null where the runtime does not tell. */
   readonly allocatedPerDocument: number | null;
-  /** Garbage collections inside timed blocks, all launches. */
-  readonly collections: number;
+  /** Garbage collections inside timed blocks, all launches; null where the runtime does not tell. */
+  readonly garbageCollections: number | null;
   readonly marks: readonly MarkRecord[];
-  readonly alarms: readonly string[];
+  readonly alarms: readonly Alarm[];
   readonly launches: readonly Launch[];
 }
 

@@ -1,7 +1,7 @@
-/** Is this a result? The schema beside this file decides, on write and on read. */
+/** Is this a result? The schema beside this file decides, and what no schema can say: on write and on read. */
 
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
-import { type RunResult, SCHEMA_VERSION } from "./result.ts";
+import { cellKey, type RunResult, SCHEMA_VERSION } from "./result.ts";
 import schema from "./result.schema.json" with { type: "json" };
 
 /** What a person did, or a machine ran into, with result files. The message is one line: what, where, what to do. */
@@ -20,8 +20,8 @@ interface Mismatch {
   readonly problem: string;
 }
 
-/** Longest stretch of a file's own text in a message: a damaged file may hold anything, of any length. */
-const LONGEST_QUOTE = 200;
+/** Characters of a file's own text in a message: a damaged file may hold anything, of any length. */
+const MAX_QUOTE = 200;
 
 /** The keywords that only say that something inside them is wrong. */
 const WRAPPERS = new Set([
@@ -97,7 +97,7 @@ const lineCount = (text: string): number => text.trimEnd().split("\n").length;
 function firstMismatch(value: unknown): Mismatch | undefined {
   try {
     const { valid, errors } = validator.validate(value);
-    if (valid) return undefined;
+    if (valid) return firstContradiction(value as RunResult);
     const error = errors.find(({ keyword }) => !WRAPPERS.has(keyword)) ?? errors[0];
     return { pointer: pointerOf(error), problem: problemOf(error) };
   } catch (error) {
@@ -105,6 +105,25 @@ function firstMismatch(value: unknown): Mismatch | undefined {
     if (error instanceof URIError) return { pointer: "", problem: "a field that is not text" };
     throw error;
   }
+}
+
+/** The first thing that is wrong between fields of a result that the schema takes. */
+function firstContradiction({ benches, cells }: RunResult): Mismatch | undefined {
+  const names = new Set(benches.map(({ name }) => name));
+  const places = new Map<string, number>();
+  for (const [place, cell] of cells.entries()) {
+    const pointer = `/cells/${place}`;
+    const key = cellKey(cell);
+    const namesake = places.get(key);
+    if (namesake !== undefined)
+      return { pointer, problem: `it has the key of /cells/${namesake}: ${cell.adapter} in ${cell.bench}` };
+    places.set(key, place);
+    if (!names.has(cell.bench))
+      return { pointer: `${pointer}/bench`, problem: `no bench is called ${cell.bench}` };
+    if (cell.outcome === "measured" && !cell.reference && cell.facts === null)
+      return { pointer: `${pointer}/facts`, problem: "only a reference has none" };
+  }
+  return undefined;
 }
 
 /** The library gives a pointer as a URI fragment: `#/cells/0/a%20b`. */
@@ -117,8 +136,7 @@ const problemOf = (error: OutputUnit | undefined): string =>
 const inWords = ({ pointer, problem }: Mismatch): string =>
   `${pointer === "" ? "the whole" : clip(pointer)}: ${clip(problem.replace(/\.$/, ""))}`;
 
-const clip = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+const clip = (text: string): string => (text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text);
 
 /** Line breaks and other control characters, which a damaged file may put into a message, become blanks. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();

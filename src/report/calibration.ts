@@ -9,20 +9,15 @@ import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 
 export function calibrationText(record: CalibrationRecord, { columns }: ReportOptions): string {
-  const { machine, wirebench, gauges, starts, dataset, startedAt, seconds } = record;
+  const { machine, wirebench, gauges, dataset, startedAt, seconds } = record;
   const paragraphs = [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
     textTable(table(record), columns, (text) => text),
-    `Twins are the same function as two adapters; what was found of copies slowed by known shares stands with how slow they looked on the mean. Launches: until a function, its twin and its copies are settled, as in a run; s per arm: of all of them, for each function. Apart in ${COMPARED_SECONDS} s: how far twins would be apart by as many launches as fit into that time, which is what rulers of different length are compared by.`,
+    `An A/A pair is one function measured as two adapters. Slowed copies do a known share more: how many of them were found, and in brackets how much slower they looked on the mean. Launches: until a function, its pair and its slowed copies are settled, as in a run; s per arm: of all of them, for each function. Apart in ${COMPARED_SECONDS} s: how far A/A pairs would be apart by as many launches as fit into that time, by which rulers of different length are compared.`,
     ...(gauges === null
       ? []
       : [
           `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop of twice the steps takes ${gauges.twice.toFixed(3)} times as long.`,
-        ]),
-    ...(starts === null
-      ? []
-      : [
-          `An empty program takes ${starts.nothing.toFixed(0)} ms from start to end; \`wirebench list\` ${(starts.list / starts.nothing).toFixed(1)} times as long, \`wirebench list adapters\` ${(starts.listAdapters / starts.nothing).toFixed(1)} times.`,
         ]),
     ...record.rulers.map(sentence),
     ...record.skipped.map((text) => `Not measured: ${text}.`),
@@ -38,7 +33,7 @@ function table({ rulers }: CalibrationRecord): Table {
       column("ruler", "left"),
       column("cells"),
       column("false alarms"),
-      column("twins apart"),
+      column("A/A pairs apart"),
       ...shares.map((share) => column(`${percent(share)} found`)),
       column("launches"),
       column("s per arm"),
@@ -55,24 +50,24 @@ function table({ rulers }: CalibrationRecord): Table {
           ? "–"
           : `${own.found}${own.reversed > 0 ? `, ${own.reversed} reversed` : ""} (${percent(own.seen)})`;
       }),
-      typeof ruler.launches === "number" ? ruler.launches.toFixed(1) : "–",
+      ruler.launches === null ? "–" : ruler.launches.toFixed(1),
       ruler.secondsAnArm.toFixed(1),
       ruler.spreadInTime === null ? "–" : percent(ruler.spreadInTime),
     ]),
   };
 }
 
-/** What a reader is to take home of one ruler. */
+/** What one ruler is worth, in a sentence. */
 function sentence({ name, cells, slowed, spread, resolution, falseAlarms }: RulerRecord): string {
   if (resolution === null)
-    return `${name}: twins came out ${percent(spread)} apart (standard deviation over ${cells} cells).`;
+    return `${name}: A/A pairs came out ${percent(spread)} apart (standard deviation over ${cells} cells).`;
   const sure = slowed.filter(({ found }) => found >= cells * 0.9).map(({ share }) => share);
-  const missed = slowed.filter(({ found }) => found < cells * 0.9).map(({ share }) => percent(share));
+  const unsure = slowed.filter(({ found }) => found < cells * 0.9).map(({ share }) => percent(share));
   const finds =
     slowed.length === 0
-      ? `twins were told apart in ${falseAlarms ?? 0} of ${cells}`
+      ? `A/A pairs were told apart in ${falseAlarms ?? 0} of ${cells}`
       : sure.length === 0
         ? "none of the slow-downs was found in nine of ten cells"
-        : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${missed.length === 0 ? "" : `, one of ${listed(missed)} is not`}`;
+        : `a slow-down of ${percent(Math.min(...sure))} is found in nine of ten cells or more${unsure.length === 0 ? "" : `, one of ${listed(unsure)} is not`}`;
   return `${name}: on this machine differences under ${percent(resolution)} can't be told apart (median over ${cells} cells); ${finds}.`;
 }

@@ -14,17 +14,16 @@ export function conclusionsOf(result: RunResult): string[] {
     ...ungraded(sections),
     ...resolutions(sections),
     ...undecided(sections),
-    ...account(result),
-    ...result.warnings,
+    ...result.warnings.map(({ text }) => text),
   ];
 }
 
 const title = (section: Section): string =>
   `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;
 
-/** Who is first of each group that has a contest. */
+/** Who is first of each group that is ranked. */
 function leaders(section: Section): string[] {
-  const [yardstick] = section.yardsticks;
+  const [reference] = section.references;
   return section.groups
     .filter(({ cells }) => cells.length > 1)
     .map((group) => {
@@ -32,9 +31,9 @@ function leaders(section: Section): string[] {
       const names = first.map(({ adapter }) => adapter);
       const [leader] = first;
       const ratio =
-        leader === undefined || yardstick === undefined
+        leader === undefined || reference === undefined
           ? ""
-          : `, ${times(leader.ratio.best)} the time of ${yardstick.adapter}`;
+          : `, ${times(leader.ratio.best)} the time of ${reference.adapter}`;
       return names.length === group.cells.length
         ? `${title(section)}: ${listed(names)} can't be told apart (${group.name})${ratio}.`
         : `${title(section)}: ${listed(names)} ${names.length > 1 ? "tie for" : "is"} fastest of ${group.cells.length} (${group.name})${ratio}; ${slowest(group)}.`;
@@ -88,33 +87,19 @@ function ungraded(sections: readonly Section[]): string[] {
   ];
 }
 
-/** Where the time went: a run that hardly measures is a slow way to learn little. */
-function account({ spent, preparingSeconds, seconds, peakMemoryBytes }: RunResult): string[] {
-  const total = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0);
-  if (total === 0) return [];
-  const share = (part: number, whole = total) => `${Math.round((100 * part) / whole)} %`;
-  const alone =
-    preparingSeconds === undefined
-      ? ""
-      : ` For ${share(preparingSeconds, seconds)} of the run that last was all that went on.`;
-  return [
-    `Of the launches' time, ${share(spent.measuring)} went into measuring, ${share(spent.warmingUp)} into warming up, ${share(spent.checking)} into checking, ${share(spent.other)} into starting processes, loading and building.${alone} wirebench itself had ${Math.round(peakMemoryBytes / 2 ** 20)} MB of memory at the most.`,
-  ];
-}
-
 /** What was too near to call, and how near that is. */
 function resolutions(sections: readonly Section[]): string[] {
-  const least = Math.min(...sections.map(({ resolution }) => resolution ?? Infinity));
+  const min = Math.min(...sections.map(({ resolution }) => resolution ?? Infinity));
   const coarser = sections.flatMap((section) =>
-    section.resolution === null || percent(section.resolution) === percent(least)
+    section.resolution === null || percent(section.resolution) === percent(min)
       ? []
       : [`${percent(section.resolution)} in ${title(section)}`],
   );
   const noisy = sections.filter((section) => section.noisy).map(title);
   return [
-    ...(Number.isFinite(least)
+    ...(Number.isFinite(min)
       ? [
-          `Differences under ${percent(least)} could not be told apart here (median over the cells of a table)${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
+          `Differences under ${percent(min)} could not be told apart here (median over the cells of a table)${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
         ]
       : []),
     ...(noisy.length === 0

@@ -1,10 +1,25 @@
-import type { Cell } from "../record/result.ts";
+import { type Facts, groupOf } from "../record/facts.ts";
+import type { Cell, CellName, Measured } from "../record/result.ts";
 import type { Reporter } from "./contract.ts";
+import { alarmSentence, whyNot } from "./reasons.ts";
 
 type Value = string | number | boolean | null;
+type Column = (cell: Cell) => Value;
+
+/** A column of what was measured; empty for other cells. */
+const measured =
+  (read: (cell: CellName & Measured) => Value): Column =>
+  (cell) =>
+    cell.outcome === "measured" ? read(cell) : null;
+
+/** A column of what was seen; empty for cells without facts. */
+const seen = (read: (facts: Facts, cell: CellName) => Value): Column =>
+  measured((cell) => (cell.facts === null ? null : read(cell.facts, cell)));
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** One row per cell, measured or not; numbers as they were measured, times in nanoseconds per document. */
-const columns: Readonly<Record<string, (cell: Cell) => Value>> = {
+const columns: Readonly<Record<string, Column>> = {
   dataset: ({ dataset }) => dataset,
   bench: ({ bench }) => bench,
   operation: ({ operation }) => operation,
@@ -13,44 +28,61 @@ const columns: Readonly<Record<string, (cell: Cell) => Value>> = {
   documents: ({ documents }) => documents,
   runtime: ({ runtime }) => runtime,
   adapter: ({ adapter }) => adapter,
+  version: ({ version }) => version,
   outcome: ({ outcome }) => outcome,
-  reference: (cell) => (cell.outcome === "measured" ? cell.reference : null),
-  group: (cell) => (cell.outcome === "measured" ? cell.group : null),
-  rank: (cell) => (cell.outcome === "measured" ? cell.rank : null),
-  best_ns: (cell) => (cell.outcome === "measured" ? cell.best : null),
-  typical_ns: (cell) => (cell.outcome === "measured" ? cell.typical : null),
-  ratio: (cell) => (cell.outcome === "measured" ? cell.ratio.best : null),
-  ratio_low: (cell) => (cell.outcome === "measured" ? cell.ratio.low : null),
-  ratio_high: (cell) => (cell.outcome === "measured" ? cell.ratio.high : null),
-  typical_ratio: (cell) => (cell.outcome === "measured" ? cell.typicalRatio : null),
-  resolution: (cell) => (cell.outcome === "measured" ? cell.resolution : null),
-  noisy: (cell) => (cell.outcome === "measured" ? cell.noisy : null),
-  undecided: (cell) => (cell.outcome === "measured" ? cell.undecided.join("; ") : null),
-  first_issue_at_fault: (cell) => (cell.outcome === "measured" ? (cell.explanations?.first ?? null) : null),
-  issues_per_fault: (cell) => (cell.outcome === "measured" ? (cell.explanations?.issues ?? null) : null),
-  bytes_on_wire: (cell) => (cell.outcome === "measured" ? cell.bytesPerDocument : null),
-  bytes_allocated: (cell) => (cell.outcome === "measured" ? cell.allocatedPerDocument : null),
-  collections: (cell) => (cell.outcome === "measured" ? cell.collections : null),
-  marks: (cell) =>
-    cell.outcome === "measured"
-      ? cell.marks.map(({ mark, pointer, reason }) => `${mark} ${pointer}: ${reason}`).join("; ")
-      : null,
-  alarms: (cell) => (cell.outcome === "measured" ? cell.alarms.join("; ") : null),
+  code: codeOf,
+  reference: measured(({ reference }) => reference),
+  validation: seen((facts, cell) => groupOf(facts, cell).validation),
+  faults_tried: seen(({ faults }) => sum(faults.map(({ tried }) => tried))),
+  faults_let_through: seen(({ faults }) => sum(faults.map(({ letThrough }) => letThrough.length))),
+  coerced: seen(({ faults }) => sum(faults.map(({ coerced }) => coerced.length))),
+  unknown_keys_seen: seen(({ unknownKeys }) => unknownKeys),
+  stops_at: seen(({ stopsAt }) => stopsAt),
+  returns: seen(({ returns }) => returns),
+  rank: measured(({ rank }) => rank),
+  best_ns: measured(({ best }) => best),
+  typical_ns: measured(({ typical }) => typical),
+  ratio: measured(({ ratio }) => ratio.best),
+  ratio_low: measured(({ ratio }) => ratio.low),
+  ratio_high: measured(({ ratio }) => ratio.high),
+  typical_ratio: measured(({ typicalRatio }) => typicalRatio),
+  resolution: measured(({ resolution }) => resolution),
+  noisy: measured(({ noisy }) => noisy),
+  undecided: measured(({ undecided }) => undecided.join("; ")),
+  first_issue_at_fault: measured(({ explanations }) => explanations?.first ?? null),
+  issues_per_fault: measured(({ explanations }) => explanations?.issues ?? null),
+  bytes_on_wire: measured(({ bytesPerDocument }) => bytesPerDocument),
+  bytes_allocated: measured(({ allocatedPerDocument }) => allocatedPerDocument),
+  garbage_collections: measured(({ garbageCollections }) => garbageCollections),
+  marks: measured(({ marks }) =>
+    marks.map(({ mark, pointer, reason }) => `${mark} ${pointer}: ${reason}`).join("; "),
+  ),
+  alarms: measured(({ alarms }) => alarms.map(alarmSentence).join("; ")),
   reason: (cell) => {
     switch (cell.outcome) {
       case "measured":
         return null;
-      case "unsupported":
-        return cell.reason;
-      case "failed":
-        return cell.cause;
       case "nonconforming":
         return cell.evidence
           .map(({ when, pointer, expected, got }) => `${when} ${pointer}: expected ${expected}, got ${got}`)
           .join("; ");
+      default:
+        return whyNot(cell);
     }
   },
 };
+
+/** The code of a cell that has no figure; each code of its evidence once. */
+function codeOf(cell: Cell): Value {
+  switch (cell.outcome) {
+    case "measured":
+      return null;
+    case "nonconforming":
+      return [...new Set(cell.evidence.map(({ code }) => code))].join("; ");
+    default:
+      return cell.code;
+  }
+}
 
 /** Quoted where RFC 4180 §2 asks for it. */
 const field = (value: Value): string => {

@@ -24,8 +24,7 @@ export const perSecond = (nanoseconds: number): string =>
   Math.round(Number((1e9 / nanoseconds).toPrecision(3))).toLocaleString("en");
 
 /** Bytes as such, whole. */
-export const bytes = (count: number | null): string =>
-  count === null ? "–" : Math.round(count).toLocaleString("en");
+export const bytes = (count: number): string => Math.round(count).toLocaleString("en");
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>

@@ -25,14 +25,14 @@ export interface Pipeline {
 }
 
 /** One pipeline per dataset for which decode was measured. */
-export function pipelinesOf(result: Pick<RunResult, "cells" | "adapters">): Pipeline[] {
+export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapters">): Pipeline[] {
   const sections = sectionsOf(result);
   const ownWire = new Set(result.adapters.filter(({ wire }) => wire === "own").map(({ name }) => name));
   return [...Map.groupBy(sections, ({ dataset }) => dataset)].flatMap(([dataset, own]) => {
     const find = (bench: string) => own.find((section) => section.bench === bench);
     const [encode, check, decode, lax] = ["encode", "check", "decode", "decode-lax"].map(find);
     if (decode === undefined) return [];
-    const parse = decode.yardsticks.find(({ adapter }) => adapter === "JSON.parse")?.best ?? null;
+    const parse = decode.references.find(({ adapter }) => adapter === "JSON.parse")?.best ?? null;
     const adapters = [
       ...new Set([encode, decode].flatMap((section) => membersOf(section).map(({ adapter }) => adapter))),
     ];

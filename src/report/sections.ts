@@ -1,7 +1,10 @@
 /** A result arranged for reading: one section per dataset and bench, in it the groups that may be ranked. */
 
-import type { Cell, Measured, RunResult } from "../record/result.ts";
+import { groupKey, groupOf } from "../record/facts.ts";
+import type { BenchFacts, Cell, Measured, RunResult } from "../record/result.ts";
 import { median } from "../stats/estimate.ts";
+import { groupPlace, groupSentence } from "./group.ts";
+import type { NotMeasured } from "./reasons.ts";
 
 export type MeasuredCell = Cell & Measured;
 
@@ -18,106 +21,67 @@ export interface Section {
   /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
   readonly documents: string;
   readonly question: string;
-  /** The suite's own measures, the one that ratios are relative to first. */
-  readonly yardsticks: readonly MeasuredCell[];
-  /** The group that does most first: full validation before weaker before none. */
+  /** The suite's own, the one that ratios are relative to first. */
+  readonly references: readonly MeasuredCell[];
+  /** Full validation before weaker before none. */
   readonly groups: readonly Group[];
-  readonly notMeasured: readonly Exclude<Cell, MeasuredCell>[];
+  readonly notMeasured: readonly NotMeasured[];
   /** The share by which members may differ without being told apart, the median over them; null where nothing was measured. */
   readonly resolution: number | null;
   readonly noisy: boolean;
-}
-
-const operations: Readonly<Record<Cell["operation"], string>> = {
-  encode: "typed value to JSON text",
-  check: "JSON value to yes or no",
-  decode: "JSON text to typed value",
-  explain: "JSON value to a list of issues with their paths",
-};
-
-/** The question of a section in words, from what its cells are called. */
-function questionOf({ bench, operation, mode, documents, unknownKeys }: Cell): string {
-  const asked = `${documents === "faulty" ? "faulty " : ""}${operations[operation]}`;
-  return [
-    ...(bench === "first-call" ? [`schema built, then one ${asked}, in a fresh process`] : [asked]),
-    ...(mode === "lax" ? ["the library's own coercion on"] : []),
-    ...(bench.endsWith("-exact")
-      ? [`unknown keys ${unknownKeys === "reject" ? "refused" : unknownKeys}`]
-      : []),
-  ].join(", ");
 }
 
 /** Is it about one form of one kind, as only a lax reader takes it? */
 export const isDirty = ({ documents }: Section): boolean => !["clean", "faulty"].includes(documents);
 
 /** What is possible here, if it was measured. */
-export const limitOf = ({ yardsticks }: Section): MeasuredCell | undefined =>
-  yardsticks.find(({ adapter }) => adapter === "limit");
+export const limitOf = ({ references }: Section): MeasuredCell | undefined =>
+  references.find(({ adapter }) => adapter === "limit");
 
-/** Groups in the order of what they promise; those that nobody foresaw come last. */
-const PROMISES = [
-  /^full validation/,
-  /^checks what it writes/,
-  /^validation weaker/,
-  /^validation of JSON types/,
-  /^writes unchecked/,
-  /^no validation/,
-];
-const promise = (name: string): number => {
-  const place = PROMISES.findIndex((pattern) => pattern.test(name));
-  return place === -1 ? PROMISES.length : place;
-};
-
-export function sectionsOf({ cells }: Pick<RunResult, "cells">): Section[] {
-  return [
-    ...Map.groupBy(cells, ({ dataset, bench, documents }) => `${dataset} ${bench} ${documents}`).values(),
-  ]
-    .map(sectionOf)
-    .sort((one, other) => place(one, cells) - place(other, cells));
+/** Dataset by dataset in the order of the cells, within each bench by bench in the order of the result. */
+export function sectionsOf({ cells, benches }: Pick<RunResult, "cells" | "benches">): Section[] {
+  const datasets = [...new Set(cells.map(({ dataset }) => dataset))];
+  return datasets.flatMap((dataset) =>
+    benches.flatMap((bench) => {
+      const own = cells.filter((cell) => cell.dataset === dataset && cell.bench === bench.name);
+      return [...Map.groupBy(own, ({ documents }) => documents).values()].map((same) =>
+        sectionOf(same, bench),
+      );
+    }),
+  );
 }
 
-/** Sections stand in the order in which a run plans them: dataset by dataset, encode, check, decode, the rest by name. */
-const BENCHES = [
-  "encode",
-  "check",
-  "check-exact",
-  "reject",
-  "explain",
-  "decode",
-  "decode-exact",
-  "decode-lax",
-  "lax",
-  "first-call",
-];
-const place = ({ dataset, bench }: Section, cells: readonly Cell[]): number => {
-  const known = BENCHES.indexOf(bench);
-  const datasets = [...new Set(cells.map((cell) => cell.dataset))];
-  return datasets.indexOf(dataset) * 100 + (known === -1 ? BENCHES.length : known);
-};
-
-function sectionOf(cells: readonly Cell[]): Section {
-  const [first] = cells as readonly [Cell];
-  const { dataset, bench, documents } = first;
+function sectionOf(cells: readonly Cell[], { name, question }: BenchFacts): Section {
+  const [{ dataset, documents }] = cells as readonly [Cell];
   const measured = cells.filter((cell) => cell.outcome === "measured");
   const ranked = measured.filter(({ reference }) => !reference);
   return {
     dataset,
-    bench,
+    bench: name,
     documents,
-    // The cells of an exact bench say it; an adapter that has no such policy does not.
-    question: questionOf(cells.find(({ unknownKeys }) => unknownKeys === "reject") ?? first),
-    yardsticks: measured.filter(({ reference }) => reference),
-    groups: [...Map.groupBy(ranked, ({ group }) => group)]
-      .map(([name, members]): Group => ({ name, cells: members.toSorted(byRank) }))
-      .sort((one, other) => promise(one.name) - promise(other.name) || fastest(one) - fastest(other)),
+    question,
+    references: measured.filter(({ reference }) => reference),
+    groups: groupsOf(ranked),
     notMeasured: cells.filter((cell) => cell.outcome !== "measured"),
     resolution: ranked.length === 0 ? null : median(ranked.map(({ resolution }) => resolution)),
     noisy: measured.some(({ noisy }) => noisy),
   };
 }
 
+function groupsOf(ranked: readonly MeasuredCell[]): Group[] {
+  const judged = ranked.flatMap((cell) => (cell.facts === null ? [] : [{ cell, facts: cell.facts }]));
+  return [...Map.groupBy(judged, ({ cell, facts }) => groupKey(facts, cell)).values()]
+    .map((members) => {
+      const [{ cell, facts }] = members as [(typeof judged)[number]];
+      const group = groupOf(facts, cell);
+      const cells = members.map(({ cell }) => cell).toSorted(byRank);
+      return { name: groupSentence(group), place: groupPlace(group), cells };
+    })
+    .sort((one, other) => one.place - other.place || fastest(one) - fastest(other));
+}
+
 const byRank = (one: MeasuredCell, other: MeasuredCell): number => one.ratio.best - other.ratio.best;
-const fastest = ({ cells }: Group): number => cells[0]?.ratio.best ?? Infinity;
+const fastest = ({ cells }: Pick<Group, "cells">): number => cells[0]?.ratio.best ?? Infinity;
 
 /** A cell's adapter, with its policy for unknown keys where the section holds it under several. */
 export const rowName = (cell: Cell, { groups, notMeasured }: Section): string => {
@@ -138,20 +102,3 @@ export const ALLOCATION_PRICE = 0.15;
 
 /** By how much whole blocks are dearer than best, as a fraction; shown where it is over 15 %. */
 export const allocationPrice = (cell: MeasuredCell): number => cell.typicalRatio / cell.ratio.best - 1;
-
-/** Why a cell has no figure, in one line. */
-export function whyNot(cell: Section["notMeasured"][number]): string {
-  switch (cell.outcome) {
-    case "unsupported":
-      return cell.reason;
-    case "failed":
-      return cell.cause;
-    case "nonconforming": {
-      const [first] = cell.evidence;
-      if (first === undefined) return "wrong, without evidence";
-      const at = first.pointer === "" ? "the document" : first.pointer;
-      const more = cell.findings > 1 ? ` (and ${cell.findings - 1} more)` : "";
-      return `${first.when} timing, at ${at}: expected ${first.expected}, got ${first.got}${more}`;
-    }
-  }
-}

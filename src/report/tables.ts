@@ -4,6 +4,7 @@ import type { RunResult } from "../record/result.ts";
 import { difference } from "../stats/estimate.ts";
 import { bytes, digits, microseconds, percent, perSecond, times } from "./format.ts";
 import { pipelinesOf } from "./pipeline.ts";
+import { alarmSentence, type NotMeasured, whyNot } from "./reasons.ts";
 import {
   ALLOCATION_PRICE,
   allocationPrice,
@@ -14,7 +15,6 @@ import {
   rowName,
   type Section,
   sectionsOf,
-  whyNot,
 } from "./sections.ts";
 
 export interface Column {
@@ -59,7 +59,7 @@ export function sectionTable(section: Section, footnotes: Footnotes): SectionTab
     if (cells.length > 0) headings.set(rows.length, heading);
     for (const cell of cells) rows.push(columns.map(({ read }) => read(cell, rankOf(cell))));
   };
-  add("yardsticks, never ranked", section.yardsticks, () => "");
+  add("references, never ranked", section.references, () => "");
   for (const group of section.groups) add(group.name, group.cells, (cell) => rankName(cell, group));
   return { columns: columns.map(({ header, align, spare }) => ({ header, align, spare })), headings, rows };
 }
@@ -70,65 +70,63 @@ interface CellColumn extends Column {
 
 /** The columns that have anything to say in a section. */
 function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
-  const cells = [...section.yardsticks, ...section.groups.flatMap((group) => group.cells)];
-  const yardstick = section.yardsticks[0]?.adapter ?? "the reference";
-  const limit = limitOf(section);
-  const column = (shape: Column, read: CellColumn["read"], when = true): CellColumn[] =>
-    when ? [{ ...shape, read }] : [];
-  const has = (found: (cell: MeasuredCell) => unknown) =>
-    cells.some((cell) => (found(cell) ?? null) !== null);
-  const share = (fraction: number | undefined) =>
-    fraction === undefined ? "–" : `${Math.round(fraction * 100)}\u00A0%`;
   return [
-    ...column(right("rank"), (_, rank) => rank),
-    ...column(left("adapter"), (cell) => (cell.reference ? cell.adapter : rowName(cell, section))),
-    ...column(right("µs/doc"), ({ best }) => microseconds(best)),
-    ...column(right("docs/s per core", 5), ({ best }) => perSecond(best)),
-    ...column(right(`× ${yardstick}`), ({ ratio }) => times(ratio.best)),
-    ...column(
-      right("× limit", 1),
-      ({ launches }) => (limit === undefined ? "–" : times(difference(launches, limit.launches).ratio)),
-      limit !== undefined,
-    ),
-    ...column(right("95 % interval", 3), ({ ratio: { low, high } }) =>
-      low === null || high === null ? "–" : `${times(low)} to ${times(high)}`,
-    ),
-    ...column(
-      right("typical", 2),
-      (cell) =>
-        `${times(cell.typicalRatio)}${!cell.reference && allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
-    ),
-    ...column(
-      right("names the fault first"),
-      ({ explanations }) => share(explanations?.first),
-      has(({ explanations }) => explanations),
-    ),
-    ...column(
-      right("names it at all", 2),
-      ({ explanations }) => share(explanations?.any),
-      has(({ explanations }) => explanations),
-    ),
-    ...column(
-      right("issues per fault", 3),
-      ({ explanations }) => (explanations === undefined ? "–" : digits(explanations.issues)),
-      has(({ explanations }) => explanations),
-    ),
-    ...column(
-      right("allocated B/doc", 4),
-      ({ allocatedPerDocument }) => bytes(allocatedPerDocument),
-      has(({ allocatedPerDocument }) => allocatedPerDocument),
-    ),
-    ...column(
-      right("wire B/doc", 6),
-      ({ bytesPerDocument }) => bytes(bytesPerDocument),
-      has(({ bytesPerDocument }) => bytesPerDocument),
-    ),
-    ...column(left("notes", 1), (cell) =>
+    ...timeColumns(section),
+    ...optionalColumns([...section.references, ...section.groups.flatMap((group) => group.cells)]),
+    column(left("notes", 1), (cell) =>
       notesOf(cell)
         .map((text) => footnotes.number(text))
         .sort((one, other) => one - other)
         .join(" "),
     ),
+  ];
+}
+
+const column = (shape: Column, read: CellColumn["read"]): CellColumn => ({ ...shape, read });
+
+function timeColumns(section: Section): CellColumn[] {
+  const reference = section.references[0]?.adapter ?? "the reference";
+  const limit = limitOf(section);
+  return [
+    column(right("rank"), (_, rank) => rank),
+    column(left("adapter"), (cell) => (cell.reference ? cell.adapter : rowName(cell, section))),
+    column(right("µs/doc"), ({ best }) => microseconds(best)),
+    column(right("docs/s per core", 5), ({ best }) => perSecond(best)),
+    column(right(`× ${reference}`), ({ ratio }) => times(ratio.best)),
+    ...(limit === undefined
+      ? []
+      : [column(right("× limit", 1), ({ launches }) => times(difference(launches, limit.launches).ratio))]),
+    column(right("95 % interval", 3), ({ ratio: { low, high } }) =>
+      low === null || high === null ? "–" : `${times(low)} to ${times(high)}`,
+    ),
+    column(
+      right("typical", 2),
+      (cell) =>
+        `${times(cell.typicalRatio)}${!cell.reference && allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
+    ),
+  ];
+}
+
+/** Those of which some cell has a value. */
+function optionalColumns(cells: readonly MeasuredCell[]): CellColumn[] {
+  const of = <Value>(
+    shape: Column,
+    value: (cell: MeasuredCell) => Value | null | undefined,
+    show: (value: Value) => string,
+  ): CellColumn[] => {
+    const read = (cell: MeasuredCell): string => {
+      const found = value(cell);
+      return found === undefined || found === null ? "–" : show(found);
+    };
+    return cells.some((cell) => (value(cell) ?? null) !== null) ? [column(shape, read)] : [];
+  };
+  const share = (fraction: number) => `${Math.round(fraction * 100)}\u00A0%`;
+  return [
+    ...of(right("names the fault first"), ({ explanations }) => explanations?.first, share),
+    ...of(right("names it at all", 2), ({ explanations }) => explanations?.any, share),
+    ...of(right("issues per fault", 3), ({ explanations }) => explanations?.issues, digits),
+    ...of(right("allocated B/doc", 4), ({ allocatedPerDocument }) => allocatedPerDocument, bytes),
+    ...of(right("wire B/doc", 6), ({ bytesPerDocument }) => bytesPerDocument, bytes),
   ];
 }
 
@@ -148,7 +146,9 @@ export function dirtyTables(result: RunResult): DirtyTable[] {
         sections.flatMap(({ groups, notMeasured }) => [
           ...groups.flatMap(({ cells }) => cells.map(({ adapter }) => adapter)),
           // Who has no lax mode at all has no column.
-          ...notMeasured.filter(refusesForm).map(({ adapter }) => adapter),
+          ...notMeasured
+            .filter((cell) => cell.outcome !== "unsupported" || refusesForm(cell))
+            .map(({ adapter }) => adapter),
         ]),
       ),
     ];
@@ -156,9 +156,9 @@ export function dirtyTables(result: RunResult): DirtyTable[] {
       dataset,
       table: {
         columns: [left("form"), right("JSON.parse", 1), ...adapters.map((adapter) => right(adapter))],
-        rows: sections.map(({ documents, yardsticks, groups, notMeasured }) => [
+        rows: sections.map(({ documents, references, groups, notMeasured }) => [
           documents,
-          yardsticks[0] === undefined ? "–" : microseconds(yardsticks[0].best),
+          references[0] === undefined ? "–" : microseconds(references[0].best),
           ...adapters.map((adapter) => {
             const cell = groups.flatMap(({ cells }) => cells).find((own) => own.adapter === adapter);
             if (cell !== undefined) return `${microseconds(cell.best)} (${times(cell.ratio.best)})`;
@@ -175,20 +175,18 @@ export function dirtyTables(result: RunResult): DirtyTable[] {
 function missingOf(sections: readonly Section[]): string[] {
   const cells = sections.flatMap(({ notMeasured }) => notMeasured);
   // That a form is refused says it all; the words in which each library does so are in the result.
-  const said = (cell: (typeof cells)[number]) =>
-    refusesForm(cell) && cell.outcome === "unsupported"
-      ? `${cell.adapter} refuses`
-      : `${cell.adapter}: ${cell.outcome}: ${whyNot(cell)}`;
+  const said = (cell: NotMeasured) =>
+    refusesForm(cell) ? `${cell.adapter} refuses` : `${cell.adapter}: ${cell.outcome}: ${whyNot(cell)}`;
   return [...Map.groupBy(cells, said)].map(([text, alike]) =>
-    alike.length === sections.length && !text.endsWith("refuses")
+    alike.length === sections.length && !alike.every(refusesForm)
       ? text
       : `${text}: ${alike.map(({ documents }) => documents).join(", ")}`,
   );
 }
 
 const SHORT = { unsupported: "refuses", nonconforming: "another value", failed: "failed" } as const;
-const refusesForm = (cell: Section["notMeasured"][number]): boolean =>
-  cell.outcome !== "unsupported" || cell.reason.startsWith("refuses it");
+const refusesForm = (cell: NotMeasured): boolean =>
+  cell.outcome === "unsupported" && cell.code === "form refused";
 
 export const DIRTY_LEGEND =
   "µs per document (against JSON.parse) where the form is taken as the same value; `refuses`: the library does not take the form; `another value`: it takes it as something else. Adapters that have no lax mode stand below alone.";
@@ -200,7 +198,7 @@ function notesOf({ marks, alarms, noisy, reference }: MeasuredCell): string[] {
   );
   return [
     ...new Set(said),
-    ...alarms.map((alarm) => `alarm: ${alarm}`),
+    ...alarms.map((alarm) => `alarm: ${alarmSentence(alarm)}`),
     ...(noisy && !reference ? ["noisy: the reference did not repeat itself within 2.5 % in this cell"] : []),
   ];
 }
@@ -262,9 +260,9 @@ export function adapterTable({ adapters }: RunResult): Table {
 /** How to read the tables, in the order of their columns. */
 export const LEGEND = [
   "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents.",
-  "×: best against best of the first yardstick; lower is faster. Ties share a rank (1=); ranks hold within a group.",
+  "×: best against best of the first reference; lower is faster. Ties share a rank (1=); ranks hold within a group.",
   "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never ranked.",
-  `typical: whole blocks of the later rounds against the yardstick's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
+  `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
 ];
 
 export const PIPELINE_LEGEND =
@@ -277,7 +275,7 @@ export function provenance(result: RunResult): string {
   return [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}${wirebench.commit.endsWith("-dirty") ? " with changes" : ""}`}`,
     `profile ${profile}, seed ${seed}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
-    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised === false ? ", workers without a raised priority" : ""}`,
+    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`,
     runtime,
   ].join(" · ");
 }

@@ -2,7 +2,8 @@ import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
-import { isDirty, rowName, type Section, sectionsOf, whyNot } from "./sections.ts";
+import { whyNot } from "./reasons.ts";
+import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
 import {
   adapterTable,
   DIRTY_LEGEND,

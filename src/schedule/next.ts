@@ -2,11 +2,11 @@
 
 import { seeded } from "../kinds/random.ts";
 import type { Profile } from "./profiles.ts";
-import { FEWEST_LAUNCHES } from "../stats/decide.ts";
+import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { begunLaunches, type RunState, type SetState } from "./state.ts";
 
 export interface Limits {
-  readonly profile: Pick<Profile, "launches" | "mostLaunches" | "addUntilSeconds" | "mostSeconds">;
+  readonly profile: Pick<Profile, "launches" | "maxLaunches" | "addUntilSeconds" | "maxSeconds">;
   /** Wall-clock seconds that the whole run may take; undefined for as long as it takes. */
   readonly budgetSeconds: number | undefined;
   /** Seed of the order of sets. */
@@ -31,7 +31,7 @@ export interface Turn {
 }
 
 /**
- * The launch that is begun next, or gone on with; undefined where all is decided, measured often enough, or the time is used.
+ * The launch that is begun or resumed next; undefined where all is decided, measured often enough, or the time is used.
  * All sets once, then all again: what a machine does to one minute it does to all cells alike. A set that is settled
  * after a few launches gets no more; one that is not gets launches beyond its profile's, as long as there is time.
  * `going`: what goes on at this moment, and is nobody else's.
@@ -45,14 +45,14 @@ export function nextLaunch(
 ): Turn | undefined {
   const of = (id: string) => state.get(id) as SetState;
   const begun = (id: string) => begunLaunches(of(id));
-  const lastSecond = budgetSeconds ?? profile.mostSeconds ?? Infinity;
+  const lastSecond = budgetSeconds ?? profile.maxSeconds ?? Infinity;
   const fits = ({ id, expectedSeconds }: Candidate) =>
     elapsedSeconds + expectedSeconds <= lastSecond ||
     // A profile measures every cell it names, however long that takes on this machine.
     (budgetSeconds === undefined && begun(id) === 0);
   const inTime = candidates.filter(fits);
 
-  // What was cut short is gone on with before anything new begins, settled or not: it would have been, had it not been cut.
+  // Finish interrupted launches first, settled or not.
   for (const { id } of inTime)
     for (const number of of(id).open.keys())
       if (!going.some((turn) => turn.id === id && turn.number === number)) return { id, number };
@@ -61,13 +61,13 @@ export function nextLaunch(
   const more = budgetSeconds !== undefined || elapsedSeconds < profile.addUntilSeconds;
   const mayBegin = inTime.filter(
     ({ id, settled, isDear }) =>
-      !(settled && begun(id) >= FEWEST_LAUNCHES) &&
-      begun(id) < (more && !isDear ? profile.mostLaunches : profile.launches),
+      !(settled && begun(id) >= MIN_LAUNCHES) &&
+      begun(id) < (more && !isDear ? profile.maxLaunches : profile.launches),
   );
-  const fewest = Math.min(...mayBegin.map(({ id }) => begun(id)));
-  const behind = mayBegin.filter(({ id }) => begun(id) === fewest);
-  // An order for each number of launches, the same whoever asks: a run that is taken up again goes on as it would have.
-  const order = seeded(seed * 1000 + fewest).shuffle(candidates.map(({ id }) => id));
+  const minBegun = Math.min(...mayBegin.map(({ id }) => begun(id)));
+  const behind = mayBegin.filter(({ id }) => begun(id) === minBegun);
+  // An order for each number of launches, the same whoever asks: a run that is resumed goes on as it would have.
+  const order = seeded(seed * 1000 + minBegun).shuffle(candidates.map(({ id }) => id));
   const id = order.find((name) => behind.some((candidate) => candidate.id === name));
   return id === undefined ? undefined : { id, number: begun(id) };
 }

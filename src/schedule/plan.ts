@@ -1,39 +1,27 @@
 /** What is to be measured: every combination that was asked for, and for each either a place in a set or the reason why not. */
 
 import type { Bench } from "../../bench/contract.ts";
-import { type Dirt, dirtName } from "../model/dirty.ts";
+import { chunksOf } from "../measure/block.ts";
 import type { UnknownKeys } from "../model/fold.ts";
+import { leaves, type Model } from "../model/model.ts";
+import type { Description, Subject } from "../protocol/messages.ts";
 import type { CellName, Outcome } from "../record/result.ts";
-import type { Arm } from "./launch.ts";
+import type { Participant } from "./describe.ts";
+import { documentsName, type DrawnDataset } from "./documents.ts";
+import type { Arm, ArmCell, CellDocuments } from "./arm.ts";
 import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
-import type { AdapterSource, CellRequest, Description } from "../protocol/messages.ts";
-
-/** An adapter that takes part: what it says of itself, or why it can't be asked. */
-export interface Participant {
-  readonly source: AdapterSource;
-  readonly description: Description | { readonly failed: string };
-}
 
 export interface PlanRequest {
   readonly participants: readonly Participant[];
   readonly benches: readonly Bench[];
-  readonly datasets: readonly {
-    readonly name: string;
-    readonly count: number;
-    readonly seed: number;
-    /** Of its clean documents. */
-    readonly hash: string;
-    /** Does its model hold anything that JSON.parse leaves to be built? Else there is nothing to `revive`. */
-    readonly revives: boolean;
-    /** The dirty forms that occur in its documents. */
-    readonly dirt: readonly Dirt[];
-  }[];
+  readonly datasets: readonly Pick<DrawnDataset, "dataset" | "dirt" | "documents">[];
   /** Policies asked for; empty for each adapter's own default. */
   readonly unknownKeys: readonly UnknownKeys[];
+  /** What references run on. */
   readonly runtime: string;
 }
 
-/** The arms that are alive together: some adapters, the references of the bench, and the canary. */
+/** The arms that are alive together: some adapters, the references of the bench, and the A/A control. */
 export interface CellSet {
   /** Unique within the plan, and the same in every run that is asked for the same. */
   readonly id: string;
@@ -42,10 +30,10 @@ export interface CellSet {
   /** Which of its documents: `clean`, `faulty`, or the name of a dirty form. */
   readonly documents: string;
   readonly arms: readonly Arm[];
-  /** What each arm is called in the result; the canary is not in it. */
+  /** What each arm is called in the result; the A/A control is not in it. */
   readonly names: ReadonlyMap<string, CellName>;
-  /** The arms that are the suite's own, and never ranked. */
-  readonly yardsticks: ReadonlySet<string>;
+  /** The arms that are the suite's own, and never ranked: references, limit, and the A/A control. */
+  readonly references: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -55,42 +43,29 @@ export interface Plan {
 }
 
 /** The reference measured a second time: how far it is from itself is what a cell can't resolve. */
-export const CANARY = "canary";
+export const CONTROL = "A/A control";
 
 export function makePlan(request: PlanRequest): Plan {
   const sets: CellSet[] = [];
   const settled: Plan["settled"][number][] = [];
-
   for (const dataset of request.datasets)
     for (const bench of request.benches)
-      for (const documents of bench.documents === "dirty" ? dataset.dirt : [bench.documents]) {
-        const question: Question = { request, dataset, bench, documents };
-        const { candidates, yardsticks, known } = membersOf(question);
+      for (const which of bench.documents === "dirty" ? dataset.dirt : [bench.documents]) {
+        const question: Asked = { request, dataset, bench, which };
+        const { candidates, beside, known } = membersOf(question);
         settled.push(...known);
-        for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET) {
-          const members = [...candidates.slice(start, start + ADAPTERS_IN_SET), ...yardsticks];
-          sets.push({
-            id: `${dataset.name} ${bench.name} ${documentsName(documents)} ${start / ADAPTERS_IN_SET}`,
-            bench,
-            dataset: dataset.name,
-            documents: documentsName(documents),
-            arms: members.map(({ arm }) => arm),
-            names: new Map(
-              members.filter(({ arm }) => arm.id !== CANARY).map(({ arm, name }) => [arm.id, name]),
-            ),
-            yardsticks: new Set(yardsticks.map(({ arm }) => arm.id)),
-          });
-        }
+        for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET)
+          sets.push(setOf(question, candidates.slice(start, start + ADAPTERS_IN_SET), beside, start));
       }
   return { sets, settled };
 }
 
 /** One bench on one dataset, of a dirty bench one form. */
-interface Question {
+interface Asked {
   readonly request: PlanRequest;
   readonly dataset: PlanRequest["datasets"][number];
   readonly bench: Bench;
-  readonly documents: CellRequest["documents"];
+  readonly which: CellDocuments["which"];
 }
 
 interface Member {
@@ -98,33 +73,41 @@ interface Member {
   readonly name: CellName;
 }
 
-/** What a cell's documents are called in tables and results. */
-const documentsName = (documents: CellRequest["documents"]): string =>
-  typeof documents === "string" ? documents : dirtName(documents);
+function setOf(
+  { dataset: { dataset }, bench, which }: Asked,
+  candidates: readonly Member[],
+  beside: readonly Member[],
+  start: number,
+): CellSet {
+  const members = [...candidates, ...beside];
+  const documents = documentsName(which);
+  return {
+    id: `${dataset.name} ${bench.name} ${documents} ${start / ADAPTERS_IN_SET}`,
+    bench,
+    dataset: dataset.name,
+    documents,
+    arms: members.map(({ arm }) => arm),
+    names: new Map(members.filter(({ arm }) => arm.id !== CONTROL).map(({ arm, name }) => [arm.id, name])),
+    references: new Set(beside.map(({ arm }) => arm.id)),
+  };
+}
 
 /** Who is measured, beside whom, and whose outcome is known already. */
-function membersOf(question: Question): {
+function membersOf(question: Asked): {
   readonly candidates: readonly Member[];
-  readonly yardsticks: readonly Member[];
+  readonly beside: readonly Member[];
   readonly known: Plan["settled"];
 } {
   const { request, dataset, bench } = question;
   const candidates: Member[] = [];
   const limits: Member[] = [];
   const known: Plan["settled"][number][] = [];
-  for (const { source, description } of request.participants) {
+  for (const participant of request.participants) {
+    const { description } = participant;
     const isLimit = !("failed" in description) && description.isLimit;
     const policies = "failed" in description ? [] : policiesFor(description, bench, request.unknownKeys);
     for (const unknownKeys of policies.length === 0 ? (["ignore"] as const) : policies) {
-      const member = memberOf(
-        question,
-        isLimit ? source.name : `${source.name}/${unknownKeys}`,
-        source.name,
-        {
-          adapter: source,
-          unknownKeys,
-        },
-      );
+      const member = adapterMember(question, participant, unknownKeys);
       const outcome = settledOutcome(description, bench, unknownKeys);
       if (isLimit) {
         // A line across the table: where it can't be drawn, or is already, there is none.
@@ -133,53 +116,85 @@ function membersOf(question: Question): {
       else known.push({ name: member.name, outcome });
     }
   }
-  const [yardstick, ...others] = bench.references;
-  const references = [yardstick, ...others.filter((id) => id !== "revive" || dataset.revives)];
+  const [first, ...others] = bench.references;
+  const references = [
+    first,
+    ...others.filter((id) => id !== "revive" || buildsValues(dataset.dataset.model)),
+  ];
   return {
     candidates,
-    yardsticks: [
-      ...references.map((reference) => memberOf(question, reference, reference, { reference })),
+    beside: [
+      ...references.map((reference) => referenceMember(question, reference, reference)),
       ...limits,
-      memberOf(question, CANARY, CANARY, { reference: yardstick }),
+      referenceMember(question, CONTROL, first),
     ],
     known,
   };
 }
 
-const memberOf = (
-  { request, dataset, bench, documents }: Question,
+/** Is there anything in this model for `revive` to build? */
+const buildsValues = (model: Model): boolean =>
+  leaves(model).some(({ leaf: { kind } }) => ["instant", "decimal", "decimal-number"].includes(kind));
+
+function adapterMember(
+  question: Asked,
+  { source, description }: Participant,
+  unknownKeys: UnknownKeys,
+): Member {
+  const { name, file, command } = source;
+  const isDescribed = !("failed" in description);
+  const isLimit = isDescribed && description.isLimit;
+  const adapter = { name, ...(file === undefined ? {} : { file }) };
+  return {
+    arm: {
+      id: isLimit ? name : `${name}/${unknownKeys}`,
+      cell: {
+        ...cellOf(question, { adapter }, unknownKeys),
+        ...(command === undefined ? {} : { command }),
+        ...(isDescribed ? { adapter: { validates: description.validates, wire: description.wire } } : {}),
+      },
+    },
+    name: {
+      ...nameOf(question, name, unknownKeys),
+      version: (isDescribed ? description.packages[0]?.version : undefined) ?? "",
+      runtime: isDescribed ? description.runtime.name : question.request.runtime,
+    },
+  };
+}
+
+const referenceMember = (
+  question: Asked,
   id: string,
-  adapter: string,
-  subject: CellRequest["subject"],
+  reference: Extract<Subject, { reference: unknown }>["reference"],
 ): Member => ({
-  arm: {
-    id,
-    cell: {
-      subject,
-      dataset: dataset.name,
-      count: dataset.count,
-      datasetSeed: dataset.seed,
-      hash: dataset.hash,
+  arm: { id, cell: cellOf(question, { reference }, "ignore") },
+  name: { ...nameOf(question, id, "ignore"), version: "", runtime: question.request.runtime },
+});
+
+const cellOf = ({ dataset, bench, which }: Asked, subject: Subject, unknownKeys: UnknownKeys): ArmCell => {
+  const documents = dataset.documents(which);
+  return {
+    subject,
+    question: {
       operation: bench.operation,
       mode: bench.mode,
-      documents,
+      unknownKeys,
       process: bench.process ?? "warm",
-      chunkDocuments: ruler.chunkDocuments,
-      blockMilliseconds: ruler.blockMilliseconds,
-      rounds: ruler.rounds,
-      warmUpBlocks: ruler.warmUpBlocks,
     },
-  },
-  name: {
-    adapter,
-    bench: bench.name,
-    operation: bench.operation,
-    dataset: dataset.name,
-    mode: bench.mode,
-    unknownKeys: "adapter" in subject ? subject.unknownKeys : "ignore",
-    documents: documentsName(documents),
-    runtime: request.runtime,
-  },
+    model: dataset.dataset.model,
+    documents,
+    chunks: chunksOf(documents.timed.documents, ruler.chunkDocuments),
+  };
+};
+
+const nameOf = ({ dataset, bench, which }: Asked, adapter: string, unknownKeys: UnknownKeys) => ({
+  adapter,
+  bench: bench.name,
+  operation: bench.operation,
+  dataset: dataset.dataset.name,
+  mode: bench.mode,
+  unknownKeys,
+  documents: documentsName(which),
 });
 
 /** What the bench is about, else what was asked for, else the adapter's default; of encode only that. */
@@ -199,12 +214,13 @@ function settledOutcome(
   bench: Bench,
   unknownKeys: UnknownKeys,
 ): Outcome | undefined {
-  if ("failed" in description) return { outcome: "failed", cause: description.failed };
+  if ("failed" in description)
+    return { outcome: "failed", code: description.code, cause: description.failed };
   const operation = description.operations[bench.operation];
-  if (operation !== true) return { outcome: "unsupported", reason: operation };
+  if (operation !== true) return { outcome: "unsupported", code: "operation", reason: operation };
   const mode = description.modes[bench.mode];
-  if (mode !== true) return { outcome: "unsupported", reason: mode };
+  if (mode !== true) return { outcome: "unsupported", code: "mode", reason: mode };
   return description.unknownKeys.includes(unknownKeys)
     ? undefined
-    : { outcome: "unsupported", reason: `cannot ${unknownKeys} unknown keys` };
+    : { outcome: "unsupported", code: "unknown keys", reason: `cannot ${unknownKeys} unknown keys` };
 }

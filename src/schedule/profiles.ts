@@ -10,11 +10,11 @@ export interface Profile {
   /** Launches of every cell; the set of its workers is started afresh each time. */
   readonly launches: number;
   /** Launches at most, where a cell is undecided. */
-  readonly mostLaunches: number;
+  readonly maxLaunches: number;
   /** Seconds after which no launch is added beyond those, however undecided a cell is. */
   readonly addUntilSeconds: number;
   /** Seconds after which no launch is begun; absent where it takes as long as it takes. */
-  readonly mostSeconds?: number;
+  readonly maxSeconds?: number;
 }
 
 export const profiles: readonly Profile[] = [
@@ -24,7 +24,7 @@ export const profiles: readonly Profile[] = [
     datasets: ["order"],
     benches: ["check"],
     launches: 1,
-    mostLaunches: 1,
+    maxLaunches: 1,
     addUntilSeconds: 0,
   },
   {
@@ -33,9 +33,9 @@ export const profiles: readonly Profile[] = [
     datasets: ["order"],
     benches: ["encode", "check", "decode", "decode-lax"],
     launches: 5,
-    mostLaunches: 12,
+    maxLaunches: 12,
     addUntilSeconds: 80,
-    mostSeconds: 112,
+    maxSeconds: 112,
   },
   {
     name: "standard",
@@ -43,9 +43,9 @@ export const profiles: readonly Profile[] = [
     datasets: ["order"],
     benches: [],
     launches: 10,
-    mostLaunches: 20,
+    maxLaunches: 20,
     addUntilSeconds: 480,
-    mostSeconds: 570,
+    maxSeconds: 570,
   },
   {
     name: "full",
@@ -53,12 +53,12 @@ export const profiles: readonly Profile[] = [
     datasets: [],
     benches: [],
     launches: 10,
-    mostLaunches: 10,
+    maxLaunches: 10,
     addUntilSeconds: 0,
   },
 ];
 
-/** How a launch is carried out; `calibrate --vary` compares other values with these, docs/ruler.md has the figures. */
+/** How a launch is carried out; tools/experiments/vary-ruler.ts compares other values with these; docs/ruler.md has the figures. */
 export interface Ruler {
   /** Turns that every arm of a launch gets. */
   readonly rounds: number;
@@ -98,4 +98,9 @@ export const LANES = 2;
 export const ADAPTERS_IN_SET = 13;
 
 /** How long a worker may take for an answer, before it is taken to hang. */
-export const timeouts = { prepareMilliseconds: 60_000, blockMilliseconds: 10_000 } as const;
+export const timeouts = {
+  prepareMilliseconds: 60_000,
+  blockMilliseconds: 10_000,
+  /** Our own judge: only a bug takes so long. */
+  judgeMilliseconds: 300_000,
+} as const;

@@ -1,24 +1,61 @@
 /**
  * What a run has measured so far, as a fold over what happened. The journal is the list of what happened,
- * so a run that is taken up again stands exactly where it stood: the same function made both.
+ * so a run that is resumed stands exactly where it stood: the same function made both.
  */
 
+import type {
+  Alarm,
+  Evidence,
+  Explanations,
+  FailureCode,
+  MarkRecord,
+  UnsupportedCode,
+} from "../record/result.ts";
+import type { Facts } from "../record/facts.ts";
 import { mean } from "../stats/estimate.ts";
-import type { Answer } from "../protocol/messages.ts";
+
+/** What an arm brought before its first block: it is right as far as was looked, and warm. */
+export interface ArmReady {
+  readonly marks: readonly MarkRecord[];
+  /** Mean UTF-8 length on the wire; null where there is no wire. */
+  readonly bytesPerDocument: number | null;
+  /** Nanoseconds per document of each block of the warm-up, in order. */
+  readonly warmUp: readonly number[];
+  readonly steady: boolean;
+  /** Seconds that went into checking, and into warming up; the rest is loading and building. */
+  readonly spent: { readonly checking: number; readonly warmingUp: number };
+}
+
+/** What was found out of an arm after its last block. */
+export interface ArmFinished {
+  /** Of a first call, which had built nothing before. */
+  readonly marks?: readonly MarkRecord[];
+  /** What it was seen to do; of a reference, and after the first launch, there is nothing to see. */
+  readonly facts?: Facts;
+  readonly explanations?: Explanations;
+  readonly alarms: readonly Alarm[];
+  /** Null where nobody looked, or the runtime does not tell. */
+  readonly allocatedPerDocument: number | null;
+}
 
 /** What one arm brought home from one launch. */
 export interface ArmLaunch {
-  readonly ready: Extract<Answer, { is: "ready" }>;
+  readonly ready: ArmReady;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
   /** The mean over all chunks of each chunk's fastest batch. */
   readonly best: number;
-  readonly collections: number;
-  readonly finished: Extract<Answer, { is: "finished" }>;
+  /** Null where the runtime does not tell. */
+  readonly garbageCollections: number | null;
+  readonly finished: ArmFinished;
 }
 
-/** Why an arm has no times, and will have none. */
-export type Ended = Extract<Answer, { is: "unsupported" | "nonconforming" | "failed" }>;
+/** Why an arm has no times, and will have none. `checking`: seconds that went into finding it out. */
+export type Ended = (
+  | { readonly is: "unsupported"; readonly code: UnsupportedCode; readonly reason: string }
+  | { readonly is: "nonconforming"; readonly evidence: readonly Evidence[]; readonly findings: number }
+  | { readonly is: "failed"; readonly code: FailureCode; readonly cause: string }
+) & { readonly checking?: number };
 
 export interface LaunchResult {
   /** Which launch of its set it is, from 0. */
@@ -39,16 +76,16 @@ export type RunEvent = {
       readonly event: "launch";
       readonly core: number | null;
       /** Who takes part: nobody who took no part in the launch before. */
-      readonly members: readonly string[];
+      readonly activeArms: readonly string[];
     }
-  | { readonly event: "ready"; readonly arm: string; readonly ready: ArmLaunch["ready"] }
+  | { readonly event: "ready"; readonly arm: string; readonly ready: ArmReady }
   | {
       readonly event: "block";
       readonly arm: string;
       readonly mean: number;
       /** Chunk and fastest batch of it in this block. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
-      readonly collections: number;
+      readonly garbageCollections: number | null;
       /** Wall-clock seconds of the turn, hand-over included. */
       readonly seconds: number;
     }
@@ -56,29 +93,29 @@ export type RunEvent = {
   | {
       readonly event: "finished";
       readonly arm: string;
-      readonly finished: ArmLaunch["finished"];
-      /** Wall-clock seconds of the look after the timing. */
+      readonly finished: ArmFinished;
+      /** Wall-clock seconds of the checks after the timing. */
       readonly seconds: number;
     }
-  /** The launch is over. */
-  | { readonly event: "launched" }
+  /** The launch is over. `discarded`: a reference was lost, so nothing was measured beside it. */
+  | { readonly event: "launched"; readonly discarded?: true }
 );
 
 /** An arm in the middle of a launch. */
 export interface ArmProgress {
-  readonly ready: ArmLaunch["ready"];
+  readonly ready: ArmReady;
   readonly blocks: number[];
   /** Fastest batch of each chunk. */
   readonly fastest: Map<number, number>;
-  collections: number;
-  finished?: ArmLaunch["finished"];
+  garbageCollections: number | null;
+  finished?: ArmFinished;
 }
 
-/** A launch that has begun and is not over: running now, or cut short by whatever ended the run. */
+/** A launch that has begun and is not over: running now, or interrupted by whatever ended the run. */
 export interface OpenLaunch {
   /** Where all its workers live; null where they can't be bound to a core. */
   readonly core: number | null;
-  readonly members: readonly string[];
+  readonly activeArms: readonly string[];
   /** In seconds of work since the run began. */
   readonly begunAt: number;
   readonly arms: Map<string, ArmProgress>;
@@ -91,8 +128,10 @@ export interface SetState {
   readonly launches: LaunchResult[];
   /** By number. */
   readonly open: Map<number, OpenLaunch>;
+  /** Launches that were lost with a reference. */
+  discarded: number;
   /** Who takes part in the launch that was begun last; undefined before the first. */
-  members: readonly string[] | undefined;
+  activeArms: readonly string[] | undefined;
   /** How long its last launch took, and all of them together. */
   lastSeconds: number | undefined;
   launchSeconds: number;
@@ -118,7 +157,8 @@ export const emptyState = (sets: readonly string[]): RunState =>
       {
         launches: [],
         open: new Map(),
-        members: undefined,
+        discarded: 0,
+        activeArms: undefined,
         lastSeconds: undefined,
         launchSeconds: 0,
         spent: { measuring: 0, warmingUp: 0, checking: 0, other: 0 },
@@ -127,17 +167,18 @@ export const emptyState = (sets: readonly string[]): RunState =>
   );
 
 /** How many launches of a set were begun: the number of the next one. */
-export const begunLaunches = ({ launches, open }: SetState): number => launches.length + open.size;
+export const begunLaunches = ({ launches, open, discarded }: SetState): number =>
+  launches.length + open.size + discarded;
 
 /** What the time went into that an event comes at the end of, in seconds; empty where into none of these. */
-export function spentBefore(event: RunEvent): Partial<Omit<Spent, "other">> {
+function spentBefore(event: RunEvent): Partial<Omit<Spent, "other">> {
   switch (event.event) {
     case "ready":
       return event.ready.spent;
     case "block":
       return { measuring: event.seconds };
     case "ended":
-      return "spent" in event.ended ? event.ended.spent : {};
+      return event.ended.checking === undefined ? {} : { checking: event.ended.checking };
     case "finished":
       return { checking: event.seconds };
     default:
@@ -146,16 +187,16 @@ export function spentBefore(event: RunEvent): Partial<Omit<Spent, "other">> {
 }
 
 /**
- * Takes one event in that happened `at` so many seconds of work after the run began. Throws where it does not fit: the journal is
+ * Applies one event that happened `at` so many seconds of work after the run began. Throws where it does not fit: the journal is
  * then of another plan.
  */
 export function apply(state: RunState, event: RunEvent, at: number): void {
   const set = state.get(event.set);
   if (set === undefined) throw new Error(`no set of this run is called ${event.set}`);
   if (event.event === "launch") {
-    const { core, members } = event;
-    set.open.set(event.launch, { core, members, begunAt: at, arms: new Map(), ended: new Map() });
-    set.members = members;
+    const { core, activeArms } = event;
+    set.open.set(event.launch, { core, activeArms, begunAt: at, arms: new Map(), ended: new Map() });
+    set.activeArms = activeArms;
     return;
   }
   const open = set.open.get(event.launch);
@@ -163,6 +204,12 @@ export function apply(state: RunState, event: RunEvent, at: number): void {
     throw new Error(`${event.event} in launch ${event.launch} of ${event.set}, which has not begun`);
   for (const [what, seconds] of Object.entries(spentBefore(event)) as [keyof Spent, number][])
     set.spent[what] += seconds;
+  if (event.event === "launched") close(set, open, event, at);
+  else applyToArm(open, event);
+}
+
+/** What happens to one arm of an open launch. */
+function applyToArm(open: OpenLaunch, event: Extract<RunEvent, { arm: string }>): void {
   switch (event.event) {
     case "ready": {
       // A worker that takes another's place goes on where that one stopped.
@@ -170,7 +217,7 @@ export function apply(state: RunState, event: RunEvent, at: number): void {
       open.arms.set(event.arm, {
         blocks: [],
         fastest: new Map(),
-        collections: 0,
+        garbageCollections: 0,
         ...earlier,
         ready: event.ready,
       });
@@ -179,7 +226,10 @@ export function apply(state: RunState, event: RunEvent, at: number): void {
     case "block": {
       const arm = known(open, event.arm);
       arm.blocks.push(event.mean);
-      arm.collections += event.collections;
+      arm.garbageCollections =
+        arm.garbageCollections === null || event.garbageCollections === null
+          ? null
+          : arm.garbageCollections + event.garbageCollections;
       for (const [chunk, time] of event.chunks)
         arm.fastest.set(chunk, Math.min(time, arm.fastest.get(chunk) ?? Infinity));
       return;
@@ -190,17 +240,26 @@ export function apply(state: RunState, event: RunEvent, at: number): void {
       return;
     case "finished":
       known(open, event.arm).finished = event.finished;
-      return;
-    case "launched": {
-      set.launches.push(closed(event.launch, open, set.launches));
-      set.launches.sort((one, other) => one.number - other.number);
-      set.lastSeconds = at - open.begunAt;
-      set.open.delete(event.launch);
-      const { spent } = set;
-      set.launchSeconds += set.lastSeconds;
-      spent.other = Math.max(0, set.launchSeconds - spent.measuring - spent.warmingUp - spent.checking);
-    }
   }
+}
+
+/** Ends a launch: what it measured counts, unless it was discarded. */
+function close(
+  set: SetState,
+  open: OpenLaunch,
+  { launch, discarded }: Extract<RunEvent, { event: "launched" }>,
+  at: number,
+): void {
+  if (discarded === true) set.discarded++;
+  else {
+    set.launches.push(closed(launch, open, set.launches));
+    set.launches.sort((one, other) => one.number - other.number);
+  }
+  set.lastSeconds = at - open.begunAt;
+  set.open.delete(launch);
+  const { spent } = set;
+  set.launchSeconds += set.lastSeconds;
+  spent.other = Math.max(0, set.launchSeconds - spent.measuring - spent.warmingUp - spent.checking);
 }
 
 const known = ({ arms }: OpenLaunch, id: string): ArmProgress => {
@@ -218,10 +277,10 @@ function closed(
   const result = new Map<string, ArmLaunch | Ended>(
     earlier.flatMap((launch) => [...launch.arms].filter(([, brought]) => "is" in brought)),
   );
-  for (const [id, { ready, blocks, fastest, collections, finished }] of arms)
+  for (const [id, { ready, blocks, fastest, garbageCollections, finished }] of arms)
     if (finished !== undefined) {
       const best = significant(mean([...fastest.values()]));
-      result.set(id, { ready, blocks, best, collections, finished });
+      result.set(id, { ready, blocks, best, garbageCollections, finished });
     }
   for (const [id, end] of ended) result.set(id, end);
   return { number, core, arms: result };

@@ -1,18 +1,18 @@
 /** What a ruler found of what it was known to find, and what it found where there was nothing. */
 
 import { compare, type Comparison, resolution } from "./compare.ts";
-import type { Contest } from "./decide.ts";
+import type { ComparisonSet } from "./decide.ts";
 import { best, deviation, difference, type LaunchSamples, logarithms, mean, median } from "./estimate.ts";
 
 /** One function measured as several arms: twice as it is, and slowed by known shares. */
 export interface CalibrationCell {
   /** What was measured, in words: `zod check`. */
   readonly name: string;
-  readonly twins: readonly [readonly LaunchSamples[], readonly LaunchSamples[]];
+  readonly pair: readonly [readonly LaunchSamples[], readonly LaunchSamples[]];
   /** By share: 0.02 is a copy that does two documents in a hundred twice. */
   readonly slowed: ReadonlyMap<number, readonly LaunchSamples[]>;
   readonly reference: readonly LaunchSamples[];
-  readonly canary: readonly LaunchSamples[];
+  readonly control: readonly LaunchSamples[];
   /** Wall-clock seconds for each arm. */
   readonly secondsAnArm: number;
 }
@@ -21,10 +21,15 @@ export interface CalibrationCell {
 export const armNames = { one: "one", other: "other", slowed: (share: number) => `slowed ${share}` } as const;
 
 /**
- * What is asked of a cell: is `one` as fast as the `other`, its twin, and as each copy, `slowed 0.02`? Of no copy whether it
+ * What is asked of a cell: is `one` as fast as the `other`, the second of its A/A pair, and as each copy, `slowed 0.02`? Of no copy whether it
  * differs from another copy.
  */
-export function contestOf({ twins: [one, other], slowed, reference, canary }: CalibrationCell): Contest {
+export function comparisonSetOf({
+  pair: [one, other],
+  slowed,
+  reference,
+  control,
+}: CalibrationCell): ComparisonSet {
   const others = new Map([
     [armNames.other, other],
     ...[...slowed].map(([share, launches]) => [armNames.slowed(share), launches] as const),
@@ -32,7 +37,7 @@ export function contestOf({ twins: [one, other], slowed, reference, canary }: Ca
   return {
     cells: new Map([[armNames.one, one], ...others]),
     reference,
-    canary,
+    control,
     pairs: [...others.keys()].map((name) => [armNames.one, name] as const),
   };
 }
@@ -40,10 +45,10 @@ export function contestOf({ twins: [one, other], slowed, reference, canary }: Ca
 /** What the rule of every table said of one cell. */
 export interface CellVerdict {
   readonly name: string;
-  /** Nanoseconds per document of the first twin. */
+  /** Nanoseconds per document of the first of the pair. */
   readonly time: number;
-  /** The second twin's time against the first's; the truth is 1. */
-  readonly twins: { readonly ratio: number; readonly verdict: Comparison };
+  /** The time of the second of the A/A pair against the first's; the truth is 1. */
+  readonly pair: { readonly ratio: number; readonly verdict: Comparison };
   readonly slowed: readonly {
     readonly share: number;
     readonly ratio: number;
@@ -54,7 +59,7 @@ export interface CellVerdict {
   /** Launches until all arms were settled, or there were as many as there may be; who was settled earlier had fewer. */
   readonly launches: number;
   readonly secondsAnArm: number;
-  /** How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
+  /** How far an A/A pair would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm. */
   readonly spreadInTime: number;
 }
 
@@ -62,41 +67,41 @@ export interface CellVerdict {
 export const COMPARED_SECONDS = 2.5;
 
 export function judge(cell: CalibrationCell): CellVerdict {
-  const [first, second] = cell.twins;
-  const least = resolution(difference(cell.canary, cell.reference));
+  const [first, second] = cell.pair;
+  const min = resolution(difference(cell.control, cell.reference));
   // The slower one in front: `slower` is what is to be found.
   const against = (launches: readonly LaunchSamples[]) => {
     const apart = difference(launches, first);
-    return { ratio: apart.ratio, verdict: compare(apart, least, false) };
+    return { ratio: apart.ratio, verdict: compare(apart, min, false) };
   };
   return {
     name: cell.name,
     time: best(first),
-    twins: against(second),
+    pair: against(second),
     slowed: [...cell.slowed].map(([share, launches]) => ({ share, ...against(launches) })),
-    resolution: Math.max(least, difference(second, first).doubt),
+    resolution: Math.max(min, difference(second, first).margin),
     launches: Math.max(...launchesOf(cell)),
     secondsAnArm: cell.secondsAnArm,
     spreadInTime: launchSpread(first, second) / Math.sqrt(COMPARED_SECONDS / secondsALaunch(cell)),
   };
 }
 
-/** Standard deviation of the logarithm of the twins' ratio from launch to launch. */
+/** Standard deviation of the logarithm of the ratio within A/A pairs from launch to launch. */
 const launchSpread = (first: readonly LaunchSamples[], second: readonly LaunchSamples[]): number =>
   deviation(logarithms(second, first));
 
 /** How often each arm was launched: who is settled earlier has fewer launches. */
-const launchesOf = ({ twins, slowed, reference, canary }: CalibrationCell): number[] =>
-  [...twins, ...slowed.values(), reference, canary].map(({ length }) => length);
+const launchesOf = ({ pair, slowed, reference, control }: CalibrationCell): number[] =>
+  [...pair, ...slowed.values(), reference, control].map(({ length }) => length);
 
 /** Wall-clock seconds of one launch of one arm. */
 const secondsALaunch = (cell: CalibrationCell): number => cell.secondsAnArm / mean(launchesOf(cell));
 
 export interface Calibration {
   readonly cells: number;
-  /** Cells whose twins were told apart. */
+  /** Cells whose A/A pair was told apart. */
   readonly falseAlarms: number;
-  /** Standard deviation of the logarithm of the twins' ratio. */
+  /** Standard deviation of the logarithm of the ratio within A/A pairs. */
   readonly spread: number;
   readonly slowed: readonly {
     readonly share: number;
@@ -113,7 +118,7 @@ export interface Calibration {
   readonly launches: number;
   readonly secondsAnArm: number;
   /**
-   * How far twins would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm: what a ruler is worth, since more
+   * How far an A/A pair would be apart by as many launches as fit into `COMPARED_SECONDS` for each arm: what a ruler is worth, since more
    * launches make any better. Median over the cells.
    */
   readonly spreadInTime: number;
@@ -121,10 +126,10 @@ export interface Calibration {
 
 export function summarise(verdicts: readonly CellVerdict[]): Calibration {
   const shares = [...new Set(verdicts.flatMap(({ slowed }) => slowed.map(({ share }) => share)))];
-  const apart = verdicts.map(({ twins }) => Math.log(twins.ratio));
+  const apart = verdicts.map(({ pair }) => Math.log(pair.ratio));
   return {
     cells: verdicts.length,
-    falseAlarms: verdicts.filter(({ twins }) => twins.verdict !== "tie").length,
+    falseAlarms: verdicts.filter(({ pair }) => pair.verdict !== "tie").length,
     spread: deviation(apart),
     slowed: shares.map((share) => {
       const own = verdicts.flatMap(({ slowed }) => slowed.filter((copy) => copy.share === share));

@@ -3,16 +3,16 @@
  * launches leave no room for a difference that matters: few launches call anything a tie.
  */
 
-import { canaryHolds, compare, LEAST_RESOLUTION, miss, resolution } from "./compare.ts";
+import { controlHolds, compare, MIN_RESOLUTION, distanceFromOne, resolution } from "./compare.ts";
 import { difference, type LaunchSamples } from "./estimate.ts";
 
-/** The cells that are compared with one another, and the yardstick that they were measured beside. */
-export interface Contest {
+/** The cells that are compared with one another, and the reference that they were measured beside. */
+export interface ComparisonSet {
   /** Launches by name of cell: the first ones, until it was settled. */
   readonly cells: ReadonlyMap<string, readonly LaunchSamples[]>;
   readonly reference: readonly LaunchSamples[];
   /** The reference measured a second time. */
-  readonly canary: readonly LaunchSamples[];
+  readonly control: readonly LaunchSamples[];
   /** The pairs that somebody asks about; all, where it does not say. */
   readonly pairs?: readonly Pair[];
 }
@@ -21,30 +21,30 @@ export interface Contest {
 export type Pair = readonly [one: string, other: string];
 
 /** Fewer launches than these decide nothing: their spread is not known well enough. */
-export const FEWEST_LAUNCHES = 5;
+export const MIN_LAUNCHES = 5;
 
-/** How far beyond the least difference that counts a tie may reach by its doubt: 1.6 times, 2 % for 1.25 %. */
-const TIE_REACH = 1.6;
+/** How far beyond the least difference that counts a tie may reach by its margin: 1.6 times, 2 % for 1.25 %. */
+export const TIE_REACH = 1.6;
 
 /**
  * The pairs whose verdict (faster, slower, tie) more launches could change: without some launch it is another one, or it is a
- * tie that may hide a difference. `least` is the smallest difference that matters to whoever asks, as a fraction. With too
+ * tie that may hide a difference. `min` is the smallest difference that matters to whoever asks, as a fraction. With too
  * few launches every pair is open.
  */
-export function undecided(contest: Contest, least = LEAST_RESOLUTION): Pair[] {
-  const { cells, reference, canary, pairs = allPairs([...cells.keys()]) } = contest;
-  if (reference.length < FEWEST_LAUNCHES) return [...pairs];
+export function undecided(set: ComparisonSet, min = MIN_RESOLUTION): Pair[] {
+  const { cells, reference, control, pairs = allPairs([...cells.keys()]) } = set;
+  if (reference.length < MIN_LAUNCHES) return [...pairs];
   const most = Math.max(...[...cells.values()].map(({ length }) => length));
   const looks = launchesLeft(most).map((kept) => {
     const of = (launches: readonly LaunchSamples[] | undefined) =>
       kept.flatMap((index) => launches?.[index] ?? []);
-    const threshold = resolution(difference(of(canary), of(reference)), least);
+    const threshold = resolution(difference(of(control), of(reference)), min);
     return ([one, other]: Pair) => {
       const apart = difference(of(cells.get(one)), of(cells.get(other)));
       const verdict = compare(apart, threshold, false);
       return {
         verdict,
-        isOpen: verdict === "tie" && miss(apart.ratio) + apart.doubt > TIE_REACH * threshold,
+        isOpen: verdict === "tie" && distanceFromOne(apart.ratio) + apart.margin > TIE_REACH * threshold,
       };
     };
   });
@@ -64,46 +64,47 @@ const launchesLeft = (count: number): number[][] => {
   return [all, ...all.map((left) => all.filter((index) => index !== left))];
 };
 
-/** How far a ratio to the yardstick may be off, where nobody need measure it again: 2 %. */
-const RATIO_DOUBT = 0.02;
+/** How far a ratio to the reference may be off, where nobody need measure it again: 2 %. */
+export const RATIO_MARGIN = 0.02;
 
-/** Need nobody measure it again for its ratio to the yardstick? */
+/** Need nobody measure it again for its ratio to the reference? */
 export const isRatioKnown = (
   launches: readonly LaunchSamples[],
   reference: readonly LaunchSamples[],
-  least = LEAST_RESOLUTION,
+  min = MIN_RESOLUTION,
 ): boolean =>
-  launches.length >= FEWEST_LAUNCHES && difference(launches, reference).doubt <= Math.max(least, RATIO_DOUBT);
+  launches.length >= MIN_LAUNCHES && difference(launches, reference).margin <= Math.max(min, RATIO_MARGIN);
 
 /**
- * The cells of which another launch could change something: those whose ratio to the yardstick is in doubt by more than `least`
- * or 2 %, and those of an undecided pair; all of them with too few launches, or beside a canary that does not hold.
+ * The cells of which another launch could change something: those whose ratio to the reference is off by more than `min`
+ * or 2 %, and those of an undecided pair; all of them with too few launches, or beside a control that does not hold.
  */
-export function unsettled(contest: Contest, least = LEAST_RESOLUTION): ReadonlySet<string> {
-  const { cells, reference, canary } = contest;
-  if (reference.length < FEWEST_LAUNCHES || !canaryHolds(difference(canary, reference)))
+export function unsettled(set: ComparisonSet, min = MIN_RESOLUTION): ReadonlySet<string> {
+  const { cells, reference, control } = set;
+  if (reference.length < MIN_LAUNCHES || !controlHolds(difference(control, reference)))
     return new Set(cells.keys());
-  const inDoubt = [...cells].filter(([, launches]) => !isRatioKnown(launches, reference, least));
-  return new Set([...inDoubt.map(([name]) => name), ...undecided(contest, least).flat()]);
+  const inDoubt = [...cells].filter(([, launches]) => !isRatioKnown(launches, reference, min));
+  return new Set([...inDoubt.map(([name]) => name), ...undecided(set, min).flat()]);
 }
 
-/** What the yardstick and its second measurement are called among the arms of a set. */
-export interface YardstickNames {
+/** What the reference and its second measurement are called among the arms of a set. */
+export interface ReferenceNames {
   readonly reference: string;
-  readonly canary: string;
+  readonly control: string;
 }
 
 /**
- * Which of the two has to be launched again beside arms with these launches: the canary until it holds and its own ratio is known,
- * the yardstick as long as the canary is, or a ratio to it is in doubt. Where neither has, arms are compared with one another alone.
+ * Which of the two has to be launched again beside arms with these launches: the control until it holds and its own ratio is known,
+ * the reference as long as the control is, or a ratio to it is open. Where neither has, arms are compared with one another alone.
  */
-export function unsettledYardsticks(
-  { reference, canary }: Pick<Contest, "reference" | "canary">,
+export function unsettledReferences(
+  { reference, control }: Pick<ComparisonSet, "reference" | "control">,
   others: readonly (readonly LaunchSamples[])[],
-  names: YardstickNames,
-  least = LEAST_RESOLUTION,
+  names: ReferenceNames,
+  min = MIN_RESOLUTION,
 ): string[] {
-  const isKnown = (launches: readonly LaunchSamples[]) => isRatioKnown(launches, reference, least);
-  if (!canaryHolds(difference(canary, reference)) || !isKnown(canary)) return [names.reference, names.canary];
+  const isKnown = (launches: readonly LaunchSamples[]) => isRatioKnown(launches, reference, min);
+  if (!controlHolds(difference(control, reference)) || !isKnown(control))
+    return [names.reference, names.control];
   return others.every(isKnown) ? [] : [names.reference];
 }

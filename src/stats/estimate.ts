@@ -23,22 +23,22 @@ export interface Difference {
   /** The one's time against the other's: below 1 where it is faster. */
   readonly ratio: number;
   /** How far the ratio may be off by what its own launches show, as a fraction. */
-  readonly doubt: number;
+  readonly margin: number;
 }
 
 /** Standard errors that a ratio may be off by. `calibrate` shows what they let through. */
-const STANDARD_ERRORS = 2.25;
+export const STANDARD_ERRORS = 2.25;
 
 /**
  * Compares launch by launch, since whatever the machine does to a launch it does to all who take part in it:
  * the centre of the logarithms of the launches' ratios, and two and a quarter standard errors of it.
- * The doubt is zero where there is one launch, which leaves no spread to see.
+ * The margin is zero where there is one launch, which leaves no spread to see.
  */
 export function difference(one: readonly LaunchSamples[], other: readonly LaunchSamples[]): Difference {
   const apart = logarithms(one, other);
   return {
     ratio: Math.exp(centre(apart)),
-    doubt: apart.length < 2 ? 0 : STANDARD_ERRORS * standardError(apart),
+    margin: apart.length < 2 ? 0 : STANDARD_ERRORS * standardError(apart),
   };
 }
 

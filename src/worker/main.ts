@@ -1,116 +1,90 @@
-/** A worker process: reads questions from standard input, answers on file descriptor 3, ends when its input ends. */
+/** A worker process: reads questions from standard input, writes answers to a path or descriptor 3, ends when its input ends. */
 
 import { flushCompileCache } from "node:module";
-import { Unsupported } from "../model/fold.ts";
-import { fs } from "./builtins.ts";
-import { loadAdapter } from "./load-adapter.ts";
-import { installedVersion } from "../adapters/packages.ts";
-import {
-  type AdapterSource,
-  type Answer,
-  asLine,
-  type Description,
-  type Question,
-} from "../protocol/messages.ts";
-import { linesOf } from "../protocol/lines.ts";
-import { openSession, type Session } from "./session.ts";
-import { watchParent } from "./watch-parent.ts";
+import { fs } from "../protocol/builtins.ts";
+import { DocumentsError } from "../protocol/documents.ts";
+import { asLine, linesOf } from "../protocol/lines.ts";
+import { type Answer, PROTOCOL, type Question } from "../protocol/messages.ts";
+import { Cell, prepareCell } from "./cell.ts";
+import { QuestionError, readQuestion } from "./check-question.ts";
+import { causeOf } from "./reason.ts";
 
-const [QUESTIONS, ANSWERS] = [0, 3]; // file descriptors
-let session: Session | undefined;
+const QUESTIONS = 0; // a file descriptor
+const { WIREBENCH_ANSWERS } = process.env;
+const answers = WIREBENCH_ANSWERS === undefined ? 3 : fs.openSync(WIREBENCH_ANSWERS, "a");
+
+let cell: Cell | undefined;
 /** Of a first call no library is kept compiled: what is kept is kept before one is loaded. */
 let keepsCompiled = true;
+/** A worker that times something keeps what it compiled at its end, not between two calls. */
+let isTimed = false;
 
 // The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
 process.on("SIGINT", () => {});
 
 for (const line of linesOf(QUESTIONS)) {
-  let reply: Answer;
+  let answer: Answer;
   try {
-    reply = await replyTo(JSON.parse(line) as Question);
+    answer = await answerTo(readQuestion(line));
   } catch (error) {
-    reply = { is: "failed", cause: causeOf(error) };
+    answer = failure(error);
   }
-  fs.writeFileSync(ANSWERS, asLine(reply));
-  // A worker is killed, not ended: what it compiled has to be kept while nothing is timed.
-  if (keepsCompiled && (reply.is === "described" || reply.is === "finished" || reply.is === "conformed"))
-    flushCompileCache();
+  fs.writeFileSync(answers, asLine({ protocol: PROTOCOL, ...answer }));
+  keepCompiled(answer.is);
 }
 process.exit(0);
 
-async function replyTo(question: Question): Promise<Answer> {
+/** What is not needed for timing is loaded when it is asked for: thousands of workers are started. */
+async function answerTo(question: Question): Promise<Answer> {
   switch (question.ask) {
-    case "describe":
-      return describe(question.adapter);
+    case "describe": {
+      const { describeAdapter } = await import("./describe-adapter.ts");
+      return describeAdapter(question.adapter);
+    }
     case "prepare": {
-      if (question.cell.process === "first call") {
+      if (question.question.process === "first call") {
         flushCompileCache();
         keepsCompiled = false;
       }
-      const opened = await openSession(question.cell);
-      session = opened.session;
-      return opened.answer;
+      isTimed = question.chunks.length > 0;
+      cell = undefined;
+      const prepared = await prepareCell(question);
+      if (!(prepared instanceof Cell)) return prepared;
+      cell = prepared;
+      return cell.ready();
+    }
+    case "call": {
+      const { callAll } = await import("./call.ts");
+      return { is: "called", calls: await callAll(prepared(), question.inputs, question.watch ?? false) };
     }
     case "block":
-      return opened().block();
-    case "finish":
-      return opened().finish();
-    case "rival": {
-      const { rivalSession } = await import("./other-harness.ts");
-      return rivalSession(question.cell, question.rival);
+      return prepared().block(question);
+    case "prove": {
+      const { prove } = await import("./prove.ts");
+      return prove(prepared(), question.input);
     }
-    case "conform": {
-      watchParent();
-      const adapter = await loadAdapter(question.adapter);
-      if (adapter === undefined) return { is: "no-adapter" };
-      const { conformPart } = await import("./parts.ts"); // what is only timed does not wait for it
-      return { is: "conformed", found: await conformPart(adapter, question.part) };
+    case "finish":
+      return prepared().finish(question.allocation);
+    case "compare": {
+      const { compareBuilds } = await import("./compare.ts");
+      return compareBuilds(prepared(), question.harness);
     }
   }
 }
 
-function opened(): Session {
-  if (session === undefined) throw new Error("asked for a block before a cell was prepared");
-  return session;
+function prepared(): Cell {
+  if (cell === undefined) throw new QuestionError("asked for something of a cell before one was prepared");
+  return cell;
 }
 
-async function describe(source: AdapterSource): Promise<Answer> {
-  const adapter = await loadAdapter(source);
-  if (adapter === undefined) return { is: "no-adapter" };
-  const description: Description = {
-    name: adapter.name,
-    execution: adapter.execution,
-    wire: adapter.wire,
-    homepage: adapter.homepage,
-    configuration: adapter.configuration,
-    packages: adapter.packages.map((name) => ({ name, version: installedVersion(name, source.file) })),
-    unknownKeys: adapter.unknownKeys,
-    isLimit: adapter.isLimit,
-    modes: reasons(adapter.modes),
-    operations: reasons(adapter.operations),
-    forms: Object.fromEntries(Object.entries(adapter.forms).map(([kind, { name }]) => [kind, name])),
-    spellings: adapter.spellings(),
-  };
-  return { is: "described", description };
+function failure(error: unknown): Answer {
+  if (error instanceof QuestionError) return { is: "failed", code: "protocol", cause: error.message };
+  if (error instanceof DocumentsError) return { is: "failed", code: "documents", cause: error.message };
+  return { is: "failed", code: "threw", cause: causeOf(error) };
 }
 
-/** Gaps as they travel: by their reasons. */
-function reasons<Name extends string>(answers: Readonly<Record<Name, true | Unsupported>>) {
-  return Object.fromEntries(
-    Object.entries<true | Unsupported>(answers).map(([name, answer]) => [
-      name,
-      answer instanceof Unsupported ? answer.reason : true,
-    ]),
-  ) as Record<Name, true | string>;
-}
-
-/** One line: what was thrown, and where in the adapter if that can be told. */
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return `threw ${String(error)}`;
-  const at =
-    error.stack
-      ?.split("\n")
-      .find((line) => line.trimStart().startsWith("at "))
-      ?.trim() ?? "";
-  return `${error.name}: ${error.message} ${at}`.replaceAll(/\s+/g, " ").trim();
+/** A worker is killed, not ended: what it compiled has to be kept while nothing is timed. */
+function keepCompiled(answered: Answer["is"]): void {
+  const isEnd = answered === "described" || answered === "finished" || (answered === "called" && !isTimed);
+  if (keepsCompiled && isEnd) flushCompileCache();
 }

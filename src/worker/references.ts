@@ -1,14 +1,12 @@
-/** The yardsticks: ungated, never ranked, one build for every cell of a bench. */
+/** What is measured beside the adapters: never judged, never ranked, one build for every cell of a bench. */
 
-import type { Reference } from "../../bench/contract.ts";
 import { as } from "../kinds/index.ts";
-import type { JsonValue } from "../kinds/contract.ts";
-import type { Gauge } from "../protocol/messages.ts";
-import type { Consume } from "../measure/timed-loops.ts";
-import { formedLeaves } from "../model/fold.ts";
 import { compileBuild, type Forms, walk } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
-import { copied, parsed } from "../model/tokens.ts";
+import { copied, readDocument } from "../model/tokens.ts";
+import type { Consume } from "../measure/timed-loops.ts";
+import type { Gauge, InputForm, Reference } from "../protocol/messages.ts";
+import type { Operation } from "./operation.ts";
 
 /** What `revive` builds: the forms that most adapters give. */
 const revived: Forms = {
@@ -17,10 +15,6 @@ const revived: Forms = {
   uuid: as.uuid.text,
   decimal: as.decimal.decimal,
 };
-
-/** Is there anything in this model for `revive` to build? */
-export const revives = (model: Model): boolean =>
-  formedLeaves(model, revived).some(({ form }) => form.name !== "text");
 
 /** About half a microsecond. */
 const LOOP_STEPS = 300;
@@ -36,39 +30,63 @@ function spin(steps: number): number {
   return state;
 }
 
-export interface ReferenceWorkload {
-  readonly run: (input: unknown) => unknown;
-  readonly inputs: readonly unknown[];
-  readonly consume: Consume;
-}
+type Named = Reference | Gauge;
 
-export function referenceWorkload(
-  reference: Reference | Gauge,
+/** How documents become inputs of a reference. */
+export function referenceInputs(
+  reference: Named,
   model: Model,
-  documents: readonly JsonValue[],
-): ReferenceWorkload {
+): { readonly form: InputForm; readonly of: (text: string) => unknown } {
+  const read = readDocument(model);
   switch (reference) {
     case "JSON.parse":
-      return {
-        run: (text) => JSON.parse(text as string) as unknown,
-        inputs: documents.map((document) => JSON.stringify(document)),
-        consume: "value",
-      };
-    case "JSON.stringify":
-      return { run: (value) => JSON.stringify(value), inputs: documents, consume: "text" };
+      return { form: "text", of: (text) => text };
     case "walk":
-      return { run: walk, inputs: documents.map(parsed), consume: "verdict" };
-    case "nothing":
-      return { run: () => true, inputs: documents, consume: "verdict" };
-    case "loop":
-      return { run: () => spin(LOOP_STEPS), inputs: documents, consume: "verdict" };
-    case "loop twice as long":
-      return { run: () => spin(2 * LOOP_STEPS), inputs: documents, consume: "verdict" };
+      return { form: "value", of: (text) => JSON.parse(text) as unknown };
     case "revive":
-      return {
-        run: compileBuild(model, revived),
-        inputs: documents.map((document) => copied(document, ({ source }) => source)),
-        consume: "value",
-      };
+      return { form: "value", of: (text) => copied(read(text), ({ source }) => source) };
+    default:
+      return { form: "value", of: read };
+  }
+}
+
+const CONSUMED: Readonly<Record<Named, Consume>> = {
+  "JSON.parse": "value",
+  "JSON.stringify": "text",
+  walk: "verdict",
+  revive: "value",
+  nothing: "verdict",
+  loop: "verdict",
+  "loop twice as long": "verdict",
+};
+
+/** Builds a reference. */
+export function buildReference(reference: Named, model: Model): Operation {
+  return {
+    run: runOf(reference, model),
+    read: (native) => native,
+    adopt: (value) => value,
+    forms: [],
+    consume: () => CONSUMED[reference],
+    facts: { forms: {}, marks: [], excused: [] },
+  };
+}
+
+function runOf(reference: Named, model: Model): Operation["run"] {
+  switch (reference) {
+    case "JSON.parse":
+      return (text) => JSON.parse(text as string) as unknown;
+    case "JSON.stringify":
+      return (value) => JSON.stringify(value);
+    case "walk":
+      return walk;
+    case "nothing":
+      return () => true;
+    case "loop":
+      return () => spin(LOOP_STEPS);
+    case "loop twice as long":
+      return () => spin(2 * LOOP_STEPS);
+    case "revive":
+      return compileBuild(model, revived);
   }
 }

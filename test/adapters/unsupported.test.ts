@@ -245,10 +245,13 @@ async function reasonsOf(adapter: AnyAdapter): Promise<Set<string>> {
   };
   const loaded = await Promise.all(Object.values(datasets).map(async (load) => (await load()).default.model));
   for (const operation of operationNames) {
-    for (const model of [...kindNames.map(exampleModel), ...loaded])
-      await ask(model, ["ignore", "strip", "reject"], operation);
-    for (const model of [...conformanceModels(), ...shapes])
+    for (const model of loaded) await ask(model, ["ignore", "strip", "reject"], operation);
+    for (const model of [...kindNames.map(exampleModel), ...shapes])
       await ask(model, [adapter.unknownKeys[0]], operation);
+  }
+  // Some libraries take a quarter of a second for each: reading and writing are enough.
+  for (const operation of ["encode", "decode"] as const) {
+    for (const model of conformanceModels()) await ask(model, [adapter.unknownKeys[0]], operation);
   }
   return reasons;
 }

@@ -1,4 +1,4 @@
-/** `wirebench conform` as a user runs it: real processes, real files, hostile guests. */
+/** `wirebench conform` as a user runs it: real processes, real files, hostile adapters. */
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -95,7 +95,7 @@ describe("the register", { timeout: 60_000 }, () => {
 });
 
 describe("hostile values", { timeout: 600_000 }, () => {
-  it("end every guest, and leave nothing running and nothing out", async () => {
+  it("end every worker that they can, and leave nothing running and nothing out", async () => {
     const { code, stdout } = await wirebench([
       "conform",
       "--adapter",
@@ -118,9 +118,9 @@ describe("hostile values", { timeout: 600_000 }, () => {
   });
 });
 
-describe("wirebench, killed while a guest hangs", { timeout: 90_000 }, () => {
-  it.runIf(process.platform === "linux")("leaves no guest running", async () => {
-    // Its one hanging attack comes after some seconds; until then guests are seen too, and end as well.
+describe("wirebench, killed while a worker hangs", { timeout: 90_000 }, () => {
+  it.runIf(process.platform === "linux")("leaves no worker running", async () => {
+    // Its one hanging attack comes after some seconds; until then workers are seen too, and end as well.
     const ended = await wirebench(
       ["conform", "--adapter", planted("hostile"), "--matrix", "hostile", "--json"],
       (pid) => setTimeout(() => process.kill(pid, "SIGKILL"), 8000),

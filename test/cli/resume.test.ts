@@ -1,4 +1,4 @@
-/** Runs that are killed at any moment, and gone on with: real processes, real files. */
+/** Runs that are killed at any moment, and resumed: real processes, real files. */
 
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { ruler } from "../../src/schedule/profiles.ts";
 import type { Measured } from "../../src/record/result.ts";
-import { readResult } from "../../src/record/store.ts";
+import { readResult } from "../../src/record/store/results.ts";
 import { wirebench } from "./wirebench.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wirebench-resume-"));
@@ -21,24 +21,24 @@ const filesIn = (out: string): string[] =>
 const journalIn = (out: string) => filesIn(out).find((path) => path.endsWith(".ndjson")) as string;
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n").slice(0, -1);
 
-/** Waits until a run has noted so many of something, or says that it never did. */
-async function untilNoted(out: string, words: string, count: number): Promise<void> {
+/** Waits until a run has appended so many of something, or says that it never did. */
+async function untilAppended(out: string, words: string, count: number): Promise<void> {
   for (let tries = 0; tries < 3000; tries++, await wait(10))
     try {
       if (lines(journalIn(out)).filter((line) => line.includes(words)).length >= count) return;
     } catch {
       // there is no journal yet
     }
-  throw new Error(`${words} was not noted ${count} times`);
+  throw new Error(`${words} was not appended ${count} times`);
 }
-const untilBlocks = (out: string, count: number) => untilNoted(out, '"block"', count);
+const untilBlocks = (out: string, count: number) => untilAppended(out, '"block"', count);
 
 const begin = (out: string, meanwhile: (pid: number) => void) =>
   wirebench(["run", "check", "--adapter", "zod", "--profile", "smoke", "--out", out], meanwhile);
 
 describe("a run that is killed", () => {
   it.each([1, 25, 45])(
-    "after %i blocks is gone on with: nothing that was measured is measured again, or lost",
+    "after %i blocks is resumed: nothing that was measured is measured again, or lost",
     async (blocks) => {
       const out = join(folder, `killed-${blocks}`);
       const killed = await begin(out, (pid) => {
@@ -66,10 +66,10 @@ describe("a run that is killed", () => {
     },
   );
 
-  it("is gone on with where its adapters had come to their end, and its yardsticks had not", async () => {
+  it("is resumed where its adapters had come to their end, and its references had not", async () => {
     const out = join(folder, "killed-at-the-end");
     await begin(out, (pid) => {
-      void untilNoted(out, '"finished"', 1).then(() => process.kill(pid, "SIGKILL"));
+      void untilAppended(out, '"finished"', 1).then(() => process.kill(pid, "SIGKILL"));
     });
     const path = journalIn(out);
     const entries = lines(path).map((line) => JSON.parse(line) as { entry?: { event: string; arm: string } });

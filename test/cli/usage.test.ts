@@ -12,7 +12,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "wirebench-usage-"));
   const text = JSON.stringify(smallResult);
   writeFileSync(join(folder, "cut.json"), text.slice(0, text.length / 2));
-  writeFileSync(join(folder, "newer.json"), JSON.stringify({ ...smallResult, schemaVersion: 2 }));
+  writeFileSync(join(folder, "newer.json"), JSON.stringify({ ...smallResult, schemaVersion: 3 }));
+  writeFileSync(join(folder, "older.json"), JSON.stringify({ ...smallResult, schemaVersion: 1 }));
   writeFileSync(join(folder, "foreign.json"), '{"results": []}');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,12 +28,12 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],
   ["an unknown profile", ["run", "--profile", "fast"], ["fast", "quick, standard, full"]],
   ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
+  ["a worker that cannot be started", ["run", "--worker", "no-such-command"], ["no-such-command"]],
   ["a budget that is no time", ["run", "--budget", "soon"], ["--budget", "90s, 10m or 2h", "soon"]],
   ["a resolution finer than there is", ["run", "--resolution", "0.1%"], ["--resolution", "1.25%"]],
-  ["a setting that cannot be varied", ["calibrate", "--vary", "colour=1"], ["colour", "launches, rounds"]],
-  ["a value that no setting has", ["calibrate", "--vary", "rounds=few"], ["rounds", "few"]],
+  ["a worker without a command", ["run", "--worker", " "], ["--worker", "python3 worker.py"]],
   ["a slow-down that is none", ["calibrate", "--slowed", "fast"], ["--slowed", "2%,5%"]],
-  ["an unknown rival", ["calibrate", "--against", "stopwatch"], ["stopwatch", "tinybench, mitata"]],
+  ["an unknown harness", ["calibrate", "--against", "stopwatch"], ["stopwatch", "tinybench, mitata"]],
   ["an unknown flag", ["run", "--fast"], ["--fast"]],
   ["a flag without its value", ["report", "--format"], ["--format"]],
   ["a mode that none of the benches has", ["run", "encode", "--mode", "lax"], ["lax"]],
@@ -63,6 +64,7 @@ describe("a mistake", () => {
   it.each([
     ["cut.json", "cut short"],
     ["newer.json", "newer wirebench"],
+    ["older.json", "older wirebench"],
     ["foreign.json", "wirebench"],
   ])("%s as a result: exit 2, says which, changes nothing", async (name, says) => {
     const before = readFileSync(join(folder, name), "utf8");

@@ -1,71 +1,162 @@
-/** Facets whose fate is known, of libraries that are known, and of changed ones. */
+/** What becomes of facets: by hand-written answers, and in libraries that are known, and changed ones. */
 
-import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import type { AnyAdapter } from "../../src/adapters/contract.ts";
-import ajv from "../../src/adapters/ajv.ts";
-import nativeJson from "../../src/adapters/native-json.ts";
-import superjson from "../../src/adapters/superjson.ts";
-import zod from "../../src/adapters/zod.ts";
-import { envelopeOf } from "../../src/conform/object-structure.ts";
-import { fidelityOf, type Trip, worst } from "../../src/conform/fidelity.ts";
+import {
+  type FacetAnswers,
+  fidelityRecords,
+  facetsOf,
+  probesAgain,
+  worst,
+} from "../../src/conform/fidelity.ts";
 import type { KindName } from "../../src/kinds/index.ts";
-import { changed } from "../cli/planted/wrap.ts";
+import type { Trip } from "../../src/record/conformance.ts";
+import { fidelityOf, structureOf } from "../../src/schedule/conform-values.ts";
+import type { AdapterSource } from "../../src/schedule/describe.ts";
+import { judged, ready, returned, threw } from "./answers.ts";
+import { planted, workers } from "./client.ts";
 
-async function fate(adapter: AnyAdapter, kind: KindName | "envelope", facet: string, trip: Trip) {
-  const cells = kind === "envelope" ? await envelopeOf(adapter) : await fidelityOf(adapter, kind, "UTC");
-  const found = cells.find((cell) => cell.facet === facet && cell.trip === trip);
+const ask = workers();
+
+async function outcome(
+  adapter: string | AdapterSource,
+  kind: KindName | "object structure",
+  facet: string,
+  trip: Trip,
+) {
+  const asked = await ask(adapter);
+  const records = await (kind === "object structure" ? structureOf(asked) : fidelityOf(asked, kind, "UTC"));
+  const found = records.find((record) => record.facet === facet && record.trip === trip);
   if (found === undefined) throw new Error(`no cell ${kind} ${facet} ${trip}`);
   return found.outcome;
 }
 
 describe("fidelity", () => {
   it.each([
-    ["zod", zod, "instant", "point in time", "round trip", "kept"],
-    ["zod", zod, "instant", "offset", "decode", "normalised"],
-    ["zod", zod, "instant", "below the millisecond", "decode", "lost silently"],
-    ["zod", zod, "instant", "below the millisecond", "encode", "unsupported"],
-    ["zod", zod, "instant", "Invalid Date", "encode", "refused loudly"],
-    ["native-json", nativeJson, "instant", "Invalid Date", "encode", "lost silently"],
-    ["native-json", nativeJson, "instant", "Invalid Date", "decode", "kept"],
-    ["native-json", nativeJson, "decimal", "plain digits", "encode", "normalised"],
-    ["zod", zod, "decimal", "plain digits", "encode", "kept"],
-    ["zod", zod, "decimal", "scale", "round trip", "normalised"],
-    ["zod", zod, "decimal", "NaN and Infinity", "encode", "refused loudly"],
-    ["ajv", ajv, "enum", "aliased members", "decode", "unsupported"],
-    ["ajv", ajv, "enum", "aliased members", "encode", "unsupported"],
-    ["ajv", ajv, "enum", "heterogeneous members", "decode", "kept"],
-    ["superjson", superjson, "envelope", "undefined in a required key", "round trip", "kept"],
-    ["zod", zod, "envelope", "undefined in a required key", "encode", "refused loudly"],
-    ["zod", zod, "envelope", "duplicate keys", "decode", "lost silently"],
-    ["zod", zod, "envelope", "key order", "decode", "normalised"],
-    ["ajv", ajv, "envelope", "key order", "decode", "kept"],
-  ] as const)("%s: %s, %s, %s", async (_, adapter, kind, facet, trip, expected) => {
-    expect(await fate(adapter, kind, facet, trip)).toBe(expected);
+    ["zod", "instant", "point in time", "round trip", "kept"],
+    ["zod", "instant", "offset", "decode", "normalised"],
+    ["zod", "instant", "below the millisecond", "decode", "lost silently"],
+    ["zod", "instant", "below the millisecond", "encode", "unsupported"],
+    ["zod", "instant", "Invalid Date", "encode", "refused loudly"],
+    ["native-json", "instant", "Invalid Date", "encode", "lost silently"],
+    ["native-json", "instant", "Invalid Date", "decode", "kept"],
+    ["native-json", "instant", "offset", "round trip", "kept"],
+    ["native-json", "decimal", "plain digits", "encode", "normalised"],
+    ["typia", "decimal", "plain digits", "encode", "normalised"],
+    ["typia", "decimal", "plain digits", "round trip", "kept"],
+    ["zod", "decimal", "plain digits", "encode", "kept"],
+    ["zod", "decimal", "scale", "round trip", "normalised"],
+    ["zod", "decimal", "NaN and Infinity", "encode", "refused loudly"],
+    ["ajv", "enum", "aliased members", "decode", "unsupported"],
+    ["ajv", "enum", "aliased members", "encode", "unsupported"],
+    ["ajv", "enum", "heterogeneous members", "decode", "kept"],
+    ["superjson", "object structure", "undefined in a required key", "round trip", "kept"],
+    ["zod", "object structure", "undefined in a required key", "encode", "refused loudly"],
+    ["zod", "object structure", "duplicate keys", "decode", "lost silently"],
+    ["zod", "object structure", "key order", "decode", "normalised"],
+    ["ajv", "object structure", "key order", "decode", "kept"],
+  ] as const)("%s: %s, %s, %s: %s", async (adapter, kind, facet, trip, expected) => {
+    expect(await outcome(adapter, kind, facet, trip)).toBe(expected);
   });
 
-  it("sees a digit that is lost", async () => {
-    const careless = changed("careless", (run, { operation }) => (input) => {
-      const output = run(input) as { value?: unknown };
-      return operation === "decode" && Decimal.isDecimal(output.value)
-        ? { value: new Decimal(output.value.toNumber()) }
-        : output;
+  it.each([
+    ["decode", "lost silently"],
+    ["round trip", "lost silently"],
+    ["encode", "kept"],
+  ] as const)("sees a digit that is lost: %s: %s", async (trip, expected) => {
+    expect(await outcome(planted("careless-decimals"), "decimal", "beyond 17 digits", trip)).toBe(expected);
+  });
+});
+
+const scale = facetsOf("decimal").find(({ name }) => name === "scale");
+if (scale === undefined) throw new Error("decimals have a scale");
+const question = { adapter: judged, kind: "decimal", facet: scale } as const;
+const answers = (changes: Partial<FacetAnswers>): FacetAnswers => ({
+  encode: ready(),
+  decode: ready(),
+  decoded: scale.probes.map(() => returned({ value: { $decimal: [1, "5", 0] } })),
+  encoded: [],
+  encodedAgain: scale.probes.map((probe) => returned(`{"value":${JSON.stringify(probe)}}`)),
+  readBack: [],
+  ...changes,
+});
+const byTrip = (changes: Partial<FacetAnswers>) =>
+  Object.fromEntries(
+    fidelityRecords(question, "UTC", answers(changes)).map(({ trip, outcome: seen, became }) => [
+      trip,
+      [seen, became],
+    ]),
+  );
+
+describe("the records of a facet", () => {
+  it("are of every trip, each by its own answers", () => {
+    expect(byTrip({})).toEqual({
+      // A Decimal has no scale: there is nothing to send.
+      encode: ["unsupported", "a Decimal does not hold it"],
+      decode: ["lost silently", 'Decimal "5"'],
+      "round trip": ["kept", '{"value":"1.10"}'],
     });
-    expect(await fate(careless, "decimal", "beyond 17 digits", "decode")).toBe("lost silently");
-    expect(await fate(careless, "decimal", "beyond 17 digits", "round trip")).toBe("lost silently");
-    expect(await fate(careless, "decimal", "beyond 17 digits", "encode")).toBe("kept");
   });
 
+  it("name what refused a value", () => {
+    expect(byTrip({ decoded: scale.probes.map(() => threw("too long")) })).toMatchObject({
+      decode: ["refused loudly", "too long"],
+      "round trip": ["refused loudly", "decode: too long"],
+    });
+    expect(byTrip({ encodedAgain: scale.probes.map(() => threw("too long")) })["round trip"]).toEqual([
+      "refused loudly",
+      "encode: too long",
+    ]);
+  });
+
+  it("say where the process ended, and why nothing was built", () => {
+    const ended = { ended: "crash", cause: "exited with code 7" } as const;
+    expect(byTrip({ decoded: [ended, ended] })["decode"]).toEqual(["crash", "exited with code 7"]);
+    const cause = "Error: no such schema at build (/home/me/mine.ts:3:4)";
+    expect(byTrip({ decode: { is: "failed", code: "threw", cause } })).toMatchObject({
+      decode: ["unsupported", "builds no schema of it: no such schema"],
+      "round trip": ["unsupported", "builds no schema of it: no such schema"],
+    });
+    expect(byTrip({ encode: { is: "failed", code: "hung", cause: "hung" } })["encode"]).toEqual([
+      "hang",
+      "hung",
+    ]);
+  });
+
+  it("take JSON text through UTF-8, and what is none as lost", () => {
+    expect(byTrip({ encodedAgain: scale.probes.map(() => returned("{")) })["round trip"]).toEqual([
+      "lost silently",
+      "no JSON: {",
+    ]);
+  });
+});
+
+describe("a value on its way back", () => {
+  const decode = ready();
+  const again = (described: unknown, encode = ready()) =>
+    probesAgain(question, { encode, decode }, [returned(described)])[0];
+  it("is built by the adapter's form where it is the Decimal that the form builds", () => {
+    expect(again({ value: { $decimal: [1, "11", -1] } })).toEqual({ is: "json", text: '{"value":"1.10"}' });
+  });
+  it("is the value that decode gave where that is another one, or of another form", () => {
+    const other = { value: { $decimal: [1, "12", -1] } };
+    expect(again(other)).toEqual({ is: "value", described: JSON.stringify(other) });
+    const same = { value: { $decimal: [1, "11", -1] } };
+    expect(again(same, ready({ decimal: "text" }))).toEqual({ is: "value", described: JSON.stringify(same) });
+  });
+});
+
+describe("worst", () => {
+  const arrival = (outcome: "kept" | "lost silently" | "normalised" | "crash") => ({
+    outcome,
+    input: outcome,
+    became: "",
+  });
   it("gives a facet the worst that became of any probe", () => {
-    const arrival = (outcome: "kept" | "normalised" | "lost silently") => ({
-      fate: outcome,
-      input: outcome,
-      became: "",
-    });
     expect(worst([arrival("kept"), arrival("lost silently"), arrival("normalised")])).toMatchObject({
       outcome: "lost silently",
       input: "lost silently",
     });
+    expect(worst([arrival("crash"), arrival("lost silently")]).outcome).toBe("crash");
     expect(worst([]).outcome).toBe("unsupported");
     expect(worst("it has none")).toEqual({ outcome: "unsupported", input: "", became: "it has none" });
   });

@@ -1,16 +1,25 @@
 /** A proof is lines that a stranger can run: they are run here, for every adapter, and must say what the proof says. */
 
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { adapters } from "../../src/adapters/index.ts";
-import { type Proof, proofsOf, provable } from "../../src/conform/proof.ts";
+import { notProved, proofCells, proofRecord, provable } from "../../src/conform/proof.ts";
 import { kindNames } from "../../src/kinds/index.ts";
 import { seeded } from "../../src/kinds/random.ts";
+import { Pool } from "../../src/pool/pool.ts";
+import type { ProofRecord } from "../../src/record/proofs.ts";
+import type { VerdictRecord } from "../../src/record/verdict.ts";
+import { prove } from "../../src/schedule/conform-proofs.ts";
+import { describeAdapters } from "../../src/schedule/describe.ts";
+import { judged, ready } from "./answers.ts";
 
 /** Proofs run for each adapter: a process each. */
 const RUN = 6;
 
-const run = ({ lines }: Proof): string => {
+const pool = new Pool({ priority: "as it is" });
+afterAll(() => pool.close());
+
+const run = ({ lines }: ProofRecord): string => {
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", lines.join("\n")], {
     encoding: "utf8",
     env: { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: "" },
@@ -21,19 +30,28 @@ const run = ({ lines }: Proof): string => {
 /** Of a refusal the words may differ: our step after the library's own has its own. */
 const same = (output: string): string => (output.startsWith("refused:") ? "refused" : output);
 
-describe.each(Object.entries(adapters))("%s", async (name, load) => {
-  const { default: adapter } = await load();
+async function proofsOf(name: string): Promise<ProofRecord[]> {
+  const [participant] = await describeAdapters([{ name }], pool, 1);
+  if (participant === undefined || participant.description === "no adapter") throw new Error(`no ${name}`);
   const random = seeded(3);
-  const proofs: Proof[] = [];
+  const proofs: ProofRecord[] = [];
   for (const cell of random.shuffle(provable())) {
     if (proofs.length >= RUN) break;
     // What fills a memory or never ends is not for here.
     if (/nesting|digits|zeros-then|-on-end|spaces|faults/.test(cell)) continue;
-    const found = (await proofsOf(adapter, cell, kindNames, ["strict", "lax"])).filter(
-      ({ lines }) => lines.length > 0,
-    );
-    if (found.length > 0) proofs.push(random.pick(found));
+    const found = await prove(participant as Parameters<typeof prove>[0], cell, {
+      pool,
+      kinds: kindNames,
+      modes: ["strict", "lax"],
+    });
+    const withLines = typeof found === "string" ? [] : found.filter(({ lines }) => lines.length > 0);
+    if (withLines.length > 0) proofs.push(random.pick(withLines));
   }
+  return proofs;
+}
+
+describe.each(Object.keys(adapters))("%s", async (name) => {
+  const proofs = await proofsOf(name);
 
   it("has proofs", () => {
     expect(proofs).toHaveLength(RUN);
@@ -45,4 +63,91 @@ describe.each(Object.entries(adapters))("%s", async (name, load) => {
       expect(same(run(proof)), proof.lines.join("\n")).toBe(same(proof.output));
     },
   );
+});
+
+describe("the cells of a name", () => {
+  const all = { kinds: kindNames, modes: ["strict", "lax"] as const };
+  const inputs = (name: string, forms: Readonly<Record<string, string>>) =>
+    proofCells(judged, name, all).flatMap((cell) =>
+      cell.inputs(ready(forms)).map((input) => [cell.cell, cell.operation, cell.mode, input] as const),
+    );
+
+  it("are those of an example, in each mode", () => {
+    const text = '{"value":"2024-02-29T12:34:56.789Z"}';
+    expect(inputs("milliseconds-utc", { instant: "Date" })).toEqual([
+      ["instant milliseconds-utc", "check", "strict", { expression: text }],
+      ["instant milliseconds-utc", "decode", "strict", { expression: JSON.stringify(text) }],
+      [
+        "instant milliseconds-utc",
+        "encode",
+        "strict",
+        { expression: '{ value: new Date("2024-02-29T12:34:56.789Z") }' },
+      ],
+      ["instant milliseconds-utc", "check", "lax", { expression: text }],
+      ["instant milliseconds-utc", "decode", "lax", { expression: JSON.stringify(text) }],
+    ]);
+  });
+
+  it("are those of a facet, of typed values where it has them", () => {
+    expect(inputs("Invalid Date", { instant: "Date" })).toEqual([
+      [
+        "facet Invalid Date of instant",
+        "decode",
+        "strict",
+        { expression: JSON.stringify('{"value":"Invalid Date"}') },
+      ],
+      ["facet Invalid Date of instant", "encode", "strict", { expression: "{ value: new Date(NaN) }" }],
+    ]);
+  });
+
+  it("are those of the structure of an object, and of an attack", () => {
+    expect(inputs("undefined in a nullable key", {})).toEqual([
+      [
+        "facet undefined in a nullable key of the object structure",
+        "encode",
+        "strict",
+        { expression: "{ name: 'a', approved: undefined }" },
+      ],
+    ]);
+    expect(inputs("nan-written-as-number", {})).toEqual([
+      ["attack nan-written-as-number", "encode", "strict", { expression: "{ value: NaN }" }],
+    ]);
+  });
+
+  it("ask for what an own wire holds by its document", () => {
+    const own = proofCells({ ...judged, wire: "own" }, "milliseconds-utc", all).find(
+      ({ operation }) => operation === "decode",
+    );
+    expect(own?.inputs(ready())).toEqual([{ document: '{"value":"2024-02-29T12:34:56.789Z"}' }]);
+  });
+});
+
+describe("a proof", () => {
+  const [cell] = proofCells(judged, "milliseconds-utc", { kinds: ["instant"], modes: ["strict"] });
+  if (cell === undefined) throw new Error("it has a cell");
+  it("says why there is none", () => {
+    const none = (output: string) => [{ input: "", output, lines: [] }];
+    expect(notProved(cell, { is: "unsupported", code: "kind", reason: "has none" })).toEqual(
+      none("unsupported: has none"),
+    );
+    expect(notProved(cell, { is: "failed", code: "threw", cause: "Error: no" })).toEqual(none("refused: no"));
+    expect(notProved({ ...cell, needsForm: true }, { is: "unsupported", code: "kind", reason: "" })).toEqual(
+      [],
+    );
+    expect(notProved(cell, ready())).toBeUndefined();
+  });
+  it("says whether that is right, and whether it is declared", () => {
+    const verdict = { outcome: "different", standing: "excused", expected: "refuse" } as VerdictRecord;
+    const proved = { input: "1", output: "2", lines: ["3"] };
+    expect(proofRecord(judged, cell, proved, verdict)).toMatchObject({
+      adapter: "mine",
+      cell: "instant milliseconds-utc",
+      standing: "different: excused, since the adapter declares it",
+      ...proved,
+    });
+    expect(proofRecord(judged, cell, proved, { ...verdict, standing: "wrong" }).standing).toBe(
+      "different: wrong",
+    );
+    expect(proofRecord(judged, cell, proved, undefined).standing).toBe("");
+  });
 });

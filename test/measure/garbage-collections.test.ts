@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { watchCollections } from "../../src/measure/garbage-collections.ts";
+import { watchGarbageCollections } from "../../src/measure/garbage-collections.ts";
 
 it("counts the collections of an interval, and only those", async () => {
-  const collections = watchCollections();
+  const collections = watchGarbageCollections();
   const start = performance.now();
   let garbage: unknown;
   for (let index = 0; index < 5e6; index++) garbage = { index, garbage: undefined };

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from "node:v8";
 import { Decimal } from "decimal.js";
 import { expect, it } from "vitest";
-import { bringNear } from "../../src/measure/touch-inputs.ts";
+import { touchInputs } from "../../src/measure/touch-inputs.ts";
 
 /** Values that note which of their properties were read. */
 function noting(names: readonly string[], prototype: object = Object.prototype) {
@@ -15,14 +15,14 @@ function noting(names: readonly string[], prototype: object = Object.prototype) 
 it("reads all that a document holds, at any depth", () => {
   const inner = noting(["c", "d"]);
   const outer = noting(["a", "b"]);
-  bringNear([1, null, true, undefined, { outer: outer.value, list: [[inner.value]] }]);
+  touchInputs([1, null, true, undefined, { outer: outer.value, list: [[inner.value]] }]);
   expect([...outer.seen, ...inner.seen]).toEqual(["a", "b", "c", "d"]);
 });
 
 it("reads what an instance of a class has, and nothing that it inherits", () => {
   const inherited = noting(["method"]);
   const own = noting(["digits"], inherited.value);
-  bringNear([own.value]);
+  touchInputs([own.value]);
   expect(own.seen).toEqual(["digits"]);
   expect(inherited.seen).toEqual([]);
 });
@@ -36,7 +36,7 @@ it("changes nothing", () => {
     never: new Date(Number.NaN),
   });
   const value = make();
-  bringNear([value]);
+  touchInputs([value]);
   expect(value).toEqual(make());
 });
 
@@ -48,8 +48,8 @@ it("leaves no garbage, which would be collected while somebody is timed", () => 
   }));
   const allocated = () =>
     (getHeapStatistics() as unknown as { total_allocated_bytes: number }).total_allocated_bytes;
-  for (let lap = 0; lap < 50; lap++) bringNear(documents);
+  for (let lap = 0; lap < 50; lap++) touchInputs(documents);
   const before = allocated();
-  for (let lap = 0; lap < 20; lap++) bringNear(documents);
+  for (let lap = 0; lap < 20; lap++) touchInputs(documents);
   expect((allocated() - before) / 20 / documents.length).toBeLessThan(100);
 });

@@ -53,7 +53,7 @@ describe("fold", () => {
   it("ends at the first gap, and says where", () => {
     const gap = fold(model, { ...words, decimal: () => unsupported("has none") }, "ignore");
     expect(gap).toBeInstanceOf(Unsupported);
-    expect((gap as Unsupported).reason).toBe("decimal at /lines/*/price: has none");
+    expect(gap).toMatchObject({ reason: "decimal at /lines/*/price: has none", gap: "kind" });
   });
 
   it("lets a bug in a vocabulary keep its stack", () => {

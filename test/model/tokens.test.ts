@@ -4,7 +4,7 @@ import { as } from "../../src/kinds/index.ts";
 import { jsonDifference, typedDifference } from "../../src/model/difference.ts";
 import { typed } from "../../src/model/forms.ts";
 import { m } from "../../src/model/model.ts";
-import { copied, parsed, parseExactly } from "../../src/model/tokens.ts";
+import { copied, parsed, parseExactly, readDocument } from "../../src/model/tokens.ts";
 
 /** Two digits more than a double tells apart, and a zero that it would drop. */
 const DIGITS = "1234567890.1234567890";
@@ -71,5 +71,18 @@ describe("lost digits", () => {
     expect(
       jsonDifference(m.decimalNumber(20, 10), new NumberToken("7"), parseExactly("7e0"))?.change,
     ).toContain("not in the grammar");
+  });
+});
+
+describe("readDocument", () => {
+  it("keeps the digits of the kind that asks for them, and reads every other number as a double", () => {
+    expect(readDocument(model)(`{"count":7.0,"rates":[${DIGITS},1.5],"note":"x","more":[1e2]}`)).toEqual({
+      count: 7,
+      rates: [new NumberToken(DIGITS), 1.5],
+      note: "x",
+      more: [100],
+    });
+    expect(readDocument(m.nullable(m.decimalNumber(9, 2)))("1.50")).toEqual(new NumberToken("1.50"));
+    expect(readDocument(m.number(0, 9))("1.50")).toBe(1.5);
   });
 });

@@ -1,48 +1,45 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { generated } from "../../datasets/contract.ts";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterEach, expect, it } from "vitest";
 import { hashOf } from "../../datasets/hash.ts";
-import { m } from "../../src/model/model.ts";
-import { cleanDocuments } from "../../src/protocol/documents.ts";
-import { keepDocuments } from "../../src/schedule/keep-documents.ts";
+import { NumberToken } from "../../src/kinds/contract.ts";
+import { keepDocuments, readDocuments } from "../../src/protocol/documents.ts";
 
-const dataset = generated({
-  name: "few",
-  summary: "for this test",
-  model: m.object("Few", { id: m.uuid(), when: m.instant() }),
-});
-const documents = dataset.clean(20, 7);
-const hash = hashOf(documents);
-const drawing = { count: 20, datasetSeed: 7, hash };
-const file = join(tmpdir(), "wirebench-documents", `${hash.slice("sha256:".length)}.jsonl`);
+const digits = "12345678901234567890.50";
+const documents = [{ id: "é€", of: "documents.test" }, { amount: new NumberToken(digits) }];
+const lines = documents.map((document) => JSON.stringify(document));
+const file = keepDocuments(lines);
 
-describe("cleanDocuments", () => {
-  it("reads what was kept", () => {
-    rmSync(file, { force: true });
-    expect(keepDocuments(dataset, 20, 7)).toEqual({ clean: documents, hash });
-    expect(readFileSync(file, "utf8").split("\n")).toHaveLength(21);
-    const none = { ...dataset, clean: () => [] };
-    expect(cleanDocuments(none, drawing)).toEqual(documents);
-  });
-
-  it("draws what was not", () => {
-    rmSync(file, { force: true });
-    expect(cleanDocuments(dataset, drawing)).toEqual(documents);
-  });
-
-  it("draws anew what JSON.parse would not read back", () => {
-    const exact = generated({ ...dataset, model: m.object("Exact", { value: m.decimalNumber(30, 10) }) });
-    const drawn = exact.clean(20, 7);
-    expect(cleanDocuments(exact, { ...drawing, hash: hashOf(drawn) })).toEqual(drawn);
-  });
+afterEach(() => {
+  rmSync(file.path, { force: true, recursive: true });
+  keepDocuments(lines);
 });
 
-describe("keepDocuments", () => {
-  it("believes no file that is not what its name says", () => {
-    writeFileSync(file, '{"id":"another"}\n');
-    keepDocuments(dataset, 20, 7);
-    expect(cleanDocuments(dataset, drawing)).toEqual(documents);
-  });
+it("keeps documents under the digest of their lines, numbers by their digits", () => {
+  const bytes = readFileSync(file.path);
+  expect(bytes.toString()).toBe(`{"id":"é€","of":"documents.test"}\n{"amount":${digits}}\n`);
+  expect(file.hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+  expect(file.hash).toBe(hashOf(documents));
+  expect(file.documents).toBe(2);
+  expect(readDocuments(file)).toEqual(lines);
+});
+
+it("believes no file that is not what its name says", () => {
+  writeFileSync(file.path, '{"id":"another"}\n');
+  expect(() => readDocuments(file)).toThrow(
+    new RegExp(`${file.path} holds other documents: expected ${file.hash}, found sha256:[0-9a-f]{64}`),
+  );
+  expect(readDocuments(keepDocuments(lines))).toEqual(lines);
+});
+
+it("tells which file can't be read, and which has other lines than it should", () => {
+  expect(() => readDocuments({ ...file, documents: 3 })).toThrow(`${file.path} has 2 lines: expected 3`);
+  rmSync(file.path);
+  expect(() => readDocuments(file)).toThrow(`documents could not be read from ${file.path}: ENOENT`);
+});
+
+it("tells what can't be written, and why", () => {
+  rmSync(file.path);
+  mkdirSync(file.path); // nobody renames a file over a folder
+  expect(() => keepDocuments(lines)).toThrow(`documents could not be written to ${file.path}: `);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
-import { linesOf } from "../../src/protocol/lines.ts";
+import { asLine, linesOf } from "../../src/protocol/lines.ts";
 
 /** The lines of a file that holds this. */
 function linesIn(content: string): string[] {
@@ -29,7 +29,7 @@ it("gives nothing of a line that was not ended, and nothing of nothing", () => {
   expect(linesIn("")).toEqual([]);
 });
 
-it("waits for what has not come yet, stopped and gone on with, where a library has made reading not wait too", async () => {
+it("waits for what has not come yet, paused and resumed, where a library has made reading not wait too", async () => {
   const echo = `
     process.stdin.pause(); // from here on a read that finds nothing fails
     const { linesOf } = await import(${JSON.stringify(new URL("../../src/protocol/lines.ts", import.meta.url).href)});
@@ -43,4 +43,11 @@ it("waits for what has not come yet, stopped and gone on with, where a library h
   setTimeout(() => child.kill("SIGCONT"), 200);
   setTimeout(() => child.stdin.end("second\n"), 300);
   expect(await printed).toBe("first\nsecond\n");
+});
+
+it("writes a message as one line, whoever reads it", () => {
+  const message = { protocol: 1, text: "a\u2028b\u2029c\nd" };
+  const line = asLine(message);
+  expect(line).toMatch(/^[^\n\u2028\u2029]*\n$/);
+  expect(JSON.parse(line)).toEqual(message);
 });

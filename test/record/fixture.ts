@@ -1,13 +1,21 @@
-/** A rich result in which every shape occurs: for tests of the record and for the golden files of the reports. */
+/**
+ * A rich result in which every shape occurs: for tests of the record and for the golden files of the reports. Long, since it is
+ * data that is read beside the golden files.
+ */
 
+import type { Facts, FaultCount } from "../../src/record/facts.ts";
 import type {
+  Alarm,
+  BenchFacts,
   Cell,
   CellName,
   Evidence,
+  FailureCode,
   Launch,
   MarkRecord,
   Measured,
   RunResult,
+  UnsupportedCode,
 } from "../../src/record/result.ts";
 
 const DECIMAL: MarkRecord = {
@@ -27,22 +35,90 @@ const DATE: MarkRecord = {
   reason: "the format lets 30 February pass",
 };
 
-const VALIDATES = "full validation";
-const CHECKS = `${VALIDATES}, stops at the first fault, unknown keys ignored`;
-const COLLECTS = `${VALIDATES}, collects all faults, unknown keys ignored`;
-const STRIPS = `${VALIDATES}, unknown keys stripped`;
-const REFUSES = `${VALIDATES}, unknown keys refused`;
-const WEAKER = "validation weaker in some kind, instant and decimal left as text, unknown keys ignored";
-const TRUSTS = "no validation, unknown keys ignored, wire of its own";
-const CHECKED_TEXT = "checks what it writes";
-const UNCHECKED_TEXT = "writes unchecked";
+/** Faults of one kind: so many were tried, those that are named were let through. */
+function faults(
+  kind: string,
+  tried: number,
+  letThrough: readonly string[] = [],
+  declared = false,
+): FaultCount {
+  const ofType = Math.max(1, tried - 4);
+  return {
+    kind,
+    tried,
+    letThrough,
+    coerced: [],
+    ofType: { tried: ofType, letThrough: Math.min(ofType, letThrough.length) },
+    declared,
+  };
+}
+const ALL_REFUSED = [faults("instant", 63), faults("date", 49), faults("decimal", 61)];
+const TYPED = [
+  { kind: "instant", name: "Date" },
+  { kind: "date", name: "text" },
+  { kind: "decimal", name: "Decimal" },
+];
+const TEXT = [
+  { kind: "instant", name: "text", weaker: "an instant stays text" },
+  { kind: "date", name: "text" },
+  { kind: "decimal", name: "text", weaker: "a decimal stays text" },
+];
+
+/** Full validation: nothing is seen of unknown keys, of where it stops, of what it returns. */
+const VALIDATES: Facts = {
+  validates: true,
+  faults: ALL_REFUSED,
+  forms: [],
+  unknownKeys: null,
+  stopsAt: null,
+  returns: null,
+  wire: "json",
+};
+const CHECKS: Facts = { ...VALIDATES, unknownKeys: "ignored", stopsAt: "first fault" };
+const COLLECTS: Facts = { ...CHECKS, stopsAt: "all faults" };
+const STRIPS: Facts = { ...VALIDATES, forms: TYPED, unknownKeys: "stripped", returns: "copy" };
+const REFUSES: Facts = { ...STRIPS, unknownKeys: "refused" };
+/** A lax reader that takes some faults as what they denote. */
+const COERCES: Facts = {
+  ...STRIPS,
+  faults: [
+    { ...faults("instant", 63), coerced: ["epoch-milliseconds", "space-for-t"] },
+    faults("date", 49),
+    { ...faults("decimal", 61), coerced: ["number-token"] },
+  ],
+};
+const WEAKER: Facts = {
+  ...STRIPS,
+  faults: [
+    faults("instant", 63),
+    faults("date", 49, ["february-30", "february-29-1900"], true),
+    faults("decimal", 61),
+  ],
+  forms: TEXT,
+  unknownKeys: "ignored",
+};
+const LEFT_TEXT: Facts = { ...STRIPS, forms: TEXT.slice(0, 1), unknownKeys: "ignored" };
+const TRUSTS: Facts = {
+  ...STRIPS,
+  validates: false,
+  faults: [faults("instant", 2, ["february-30", "hour-24"])],
+  unknownKeys: "ignored",
+  wire: "own",
+};
+const CHECKED_TEXT: Facts = { ...VALIDATES, forms: TYPED };
+const UNCHECKED_TEXT: Facts = {
+  ...CHECKED_TEXT,
+  validates: false,
+  faults: [faults("instant", 2, ["invalid-date", "text"]), faults("decimal", 2, ["text"])],
+};
+const OWN_TEXT: Facts = { ...UNCHECKED_TEXT, wire: "own" };
 
 /** What a cell is called, as far as it is not the same for all of its bench. */
 type Name = Pick<CellName, "adapter"> & Partial<Pick<CellName, "unknownKeys">>;
 
 /** The figures from which a measured cell is made up. */
 interface Figures {
-  readonly group: string;
+  readonly facts: Facts | null;
   readonly best: number;
   readonly typical: number;
   readonly rank: number;
@@ -50,16 +126,27 @@ interface Figures {
   readonly spread?: number;
   readonly bytes?: number;
   readonly allocated?: number;
-  readonly collections?: number;
+  readonly garbageCollections?: number;
   readonly noisy?: boolean;
   readonly resolution?: number;
   readonly marks?: readonly MarkRecord[];
-  readonly alarms?: readonly string[];
+  readonly alarms?: readonly Alarm[];
   readonly launches?: number;
   readonly undecided?: readonly string[];
   readonly explanations?: NonNullable<Measured["explanations"]>;
   readonly steady?: boolean;
 }
+
+type Unsupported = readonly [code: UnsupportedCode, reason: string];
+
+/** Of the library of each adapter. */
+const VERSIONS: Readonly<Record<string, string>> = {
+  zod: "4.6.7",
+  valibot: "1.5.0",
+  ajv: "8.20.0",
+  "fast-json-stringify": "7.3.6",
+  superjson: "2.2.6",
+};
 
 /** The cells of one bench on one dataset; everything is relative to `reference`. */
 function section(
@@ -69,6 +156,7 @@ function section(
 ) {
   const nameOf = ({ adapter, unknownKeys = "ignore" }: Name): CellName => ({
     adapter,
+    version: VERSIONS[adapter] ?? "",
     bench: bench.bench,
     operation: bench.operation,
     dataset: bench.dataset,
@@ -77,23 +165,26 @@ function section(
     documents: bench.documents ?? "clean",
     runtime: "node",
   });
-  const yardstick = (adapter: string, best: number, typical: number, spread: number): Cell => ({
+  const beside = (adapter: string, best: number, typical: number, spread: number): Cell => ({
     ...nameOf({ adapter }),
-    ...measured({ group: "reference", best, typical, rank: 1, spread, launches }, reference),
+    ...measured(
+      { facts: adapter === "limit" ? VALIDATES : null, best, typical, rank: 1, spread, launches },
+      reference,
+    ),
     reference: true,
     rank: null,
   });
   return {
-    reference: yardstick(reference.adapter, reference.best, reference.typical, 0),
-    yardstick: (adapter: string, best: number, typical: number): Cell =>
-      yardstick(adapter, best, typical, 0.004),
+    reference: beside(reference.adapter, reference.best, reference.typical, 0),
+    beside: (adapter: string, best: number, typical: number): Cell => beside(adapter, best, typical, 0.004),
     measured: (name: Name, figures: Figures): Cell => ({
       ...nameOf(name),
       ...measured({ launches, ...figures }, reference),
     }),
-    unsupported: (name: Name, reason: string): Cell => ({
+    unsupported: (name: Name, [code, reason]: Unsupported): Cell => ({
       ...nameOf(name),
       outcome: "unsupported",
+      code,
       reason,
     }),
     nonconforming: (name: Name, findings: number, evidence: readonly Evidence[]): Cell => ({
@@ -102,7 +193,12 @@ function section(
       evidence,
       findings,
     }),
-    failed: (name: Name, cause: string): Cell => ({ ...nameOf(name), outcome: "failed", cause }),
+    failed: (name: Name, code: FailureCode, cause: string): Cell => ({
+      ...nameOf(name),
+      outcome: "failed",
+      code,
+      cause,
+    }),
   };
 }
 
@@ -115,7 +211,7 @@ function measured(
   return {
     outcome: "measured",
     reference: false,
-    group: figures.group,
+    facts: figures.facts,
     best,
     typical,
     ratio: {
@@ -131,7 +227,7 @@ function measured(
     ...(figures.explanations === undefined ? {} : { explanations: figures.explanations }),
     bytesPerDocument: figures.bytes ?? null,
     allocatedPerDocument: figures.allocated ?? null,
-    collections: figures.collections ?? 0,
+    garbageCollections: figures.garbageCollections ?? 0,
     marks: figures.marks ?? [],
     alarms: figures.alarms ?? [],
     launches: Array.from({ length: figures.launches ?? 3 }, (_, index) =>
@@ -158,6 +254,31 @@ const turned = (values: readonly number[], by: number): number[] => [
 ];
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const bench = (
+  name: string,
+  question: string,
+  more: Pick<BenchFacts, "operation"> & Partial<BenchFacts>,
+): BenchFacts => ({ name, question, mode: "strict", documents: "clean", process: "warm", ...more });
+
+const benches = [
+  bench("encode", "typed value to JSON text", { operation: "encode" }),
+  bench("check", "JSON value to yes or no", { operation: "check" }),
+  bench("explain", "faulty JSON value to a list of issues with their paths", {
+    operation: "explain",
+    documents: "faulty",
+  }),
+  bench("decode", "JSON text to typed value", { operation: "decode" }),
+  bench("decode-lax", "JSON text to typed value, the library's own coercion on", {
+    operation: "decode",
+    mode: "lax",
+  }),
+  bench("lax", "JSON text to typed value, one kind in a form that only a lax reader takes", {
+    operation: "decode",
+    mode: "lax",
+    documents: "dirty",
+  }),
+];
 
 const encodes = section(
   { bench: "encode", operation: "encode", mode: "strict", dataset: "order" },
@@ -218,21 +339,20 @@ const ajv = { adapter: "ajv" } as const;
 const fastJsonStringify = { adapter: "fast-json-stringify" } as const;
 const superjson = { adapter: "superjson" } as const;
 
-const NO_SCHEMA = "has no schema, so nothing to coerce to";
-const DESCRIBES = "describes values, does not check them";
-const WRITES = "writes text, reads none";
-const CHECKS_ONLY = "checks values, writes no text";
+const NO_SCHEMA: Unsupported = ["mode", "has no schema, so nothing to coerce to"];
+const DESCRIBES: Unsupported = ["operation", "describes values, does not check them"];
+const WRITES: Unsupported = ["operation", "writes text, reads none"];
+const CHECKS_NOTHING: Unsupported = ["operation", "writes text, checks nothing"];
+const CHECKS_ONLY: Unsupported = ["operation", "checks values, writes no text"];
 
 export const sampleResult: RunResult = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   wirebench: { version: "0.1.0", commit: "4f2c9d1be07a63c58d90e1f7a2b6c3d4e5f60718-dirty" },
   profile: "quick",
   seed: 1,
   startedAt: "2026-08-06T09:14:07.512Z",
   seconds: 74.318,
   spent: { measuring: 58.1, warmingUp: 41.7, checking: 20.2, other: 26.4 },
-  preparingSeconds: 6.7,
-  peakMemoryBytes: 113_246_208,
   completed: true,
   machine: {
     cpu: "AMD EPYC",
@@ -242,6 +362,7 @@ export const sampleResult: RunResult = {
     virtualised: true,
     governor: null,
     pinned: true,
+    prioritised: true,
   },
   runtimes: [{ name: "node", version: "26.10.0", engine: "V8 14.6.202.34-node.12", flags: ["--expose-gc"] }],
   datasets: [
@@ -250,14 +371,49 @@ export const sampleResult: RunResult = {
       documents: 1000,
       seed: 1,
       hash: "sha256:9b1c6f0a4de2873c5f60a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6",
+      files: [
+        {
+          documents: "clean",
+          count: 1000,
+          hash: "sha256:9b1c6f0a4de2873c5f60a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6",
+        },
+        {
+          documents: "faulty",
+          count: 1000,
+          hash: "sha256:1111111111111111111111111111111111111111111111111111111111111111",
+        },
+        {
+          documents: "instant: epoch milliseconds",
+          count: 1000,
+          hash: "sha256:2222222222222222222222222222222222222222222222222222222222222222",
+        },
+        {
+          documents: "decimal: number token",
+          count: 1000,
+          hash: "sha256:3333333333333333333333333333333333333333333333333333333333333333",
+        },
+      ],
     },
     {
       name: "instants",
       documents: 1000,
       seed: 1,
       hash: "sha256:07d2f81e6a5b4c3d2e1f00918273645546372819a0b1c2d3e4f5061728394a5b",
+      files: [
+        {
+          documents: "clean",
+          count: 1000,
+          hash: "sha256:07d2f81e6a5b4c3d2e1f00918273645546372819a0b1c2d3e4f5061728394a5b",
+        },
+        {
+          documents: "faulty",
+          count: 1000,
+          hash: "sha256:4444444444444444444444444444444444444444444444444444444444444444",
+        },
+      ],
     },
   ],
+  benches,
   adapters: [
     {
       name: "zod",
@@ -305,46 +461,46 @@ export const sampleResult: RunResult = {
   ],
   cells: [
     encodes.reference,
-    encodes.yardstick("limit", 1811.2, 2100.4),
+    encodes.beside("limit", 1811.2, 2100.4),
     encodes.measured(zod, {
-      group: CHECKED_TEXT,
+      facts: CHECKED_TEXT,
       best: 9120.4,
       typical: 10_466.1,
       rank: 1,
       bytes: 1404.21,
       allocated: 9811.5,
-      collections: 41,
+      garbageCollections: 41,
       marks: [DECIMAL_CODEC],
     }),
     encodes.measured(valibot, {
-      group: CHECKED_TEXT,
+      facts: CHECKED_TEXT,
       best: 12_844.9,
       typical: 15_901.7,
       rank: 2,
       bytes: 1404.21,
       allocated: 14_206.8,
-      collections: 58,
+      garbageCollections: 58,
       marks: [DECIMAL],
     }),
     encodes.unsupported(ajv, CHECKS_ONLY),
     encodes.measured(fastJsonStringify, {
-      group: UNCHECKED_TEXT,
+      facts: UNCHECKED_TEXT,
       best: 2483,
       typical: 2694.3,
       rank: 1,
       bytes: 1404.21,
       allocated: 3120.2,
-      collections: 12,
+      garbageCollections: 12,
       marks: [DECIMAL],
     }),
     encodes.measured(superjson, {
-      group: `${UNCHECKED_TEXT}, wire of its own`,
+      facts: OWN_TEXT,
       best: 31_077.2,
       typical: 39_812.8,
       rank: 1,
       bytes: 2310.76,
       allocated: 44_870.9,
-      collections: 160,
+      garbageCollections: 160,
       marks: [
         {
           mark: "custom",
@@ -356,116 +512,117 @@ export const sampleResult: RunResult = {
     }),
 
     checks.reference,
-    checks.yardstick("limit", 131.2, 140.9),
+    checks.beside("limit", 131.2, 140.9),
     checks.measured(zod, {
-      group: CHECKS,
+      facts: CHECKS,
       best: 2412.6,
       typical: 2588,
       rank: 1,
       allocated: 1190.4,
-      collections: 5,
+      garbageCollections: 5,
       marks: [DECIMAL],
     }),
     checks.measured(valibot, {
-      group: COLLECTS,
+      facts: COLLECTS,
       best: 7951.3,
       typical: 9240.5,
       rank: 1,
       allocated: 7702.6,
-      collections: 33,
+      garbageCollections: 33,
       marks: [DECIMAL],
     }),
     checks.measured(ajv, {
-      group: CHECKS,
+      facts: CHECKS,
       best: 2390.9,
       typical: 2521.4,
       rank: 1,
       allocated: 24.8,
       marks: [DECIMAL],
     }),
-    checks.unsupported(fastJsonStringify, "writes text, checks nothing"),
+    checks.unsupported(fastJsonStringify, CHECKS_NOTHING),
     checks.unsupported(superjson, DESCRIBES),
 
     decodes.reference,
-    decodes.yardstick("limit", 3120.5, 3600.1),
-    decodes.yardstick("revive", 861.7, 966.2),
+    decodes.beside("limit", 3120.5, 3600.1),
+    decodes.beside("revive", 861.7, 966.2),
     decodes.measured(zod, {
-      group: STRIPS,
+      facts: STRIPS,
       best: 8644.1,
       typical: 9980.7,
       rank: 1,
       bytes: 1404.21,
       allocated: 11_903.3,
-      collections: 47,
+      garbageCollections: 47,
       marks: [DECIMAL_CODEC],
     }),
     decodes.measured(zodRejecting, {
-      group: REFUSES,
+      facts: REFUSES,
       best: 8790.6,
       typical: 10_105.3,
       rank: 1,
       bytes: 1404.21,
       allocated: 11_903.3,
-      collections: 46,
+      garbageCollections: 46,
       marks: [DECIMAL_CODEC],
     }),
     decodes.measured(valibot, {
-      group: STRIPS,
+      facts: STRIPS,
       best: 12_980.4,
       typical: 15_877.6,
       rank: 2,
       bytes: 1404.21,
       allocated: 16_644.9,
-      collections: 66,
+      garbageCollections: 66,
       marks: [DECIMAL],
       steady: false,
-      alarms: ["never steady in its warm-up"],
+      alarms: [{ code: "never steady", value: 2 }],
     }),
     decodes.measured(ajv, {
-      group: WEAKER,
+      facts: WEAKER,
       best: 6321.8,
       typical: 7015.2,
       rank: 1,
       bytes: 1404.21,
       allocated: 6120.7,
-      collections: 25,
+      garbageCollections: 25,
       marks: [DECIMAL, DATE],
     }),
     decodes.unsupported(fastJsonStringify, WRITES),
     decodes.measured(superjson, {
-      group: TRUSTS,
+      facts: TRUSTS,
       best: 21_630.5,
       typical: 26_411,
       rank: 1,
       bytes: 2310.76,
       allocated: 27_915.1,
-      collections: 104,
+      garbageCollections: 104,
     }),
 
     coerces.reference,
-    coerces.yardstick("revive", 859.9, 961.8),
+    coerces.beside("revive", 859.9, 961.8),
     coerces.measured(zod, {
-      group: STRIPS,
+      facts: COERCES,
       best: 9011.7,
       typical: 10_390.2,
       rank: 1,
       bytes: 1404.21,
       allocated: 12_388.4,
-      collections: 49,
+      garbageCollections: 49,
       marks: [DECIMAL_CODEC],
     }),
     coerces.measured(valibot, {
-      group: STRIPS,
+      facts: COERCES,
       best: 13_402.3,
       typical: 16_220.9,
       rank: 2,
       bytes: 1404.21,
       allocated: 17_006.2,
-      collections: 68,
+      garbageCollections: 68,
       marks: [DECIMAL],
     }),
     coerces.nonconforming(ajv, 312, [
       {
+        code: "input changed",
         when: "after",
         pointer: "/lines/0/quantity",
         expected: "an input left as it was",
@@ -477,32 +634,34 @@ export const sampleResult: RunResult = {
 
     encodesInstants.reference,
     encodesInstants.measured(zod, {
-      group: CHECKED_TEXT,
+      facts: CHECKED_TEXT,
       best: 1290.2,
       typical: 1411.6,
       rank: 1,
       bytes: 433,
       allocated: 1511.3,
-      collections: 7,
+      garbageCollections: 7,
     }),
     encodesInstants.measured(valibot, {
-      group: CHECKED_TEXT,
+      facts: CHECKED_TEXT,
       best: 1302.8,
       typical: 1466.3,
       rank: 1,
       bytes: 433,
       allocated: 1790,
-      collections: 8,
+      garbageCollections: 8,
     }),
     encodesInstants.unsupported(ajv, CHECKS_ONLY),
     encodesInstants.nonconforming(fastJsonStringify, 1000, [
       {
+        code: "value differs",
         when: "before",
         pointer: "/3",
         expected: "the value that was encoded",
         got: '"2024-05-17T08:30:00.250Z" became "2024-05-17T08:30:00Z"',
       },
       {
+        code: "value differs",
         when: "before",
         pointer: "/7",
         expected: "the value that was encoded",
@@ -510,47 +669,47 @@ export const sampleResult: RunResult = {
       },
     ]),
     encodesInstants.measured(superjson, {
-      group: `${UNCHECKED_TEXT}, wire of its own`,
+      facts: OWN_TEXT,
       best: 4876.5,
       typical: 6120.1,
       rank: 1,
       bytes: 684,
       allocated: 7344.7,
-      collections: 28,
+      garbageCollections: 28,
     }),
 
     checksInstants.reference,
     checksInstants.measured(zod, {
-      group: CHECKS,
+      facts: CHECKS,
       best: 214.3,
       typical: 229.8,
       rank: 2,
       allocated: 96,
-      collections: 1,
+      garbageCollections: 1,
     }),
     checksInstants.measured(valibot, {
-      group: CHECKS,
+      facts: CHECKS,
       best: 216.5,
       typical: 238.4,
       rank: 2,
       allocated: 512.4,
-      collections: 2,
+      garbageCollections: 2,
     }),
     checksInstants.measured(ajv, {
-      group: CHECKS,
+      facts: CHECKS,
       best: 27.4,
       typical: 29.3,
       rank: 1,
       allocated: 0,
-      alarms: ["takes 27.4 ns a document where an empty loop takes 20.9"],
+      alarms: [{ code: "left undone", value: 27.4, against: 20.9 }],
     }),
-    checksInstants.unsupported(fastJsonStringify, "writes text, checks nothing"),
+    checksInstants.unsupported(fastJsonStringify, CHECKS_NOTHING),
     checksInstants.unsupported(superjson, DESCRIBES),
 
     decodesInstants.reference,
-    decodesInstants.yardstick("revive", 88.5, 97.1),
+    decodesInstants.beside("revive", 88.5, 97.1),
     decodesInstants.measured(zod, {
-      group: STRIPS,
+      facts: STRIPS,
       best: 902.4,
       typical: 1033.5,
       rank: 1,
@@ -559,10 +718,11 @@ export const sampleResult: RunResult = {
       resolution: 0.061,
       bytes: 433,
       allocated: 1204.6,
-      collections: 6,
+      garbageCollections: 6,
     }),
     decodesInstants.nonconforming(valibot, 3, [
       {
+        code: "fault taken",
         when: "before",
         pointer: "/3",
         expected: "a day that its month does not have (instant) refused",
@@ -572,7 +732,7 @@ export const sampleResult: RunResult = {
     decodesInstants.measured(
       { adapter: "ajv", unknownKeys: "strip" },
       {
-        group: STRIPS,
+        facts: STRIPS,
         best: 936.8,
         typical: 1049.2,
         rank: 1,
@@ -581,12 +741,12 @@ export const sampleResult: RunResult = {
         resolution: 0.061,
         bytes: 433,
         allocated: 1010.2,
-        collections: 5,
+        garbageCollections: 5,
       },
     ),
     decodesInstants.unsupported(fastJsonStringify, WRITES),
     decodesInstants.measured(superjson, {
-      group: TRUSTS,
+      facts: TRUSTS,
       best: 2744.8,
       typical: 3302.7,
       rank: 1,
@@ -595,35 +755,35 @@ export const sampleResult: RunResult = {
       resolution: 0.061,
       bytes: 684,
       allocated: 3891.5,
-      collections: 17,
+      garbageCollections: 17,
     }),
 
     coercesInstants.reference,
-    coercesInstants.yardstick("revive", 88.9, 97.6),
+    coercesInstants.beside("revive", 88.9, 97.6),
     coercesInstants.measured(zod, {
-      group: STRIPS,
+      facts: STRIPS,
       best: 931.5,
       typical: 1060.2,
       rank: 1,
       bytes: 433,
       allocated: 1262.9,
-      collections: 6,
+      garbageCollections: 6,
     }),
-    coercesInstants.failed(valibot, "no answer to `block` within 10 s: the worker was ended"),
+    coercesInstants.failed(valibot, "hung", "no answer to `block` within 10 s: the worker was ended"),
     coercesInstants.measured(ajv, {
-      group: "full validation, instant left as text, unknown keys ignored",
+      facts: LEFT_TEXT,
       best: 441.9,
       typical: 486.4,
       rank: 1,
       bytes: 433,
       allocated: 310.2,
-      collections: 2,
+      garbageCollections: 2,
     }),
     coercesInstants.unsupported(fastJsonStringify, WRITES),
     coercesInstants.unsupported(superjson, NO_SCHEMA),
     explains.reference,
     explains.measured(zod, {
-      group: VALIDATES,
+      facts: VALIDATES,
       best: 5120.4,
       typical: 6000.2,
       rank: 1,
@@ -632,7 +792,7 @@ export const sampleResult: RunResult = {
       undecided: ["valibot"],
     }),
     explains.measured(valibot, {
-      group: VALIDATES,
+      facts: VALIDATES,
       best: 5170.9,
       typical: 6201.7,
       rank: 1,
@@ -643,18 +803,22 @@ export const sampleResult: RunResult = {
     explains.unsupported(superjson, DESCRIBES),
     takesEpochs.reference,
     takesEpochs.measured(zod, {
-      group: `${VALIDATES}, unknown keys stripped`,
+      facts: COERCES,
       best: 9010.2,
       typical: 9900.1,
       rank: 1,
       bytes: 1350.5,
     }),
-    takesEpochs.unsupported(valibot, "refuses it: Invalid type: Expected string but received 1709164800000"),
+    takesEpochs.unsupported(valibot, [
+      "form refused",
+      "Invalid type: Expected string but received 1709164800000",
+    ]),
     takesEpochs.unsupported(superjson, NO_SCHEMA),
     takesTokens.reference,
-    takesTokens.unsupported(zod, "refuses it in 12 of 1000 documents: Invalid input"),
+    takesTokens.unsupported(zod, ["form refused", "in 12 of 1000 documents: Invalid input"]),
     takesTokens.nonconforming(valibot, 988, [
       {
+        code: "value differs",
         when: "before",
         pointer: "/total",
         expected: "the value that the form denotes",
@@ -663,7 +827,12 @@ export const sampleResult: RunResult = {
     ]),
     takesTokens.unsupported(superjson, NO_SCHEMA),
   ],
-  warnings: ["instants decode stayed noisy after 5 launches: its canary was off by 3.0 %."],
+  warnings: [
+    {
+      code: "noisy",
+      text: "instants decode stayed noisy after 5 launches: its A/A control was off by 3.0 %.",
+    },
+  ],
 };
 
 /** The same with one cell of each outcome and few samples: small enough to be damaged in every place. */
@@ -671,20 +840,20 @@ export const smallResult: RunResult = {
   ...sampleResult,
   cells: [
     encodes.measured(zod, {
-      group: CHECKED_TEXT,
+      facts: CHECKED_TEXT,
       best: 9120.4,
       typical: 10_466.1,
       rank: 1,
       bytes: 1404.21,
       allocated: 9811.5,
       marks: [DECIMAL_CODEC],
-      alarms: ["an alarm"],
+      alarms: [{ code: "left undone", value: 27.4, against: 20.9 }],
       launches: 1,
     }),
     encodes.unsupported(ajv, CHECKS_ONLY),
     encodes.nonconforming(fastJsonStringify, 1, [
-      { when: "before", pointer: "", expected: "text", got: "threw: no" },
+      { code: "clean refused", when: "before", pointer: "", expected: "text", got: "threw: no" },
     ]),
-    encodes.failed(superjson, "its process ended with signal SIGSEGV"),
+    encodes.failed(superjson, "exited", "its process ended with signal SIGSEGV"),
   ],
 };

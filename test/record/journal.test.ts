@@ -9,9 +9,11 @@ import {
   obstacle,
   parseJournal,
 } from "../../src/record/journal.ts";
-import { beginJournal, latestJournal, reopenJournal } from "../../src/record/store.ts";
+import { beginJournal, latestJournal, reopenJournal } from "../../src/record/store/journals.ts";
+import type { DatasetFacts } from "../../src/record/result.ts";
 import { ResultError } from "../../src/record/validate.ts";
 
+const hash = (digit: string): string => `sha256:${digit.repeat(64)}`;
 const header: JournalHeader = {
   journal: JOURNAL_VERSION,
   wirebench: { version: "1.2.3", commit: "a".repeat(40) },
@@ -24,9 +26,21 @@ const header: JournalHeader = {
     virtualised: null,
     governor: null,
     pinned: true,
+    prioritised: true,
   },
   runtime: { name: "node", version: "26.0.0", engine: "V8 14", flags: [] },
-  datasets: [{ name: "order", documents: 10, seed: 1, hash: `sha256:${"0".repeat(64)}` }],
+  datasets: [
+    {
+      name: "order",
+      documents: 10,
+      seed: 1,
+      hash: hash("0"),
+      files: [
+        { documents: "clean", count: 10, hash: hash("0") },
+        { documents: "faulty", count: 10, hash: hash("1") },
+      ],
+    },
+  ],
   adapters: [],
   request: { profile: "quick" },
 };
@@ -34,7 +48,7 @@ const folder = mkdtempSync(join(tmpdir(), "wirebench-journal-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a journal", () => {
-  it("is read as it was written, and gone on with", () => {
+  it("is read as it was written, and continued", () => {
     const out = join(folder, "whole");
     const journal = beginJournal(out, "quick", header);
     journal.append(1.23456, { event: "one" });
@@ -96,6 +110,24 @@ describe("a journal", () => {
 });
 
 describe("obstacle", () => {
+  const [order] = header.datasets as readonly [DatasetFacts];
+  const withFile = (changed: string, digit: string): JournalHeader => {
+    const files = order.files.map((file) =>
+      file.documents === changed ? { ...file, hash: hash(digit) } : file,
+    );
+    return { ...header, datasets: [{ ...order, files }] };
+  };
+
+  it("names the document files that are others, whichever they are", () => {
+    expect(obstacle(header, withFile("faulty", "2"))).toBe(
+      "it was begun with another set of documents (order faulty sha256:111111111111; here it is order faulty sha256:222222222222)",
+    );
+    expect(obstacle(header, withFile("clean", "3"))).toContain("order clean sha256:333333333333");
+    expect(
+      obstacle(header, { ...header, datasets: [{ ...order, files: order.files.slice(0, 1) }] }),
+    ).toContain("(order faulty sha256:111111111111; here it is none)");
+  });
+
   it("is none where all is the same, but for when it is", () => {
     expect(obstacle(header, { ...header, startedAt: "2027-01-01T00:00:00.000Z" })).toBeUndefined();
   });

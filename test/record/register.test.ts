@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { NumberToken } from "../../src/kinds/contract.ts";
 import type { ConformanceRecord } from "../../src/record/conformance.ts";
-import { asRegister, changesSince, registerOf } from "../../src/record/register.ts";
+import { changesSince } from "../../src/record/register-changes.ts";
+import { isImplied, registerOf } from "../../src/record/register.ts";
 import type { VerdictRecord } from "../../src/record/verdict.ts";
 
 const verdict = (over: Partial<VerdictRecord>): VerdictRecord => ({
@@ -18,14 +20,15 @@ const verdict = (over: Partial<VerdictRecord>): VerdictRecord => ({
   ...over,
 });
 const right = verdict({ case: "epoch", expected: "accept", outcome: "same", standing: "right" });
-const found = (
-  verdicts: readonly VerdictRecord[],
-  more: Partial<Pick<ConformanceRecord, "fidelity" | "hostile">> = {},
-) => ({
+const refused = { outcome: "refused", standing: "right", value: "invalid" } as const;
+
+type Matrices = Partial<Pick<ConformanceRecord, "fidelity" | "hostile" | "documents">>;
+const found = (verdicts: readonly VerdictRecord[], more: Matrices = {}, validates = true) => ({
   verdicts,
   fidelity: [],
   hostile: [],
-  adapters: [{ name: "a", packages: [{ name: "a", version: "1.0.0" }] }],
+  documents: [],
+  adapters: [{ name: "a", packages: [{ name: "a", version: "1.0.0" }], validates }],
   runtime: { name: "node", version: "26.0.0" },
   ...more,
 });
@@ -35,7 +38,7 @@ const facet = (outcome: ConformanceRecord["fidelity"][number]["outcome"]) => ({
   facet: "offset",
   trip: "decode" as const,
   zone: "UTC",
-  owes: "keep" as const,
+  expected: "keep" as const,
   outcome,
   input: "",
   became: "",
@@ -78,13 +81,37 @@ describe("the register", () => {
       { fidelity: [facet("normalised")], hostile: [attack("wrong output")] },
     );
     expect(changesSince(registerOf("a", all), all)).toEqual([]);
-    expect(changesSince(asRegister(JSON.parse(JSON.stringify(registerOf("a", all))), "a"), all)).toEqual([]);
+  });
+
+  it("holds no dataset whose documents an adapter gets wrong: that is always news", () => {
+    const cell = {
+      adapter: "a",
+      dataset: "order",
+      operation: "decode",
+      mode: "strict",
+      unknownKeys: "strip",
+    };
+    const documents: ConformanceRecord["documents"] = [
+      { ...cell, outcome: "nonconforming", findings: 3, evidence: [] },
+      { ...cell, dataset: "dates", outcome: "failed", code: "hung", cause: "hung: no answer" },
+      { ...cell, dataset: "uuids", outcome: "unsupported", code: "operation", reason: "does not read" },
+    ];
+    const all = found([right], { documents });
+    expect(changesSince(registerOf("a", all), all)).toMatchObject([
+      { where: "documents of order", what: "decode strict", was: "right", is: "nonconforming" },
+      { where: "documents of dates", is: "failed", why: "hung: no answer" },
+    ]);
+  });
+
+  it("is the same whatever the order of the verdicts", () => {
+    const verdicts = [verdict({}), verdict({ case: "april-31" }), verdict({ kind: "date" })];
+    expect(registerOf("a", found(verdicts))).toEqual(registerOf("a", found(verdicts.toReversed())));
   });
 
   it.each([
-    ["a case that is right now", [verdict({ outcome: "refused", standing: "right", value: "" })], "right"],
+    ["a case that is right now", [verdict(refused)], "right"],
     ["a case that is wrong in another way", [verdict({ value: "2024-02-29T00:00:00.000Z" })], "2024-02-29"],
-    ["a case that is gone", [verdict({ case: "other", outcome: "refused", standing: "right" })], "no answer"],
+    ["a case that is gone", [verdict({ case: "other", ...refused })], "no answer"],
     [
       "an operation that is gone",
       [verdict({ outcome: "unsupported", standing: "unsupported" })],
@@ -128,8 +155,63 @@ describe("the register", () => {
     );
   });
 
-  it("refuses what is no register", () => {
-    expect(() => asRegister({}, "a")).toThrow("its adapter is undefined");
-    expect(() => asRegister({ adapter: "a", packages: [] }, "a")).toThrow("it lacks divergences");
+  it("is of an adapter that was found", () => {
+    expect(() => registerOf("b", found([right]))).toThrow("nothing was found of b");
+  });
+});
+
+describe("the register of an adapter that does not validate", () => {
+  const codec = (verdicts: readonly VerdictRecord[]) => found(verdicts, {}, false);
+  const unchanged = verdict({ standing: "excused", value: "2024-02-30T00:00:00Z" });
+  const invalidDate = verdict({ standing: "excused", value: "Invalid Date" });
+  const register = registerOf("a", codec([right, unchanged]));
+
+  it("has no entry for what was taken unchanged, however the number is spelled", () => {
+    expect(register).toMatchObject({ validates: false, divergences: [] });
+    expect(isImplied(unchanged, false)).toBe(true);
+    expect(
+      isImplied(
+        verdict({ standing: "may", outcome: "same", input: new NumberToken("1e2"), value: 100 }),
+        false,
+      ),
+    ).toBe(true);
+    expect(isImplied(unchanged, true)).toBe(false);
+  });
+
+  it.each([
+    ["another value", invalidDate],
+    ["a value that JSON lacks", verdict({ standing: "excused", input: null, value: undefined })],
+    ["a refusal", verdict(refused)],
+    ["a crash", verdict({ outcome: "crash", standing: "wrong" })],
+    ["a check, which shows no value", { ...unchanged, operation: "check" }],
+    ["a wrong answer to what must be accepted", { ...right, outcome: "refused", standing: "wrong" }],
+  ] as const)("has an entry for %s", (_, one) => {
+    expect(registerOf("a", codec([one])).divergences).toHaveLength(1);
+    expect(changesSince(registerOf("a", codec([one])), codec([one]))).toEqual([]);
+  });
+
+  it.each([
+    ["refuses now", verdict(refused), "right: refused"],
+    ["makes another value of it", invalidDate, 'excused: different "Invalid Date"'],
+    [
+      "has no such operation any more",
+      verdict({ outcome: "unsupported", standing: "unsupported" }),
+      "unsupported",
+    ],
+  ])("sees that it %s", (_, now, is) => {
+    expect(changesSince(register, codec([right, now]))).toMatchObject([{ was: "taken unchanged", is }]);
+  });
+
+  it("sees that it takes unchanged what it refused", () => {
+    const before = registerOf("a", codec([verdict(refused)]));
+    expect(changesSince(before, codec([unchanged]))).toMatchObject([
+      { was: "right: refused", is: "taken unchanged" },
+    ]);
+  });
+
+  it("sees that it validates now", () => {
+    expect(changesSince(register, found([right]))).toEqual([
+      { adapter: "a", where: "the adapter", what: "validates", was: "false", is: "true" },
+    ]);
   });
 });

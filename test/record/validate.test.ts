@@ -1,12 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type {
-  AdapterFacts,
-  CellName,
-  Evidence,
-  MarkRecord,
-  Outcome,
-  RunResult,
+import type { Facts } from "../../src/record/facts.ts";
+import {
+  type AdapterFacts,
+  type Alarm,
+  type BenchFacts,
+  type CellName,
+  cellKey,
+  type Evidence,
+  type EvidenceCode,
+  type FailureCode,
+  type MarkRecord,
+  type Outcome,
+  type RunResult,
+  SCHEMA_VERSION,
+  type UnsupportedCode,
 } from "../../src/record/result.ts";
 import schema from "../../src/record/result.schema.json" with { type: "json" };
 import { assertResult, parseResult, ResultError } from "../../src/record/validate.ts";
@@ -126,19 +134,19 @@ describe("JSON that is no result of this version", () => {
 
   it("says that a newer wirebench wrote it, even where its shape is unknown here", () => {
     expect(
-      refusal(changed((result) => Object.assign(result, { schemaVersion: 2, cells: {}, novel: 1 }))),
-    ).toBe("run.json was written by a newer wirebench (schema 2, this one reads 1): update wirebench");
+      refusal(changed((result) => Object.assign(result, { schemaVersion: 3, cells: {}, novel: 1 }))),
+    ).toBe("run.json was written by a newer wirebench (schema 3, this one reads 2): update wirebench");
   });
 
   it("says that an older wirebench wrote it", () => {
-    expect(refusal(changed((result) => Object.assign(result, { schemaVersion: 0 })))).toContain(
-      "was written by an older wirebench (schema 0, this one reads 1)",
+    expect(refusal(changed((result) => Object.assign(result, { schemaVersion: 1 })))).toBe(
+      "run.json was written by an older wirebench (schema 1, this one reads 2): run wirebench again, or read it with the version that wrote it",
     );
   });
 });
 
-/** Fields that only some cells have, or only results from some version on. */
-const OPTIONAL = ["explanations", "prioritised", "preparingSeconds"];
+/** Fields that not every object of their kind has. */
+const OPTIONAL = ["explanations", "weaker", "against"];
 
 describe("a damaged result", () => {
   const small = JSON.stringify(smallResult);
@@ -186,16 +194,20 @@ describe("a damaged result", () => {
     expect(refusal(cell(1, { "a/b c%~é": 1 }))).toContain("(/cells/1/a~1b c%~0é: no such field is known)");
     expect(refusal(cell(1, { "\ud800": 1 }))).toContain("(the whole: a field that is not text)");
     expect(refusal(cell(0, { outcome: "skipped" }))).toContain("/cells/0/outcome");
-    expect(refusal(cell(0, { outcome: "failed" }))).toContain('required property "cause"');
+    expect(refusal(cell(0, { outcome: "failed" }))).toContain('required property "code"');
     expect(refusal(cell(4, { best: 12 }))).toContain("(/cells/4/best: no such field is known)");
     expect(refusal(cell(1, { ["x".repeat(10_000)]: 1 })).length).toBeLessThan(400);
   });
 
   it.each([
     ["a time of nothing", { best: 0 }],
-    ["a negative count", { collections: -1 }],
+    ["a negative count", { garbageCollections: -1 }],
     ["a rank of 0", { rank: 0 }],
-    ["half a collection", { collections: 0.5 }],
+    ["half a collection", { garbageCollections: 0.5 }],
+    ["an alarm of an unknown code", { alarms: [{ code: "odd", value: 1 }] }],
+    ["work left undone beside no empty loop", { alarms: [{ code: "left undone", value: 1 }] }],
+    ["an alarm with a time too many", { alarms: [{ code: "never steady", value: 1, against: 1 }] }],
+    ["facts of a bare word", { facts: "full validation" }],
     ["a mode that does not exist", { mode: "loose" }],
     [
       "a mark that points nowhere",
@@ -210,7 +222,10 @@ describe("a damaged result", () => {
     ["a date that is no instant", { startedAt: "2026-08-06" }],
     ["seconds before the start", { seconds: -1 }],
     ["half a seed", { seed: 0.5 }],
-    ["a dataset without a digest", { datasets: [{ name: "a", documents: 1, seed: 1, hash: "sha256:" }] }],
+    [
+      "a dataset without a digest",
+      { datasets: [{ name: "a", documents: 1, seed: 1, hash: "sha256:", files: [] }] },
+    ],
   ])("is refused with %s", (_, change) => {
     expect(refusal(changed((result) => Object.assign(result, change)))).toContain("is damaged");
   });
@@ -221,7 +236,54 @@ describe("a damaged result", () => {
       expect(wrong({ seconds })).toThrow(/its own schema refuses/);
       expect(wrong({ seconds })).not.toThrow(ResultError);
     }
-    expect(wrong({ schemaVersion: 2 })).toThrow(/\/schemaVersion/);
+    expect(wrong({ schemaVersion: SCHEMA_VERSION + 1 })).toThrow(/\/schemaVersion/);
+  });
+});
+
+describe("what no schema can say", () => {
+  const twice = (change: object): RunResult => {
+    const [cell] = smallResult.cells as readonly [RunResult["cells"][number]];
+    return { ...smallResult, cells: [...smallResult.cells, { ...cell, ...change } as typeof cell] };
+  };
+  const bug = (result: RunResult) => () => assertResult(result);
+  const PARTS = {
+    adapter: "other",
+    version: "0.0.1",
+    bench: "check",
+    dataset: "instants",
+    documents: "faulty",
+    mode: "lax",
+    unknownKeys: "reject",
+    runtime: "bun",
+  };
+
+  it("two cells of one key are a bug where we made them, and damage in a file", () => {
+    expect(bug(twice({}))).toThrow(/\/cells\/4: it has the key of \/cells\/0: zod in encode/);
+    expect(bug(twice({}))).not.toThrow(ResultError);
+    expect(refusal(JSON.stringify(twice({ best: 1, rank: null })))).toContain(
+      "(/cells/4: it has the key of /cells/0",
+    );
+  });
+
+  it.each(Object.entries(PARTS))("cells that differ in %s alone are two", (part, value) => {
+    const result = twice({ [part]: value });
+    expect(bug(result)).not.toThrow();
+    expect(new Set(result.cells.map(cellKey)).size).toBe(result.cells.length);
+  });
+
+  it("only a reference has no facts", () => {
+    expect(bug(twice({ adapter: "other", facts: null }))).toThrow(
+      /\/cells\/4\/facts: only a reference has none/,
+    );
+    expect(bug(twice({ adapter: "other", facts: null, reference: true, rank: null }))).not.toThrow();
+  });
+
+  it("a cell names a bench of the result", () => {
+    expect(bug(twice({ bench: "novel" }))).toThrow(/\/cells\/4\/bench: no bench is called novel/);
+  });
+
+  it("has no two cells of one key in the sample", () => {
+    expect(new Set(sampleResult.cells.map(cellKey)).size).toBe(sampleResult.cells.length);
   });
 });
 
@@ -254,7 +316,7 @@ describe("the schema", () => {
 
   // A word added to a type alone does not compile here; one added to the schema alone is found.
   it("has the words of the types", () => {
-    const { cell, adapter, evidence, mark } = schema.$defs;
+    const { cell, bench, adapter, facts, evidence, mark, alarm, unsupported, failed } = schema.$defs;
     const words = <Word extends string>(all: Record<Word, true>) => Object.keys(all);
     expect(cell.properties.operation.enum).toEqual(
       words<CellName["operation"]>({ encode: true, check: true, decode: true, explain: true }),
@@ -270,7 +332,67 @@ describe("the schema", () => {
       words<AdapterFacts["execution"]>({ interpreted: true, jit: true, "ahead-of-time": true }),
     );
     expect(adapter.properties.wire.enum).toEqual(words<AdapterFacts["wire"]>({ json: true, own: true }));
+    expect(bench.properties.documents.enum).toEqual(
+      words<BenchFacts["documents"]>({ clean: true, faulty: true, dirty: true }),
+    );
+    expect(bench.properties.process.enum).toEqual(
+      words<BenchFacts["process"]>({ warm: true, "first call": true }),
+    );
+    expect(bench.properties.operation).toEqual(cell.properties.operation);
+    expect(bench.properties.mode).toEqual(cell.properties.mode);
+    expect(facts.properties.unknownKeys.enum).toEqual([
+      ...words<NonNullable<Facts["unknownKeys"]>>({ ignored: true, stripped: true, refused: true }),
+      null,
+    ]);
+    expect(facts.properties.stopsAt.enum).toEqual([
+      ...words<NonNullable<Facts["stopsAt"]>>({ "first fault": true, "all faults": true }),
+      null,
+    ]);
+    expect(facts.properties.returns.enum).toEqual([
+      ...words<NonNullable<Facts["returns"]>>({ "same object": true, copy: true }),
+      null,
+    ]);
+    expect(facts.properties.wire.enum).toEqual(words<Facts["wire"]>({ json: true, own: true }));
     expect(evidence.properties.when.enum).toEqual(words<Evidence["when"]>({ before: true, after: true }));
     expect(mark.properties.mark.enum).toEqual(words<MarkRecord["mark"]>({ custom: true, weaker: true }));
+    expect(alarm.properties.code.enum).toEqual(
+      words<Alarm["code"]>({ "left undone": true, "not linear": true, "never steady": true }),
+    );
+    expect(unsupported.properties.code.enum).toEqual(
+      words<UnsupportedCode>({
+        operation: true,
+        mode: true,
+        "unknown keys": true,
+        kind: true,
+        "form refused": true,
+        "off the question": true,
+      }),
+    );
+    expect(failed.properties.code.enum).toEqual(
+      words<FailureCode>({
+        threw: true,
+        hung: true,
+        exited: true,
+        memory: true,
+        printed: true,
+        protocol: true,
+        killed: true,
+        documents: true,
+        description: true,
+        "no time": true,
+        interrupted: true,
+      }),
+    );
+    expect(evidence.properties.code.enum).toEqual(
+      words<EvidenceCode>({
+        "clean refused": true,
+        "value differs": true,
+        "wire unreadable": true,
+        "wrong answer": true,
+        "input changed": true,
+        "fault taken": true,
+        "unknown keys": true,
+      }),
+    );
   });
 });

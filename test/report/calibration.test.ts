@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import type { CalibrationRecord, RulerRecord } from "../../src/record/calibration.ts";
+import {
+  CALIBRATION_VERSION,
+  type CalibrationRecord,
+  type RulerRecord,
+} from "../../src/record/calibration.ts";
 import { calibrationText } from "../../src/report/calibration.ts";
 import { sampleResult } from "../record/fixture.ts";
 
@@ -16,12 +20,12 @@ const ruler = (own: Partial<RulerRecord>): RulerRecord => ({
   launches: 8.4,
   secondsAnArm: 3.6,
   spreadInTime: 0.0058,
-  readings: [],
+  measurements: [],
   ...own,
 });
 const [runtime] = sampleResult.runtimes;
 const record = (rulers: readonly RulerRecord[]): CalibrationRecord => ({
-  calibration: 1,
+  calibration: CALIBRATION_VERSION,
   wirebench: { version: "0.1.0", commit: "8c03bec1868c0000000000000000000000000000" },
   startedAt: "2026-11-25T17:58:53.000Z",
   seconds: 579,
@@ -31,7 +35,6 @@ const record = (rulers: readonly RulerRecord[]): CalibrationRecord => ({
   dataset: "order",
   seed: 3,
   gauges: { nothing: 1.6, twice: 2.03 },
-  starts: { nothing: 26, list: 104, listAdapters: 273 },
   rulers,
   skipped: ["some check: is not there"],
 });

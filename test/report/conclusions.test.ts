@@ -31,7 +31,7 @@ describe("conclusionsOf", () => {
     ]);
   });
 
-  it("counts no lead that its launches leave in doubt", () => {
+  it("counts no lead within the margin of its launches", () => {
     expect(withLimit(slowerInChecks(18.5)).join("")).not.toContain("zod");
   });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { ConformanceRecord } from "../../src/record/conformance.ts";
+import type { Facts } from "../../src/record/facts.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../src/report/conformance/index.ts";
 import { proofText } from "../../src/report/conformance/proof.ts";
 
@@ -30,7 +31,7 @@ const facet = (
   facet: "offset",
   trip: "decode",
   zone: "UTC",
-  owes: "keep",
+  expected: "keep",
   outcome: "normalised",
   input: '"2024-02-29T14:34:56.789+02:00"',
   became: "Date 2024-02-29T12:34:56.789Z",
@@ -39,15 +40,26 @@ const facet = (
   ...over,
 });
 
+const asked = { dataset: "order", operation: "decode", mode: "strict", unknownKeys: "ignore" } as const;
+const facts: Facts = {
+  validates: true,
+  faults: [],
+  forms: [],
+  unknownKeys: "ignored",
+  stopsAt: null,
+  returns: "copy",
+  wire: "json",
+};
+
 const record: ConformanceRecord = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   wirebench: { version: "0.1.0", commit: "0123456789abcdef" },
   startedAt: "2026-01-02T03:04:05.000Z",
   seconds: 12,
   runtime: { name: "node", version: "26.0.0" },
   adapters: [
-    { name: "alpha", packages: [{ name: "alpha", version: "1.2.3" }] },
-    { name: "beta", packages: [] },
+    { name: "alpha", packages: [{ name: "alpha", version: "1.2.3" }], validates: true },
+    { name: "beta", packages: [], validates: false },
   ],
   verdicts: [
     verdict({}),
@@ -105,14 +117,15 @@ const record: ConformanceRecord = {
     facet({ trip: "encode", outcome: "unsupported", became: "a Date does not hold it" }),
     facet({ adapter: "beta", outcome: "kept" }),
     facet({ adapter: "beta", zone: "Pacific/Apia", outcome: "lost silently" }),
-    facet({ facet: "Invalid Date", owes: "refuse", outcome: "refused loudly" }),
-    facet({ adapter: "beta", facet: "Invalid Date", owes: "refuse", outcome: "kept" }),
+    facet({ facet: "Invalid Date", expected: "refuse", outcome: "refused loudly" }),
+    facet({ adapter: "beta", facet: "Invalid Date", expected: "refuse", outcome: "kept" }),
   ],
   interchange: [
     ...(["alpha", "beta"] as const).map((reader) => ({
       writer: "alpha",
       reader,
-      parcel: "instant",
+      documentSet: "instant",
+      open: false,
       documents: 18,
       same: 18,
       different: 0,
@@ -123,13 +136,26 @@ const record: ConformanceRecord = {
     {
       writer: "beta",
       reader: "alpha",
-      parcel: "dataset order",
+      documentSet: "dataset order",
+      open: false,
       documents: 20,
       same: 17,
       different: 1,
       refused: 2,
       unsupported: 0,
       example: { text: '{"value":1}', became: "/value: 1 became 2" },
+    },
+    {
+      writer: "beta",
+      reader: "alpha",
+      documentSet: "instant",
+      open: true,
+      documents: 4,
+      same: 3,
+      different: 1,
+      refused: 0,
+      unsupported: 0,
+      example: { text: '{"value":"2016-12-31T23:59:60Z"}', became: "/value: second 60 became 59" },
     },
   ],
   explanations: [
@@ -182,6 +208,41 @@ const record: ConformanceRecord = {
       source: "wirebench",
     },
   ],
+  documents: [
+    { ...asked, adapter: "alpha", outcome: "right", facts },
+    {
+      ...asked,
+      adapter: "beta",
+      outcome: "unsupported",
+      code: "operation",
+      reason: "writes text, reads none",
+    },
+    {
+      ...asked,
+      adapter: "beta",
+      mode: "lax",
+      unknownKeys: "strip",
+      outcome: "nonconforming",
+      findings: 2,
+      evidence: [
+        {
+          code: "value differs",
+          when: "before",
+          pointer: "/total",
+          expected: "the value that the text denotes",
+          got: "1.10 became 1.1",
+        },
+      ],
+    },
+    {
+      ...asked,
+      adapter: "beta",
+      operation: "check",
+      outcome: "failed",
+      code: "hung",
+      cause: "no answer within 10 s",
+    },
+  ],
   failed: [{ adapter: "beta", part: "explain", cause: "ran out of memory" }],
 };
 
@@ -209,10 +270,17 @@ describe("the matrices", () => {
       interchange: [],
       explanations: [],
       hostile: [],
+      documents: [],
       failed: [],
     };
     expect(conformanceText(none, { colour: false, columns: 100 })).toBe("");
   });
+});
+
+it("the chapter on documents says so where nothing is wrong", () => {
+  const right = { ...record, documents: record.documents.filter(({ outcome }) => outcome === "right") };
+  const said = conformanceText(right, { colour: false, columns: 100 });
+  expect(said.slice(said.indexOf("Documents"), said.indexOf("Fidelity"))).toContain("None.");
 });
 
 describe("what has changed", () => {

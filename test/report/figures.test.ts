@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
 import { pipelinesOf } from "../../src/report/pipeline.ts";
 import { provenance } from "../../src/report/tables.ts";
+import { sectionsOf } from "../../src/report/sections.ts";
 import { wrap } from "../../src/report/wrap.ts";
 import { sampleResult } from "../record/fixture.ts";
 
@@ -41,6 +42,27 @@ describe("wrap", () => {
   it("breaks between words, keeps what fits, and indents what follows", () => {
     expect(wrap("one two three", 80)).toBe("one two three");
     expect(wrap("  one two three", 10, "    ")).toBe("  one two\n    three");
+  });
+});
+
+describe("sectionsOf", () => {
+  it("puts sections in the order of the benches, whatever the order of the cells, with the question of the bench", () => {
+    const benches = sampleResult.benches.toReversed();
+    const shown = sectionsOf({ benches, cells: sampleResult.cells });
+    const first = shown.filter(({ dataset }) => dataset === "order");
+    expect([...new Set(first.map(({ bench }) => bench))]).toEqual(benches.map(({ name }) => name));
+    for (const { bench, question } of shown)
+      expect(question).toBe(benches.find(({ name }) => name === bench)?.question);
+  });
+
+  it("shows each cell once", () => {
+    const shown = sectionsOf(sampleResult).flatMap(({ references, groups, notMeasured }) => [
+      ...references,
+      ...groups.flatMap(({ cells }) => cells),
+      ...notMeasured,
+    ]);
+    expect(new Set(shown)).toEqual(new Set(sampleResult.cells));
+    expect(shown).toHaveLength(sampleResult.cells.length);
   });
 });
 

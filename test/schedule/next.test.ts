@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Candidate, nextLaunch } from "../../src/schedule/next.ts";
 import { emptyState, type RunState } from "../../src/schedule/state.ts";
 
-const profile = { launches: 5, mostLaunches: 8, addUntilSeconds: 100 };
+const profile = { launches: 5, maxLaunches: 8, addUntilSeconds: 100 };
 const limits = { profile, budgetSeconds: undefined, seed: 1 };
 const candidate = (id: string, settled = false): Candidate => ({
   id,
@@ -58,7 +58,7 @@ describe("nextLaunch", () => {
   });
 
   it("keeps to its profile's time, once every set was measured", () => {
-    const timed = { ...limits, profile: { ...profile, mostSeconds: 25 } };
+    const timed = { ...limits, profile: { ...profile, maxSeconds: 25 } };
     expect(
       play(
         ["a", "b", "c", "d"].map((id) => candidate(id)),
@@ -68,9 +68,9 @@ describe("nextLaunch", () => {
     expect(play([candidate("a")], timed).counts).toEqual({ a: 2 });
   });
 
-  it("goes on with a launch that was cut short before it begins another, unless it is going on already", () => {
+  it("finishes an interrupted launch before it begins another, unless it is going on already", () => {
     const state = launched({ a: 0, b: 3 });
-    const open = { core: 0, members: [], begunAt: 0, arms: new Map(), ended: new Map() };
+    const open = { core: 0, activeArms: [], begunAt: 0, arms: new Map(), ended: new Map() };
     state.get("b")?.open.set(3, open);
     const sets = [candidate("a"), candidate("b")];
     expect(nextLaunch(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });
@@ -82,9 +82,9 @@ describe("nextLaunch", () => {
     });
   });
 
-  it("goes on with a launch that was cut short though its set is settled, or has all that it gets", () => {
+  it("finishes an interrupted launch though its set is settled, or has all that it gets", () => {
     const state = launched({ a: 4 });
-    state.get("a")?.open.set(4, { core: 0, members: [], begunAt: 0, arms: new Map(), ended: new Map() });
+    state.get("a")?.open.set(4, { core: 0, activeArms: [], begunAt: 0, arms: new Map(), ended: new Map() });
     for (const own of [candidate("a", true), { ...candidate("a"), isDear: true }]) {
       expect(nextLaunch([own], state, 0, limits)).toEqual({ id: "a", number: 4 });
       expect(nextLaunch([own], state, 0, limits, [{ id: "a", number: 4 }])).toBeUndefined();

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
+import order from "../../datasets/order/model.ts";
+import type { Facts } from "../../src/record/facts.ts";
 import type { Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
 import { cellsOf, unsettledArms } from "../../src/schedule/outcomes.ts";
-import { CANARY, makePlan } from "../../src/schedule/plan.ts";
+import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
 const describeAs = (name: string): Description => ({
@@ -13,27 +15,41 @@ const describeAs = (name: string): Description => ({
   homepage: "https://example.org",
   configuration: "its defaults",
   packages: [],
+  validates: true,
   unknownKeys: ["ignore"],
   isLimit: false,
   modes: { strict: true, lax: true },
   operations: { encode: true, check: true, decode: true, explain: true },
   forms: {},
   spellings: {},
+  runtime: { name: "node", version: "26", engine: "V8", flags: [] },
 });
+const file = { path: "/tmp/none", hash: `sha256:${"0".repeat(64)}`, documents: 1000 };
 const set = makePlan({
   participants: ["fast", "same", "slow", "else", "gone"].map((name) => ({
     source: { name },
     description: describeAs(name),
   })),
   benches: benches.filter(({ name }) => name === "check"),
-  datasets: [{ name: "order", count: 1000, seed: 1, hash: "sha256:0", revives: true, dirt: [] }],
+  datasets: [
+    { dataset: order, dirt: [], documents: (which) => ({ which, timed: file, clean: file, seed: 1 }) },
+  ],
   unknownKeys: [],
   runtime: "node",
 }).sets[0] as Parameters<typeof cellsOf>[0];
 
-const arm = (time: number, group = "full validation"): ArmLaunch => ({
+const FULL: Facts = {
+  validates: true,
+  faults: [],
+  forms: [],
+  unknownKeys: "ignored",
+  stopsAt: "first fault",
+  returns: null,
+  wire: "json",
+};
+const NONE: Facts = { ...FULL, validates: false };
+const arm = (time: number, facts: Facts | undefined = FULL): ArmLaunch => ({
   ready: {
-    is: "ready",
     bytesPerDocument: null,
     marks: [],
     warmUp: [time],
@@ -42,19 +58,20 @@ const arm = (time: number, group = "full validation"): ArmLaunch => ({
   },
   blocks: [time * 1.1, time * 1.3],
   best: time,
-  collections: 0,
-  finished: { is: "finished", group, alarms: [], allocatedPerDocument: 10 },
+  garbageCollections: 0,
+  finished: { ...(facts === undefined ? {} : { facts }), alarms: [], allocatedPerDocument: 10 },
 });
-const launch = (canary = 100, gone: ArmLaunch | Ended = { is: "failed", cause: "hung" }): LaunchResult => ({
+const failed: Ended = { is: "failed", code: "hung", cause: "hung" };
+const launch = (control = 100, gone: ArmLaunch | Ended = failed): LaunchResult => ({
   number: 0,
   core: 0,
   arms: new Map<string, ArmLaunch | Ended>([
-    ["walk", arm(100, "reference")],
-    [CANARY, arm(canary, "reference")],
+    ["walk", arm(100)],
+    [CONTROL, arm(control)],
     ["fast/ignore", arm(200)],
     ["same/ignore", arm(202)],
     ["slow/ignore", arm(300)],
-    ["else/ignore", arm(150, "no validation")],
+    ["else/ignore", arm(150, NONE)],
     ["gone/ignore", gone],
   ]),
 });
@@ -72,7 +89,7 @@ const withSame = (...times: (number | undefined)[]) =>
 const unsettledIn = (launches: readonly LaunchResult[], left: readonly string[] = []) => [
   ...unsettledArms(set, {
     launches: [...launches],
-    members: set.arms.map(({ id }) => id).filter((id) => !left.includes(id)),
+    activeArms: set.arms.map(({ id }) => id).filter((id) => !left.includes(id)),
   }),
 ];
 const measured = (cells: ReturnType<typeof cellsOf>) =>
@@ -83,7 +100,7 @@ const measured = (cells: ReturnType<typeof cellsOf>) =>
   );
 
 describe("cellsOf", () => {
-  it("ranks within a group, ties sharing a rank, yardsticks none", () => {
+  it("ranks within a group, ties sharing a rank, references none", () => {
     const cells = measured(cellsOf(set, [launch(), launch()]));
     expect(Object.fromEntries(Object.entries(cells).map(([name, { rank }]) => [name, rank]))).toEqual({
       walk: null,
@@ -102,7 +119,7 @@ describe("cellsOf", () => {
     expect(fast?.typicalRatio).toBeCloseTo(2);
   });
 
-  it("can tell less apart where the canary was off", () => {
+  it("can tell less apart where the A/A control was off", () => {
     const results = Array.from({ length: 5 }, () => launch(160));
     expect(unsettledIn(results)).toContain("slow/ignore");
     const { fast, slow } = measured(cellsOf(set, results));
@@ -147,7 +164,7 @@ describe("unsettledArms", () => {
   it("is everybody who can be measured before five launches, and nobody where five agree", () => {
     const four = Array.from({ length: 4 }, () => launch());
     expect(unsettledIn(four).toSorted()).toEqual([
-      CANARY,
+      CONTROL,
       "else/ignore",
       "fast/ignore",
       "same/ignore",
@@ -157,7 +174,7 @@ describe("unsettledArms", () => {
     expect(unsettledIn([...four, launch()])).toEqual([]);
   });
 
-  it("is who is in doubt, and not who is sure", () => {
+  it("is whose ratio is open, and not whose is sure", () => {
     expect(unsettledIn(withSame(208, 208, 208, 208, 190)).toSorted()).toEqual([
       "fast/ignore",
       "same/ignore",
@@ -165,12 +182,12 @@ describe("unsettledArms", () => {
     ]);
   });
 
-  it("is the canary, as long as another launch of it could change anything, and never for its own sake", () => {
-    const beside = (canaries: readonly number[], same: readonly number[]) =>
+  it("is the A/A control, as long as another launch of it could change anything, and never for its own sake", () => {
+    const beside = (controls: readonly number[], same: readonly number[]) =>
       unsettledIn(
         withSame(...same).map((one, index) => ({
           ...one,
-          arms: new Map([...one.arms, [CANARY, arm(canaries[index] ?? Number.NaN)]]),
+          arms: new Map([...one.arms, [CONTROL, arm(controls[index] ?? Number.NaN)]]),
         })),
       );
     const [steady, doubtful, off] = [
@@ -182,32 +199,32 @@ describe("unsettledArms", () => {
       [202, 202, 202, 202, 202],
       [208, 208, 208, 208, 190],
     ];
-    expect(beside(steady, open)).not.toContain(CANARY);
-    expect(beside(doubtful, open)).toContain(CANARY);
-    expect(beside(off, settled)).toContain(CANARY);
+    expect(beside(steady, open)).not.toContain(CONTROL);
+    expect(beside(doubtful, open)).toContain(CONTROL);
+    expect(beside(off, settled)).toContain(CONTROL);
     expect(beside(doubtful, settled)).toEqual([]);
   });
 
-  it("is the yardstick, as long as somebody's ratio to it is in doubt", () => {
-    // Near enough to the yardstick, and not to one another.
+  it("is the reference, as long as somebody's ratio to it is open", () => {
+    // Near enough to the reference, and not to one another.
     const near = withSame(203.2, 203, 202.4, 202, 202);
     expect(unsettledIn(near).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
     expect(unsettledIn(withSame(208, 208, 208, 208, 190))).toContain("walk");
   });
 
-  it("compares two whose yardstick left before them by all their launches", () => {
+  it("compares two whose reference left before them by all their launches", () => {
     const late = withSame(203.2, 203, 202.4, 202, 202, 190, 214).map(({ arms, ...one }, index) => ({
       ...one,
-      arms: new Map([...arms].filter(([id]) => index < 5 || (id !== "walk" && id !== CANARY))),
+      arms: new Map([...arms].filter(([id]) => index < 5 || (id !== "walk" && id !== CONTROL))),
     }));
     const { fast, same, walk } = measured(cellsOf(set, late));
     expect([fast, same, walk].map((cell) => cell?.launches.length)).toEqual([7, 7, 5]);
     expect(same?.undecided).toEqual(["fast"]);
     expect(same?.ratio.best).toBeCloseTo(2.025, 3);
-    expect(unsettledIn(late, ["walk", CANARY]).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
+    expect(unsettledIn(late, ["walk", CONTROL]).toSorted()).toEqual(["fast/ignore", "same/ignore"]);
   });
 
-  it("is nobody who takes no part any more, nor who is in doubt beside such a one alone", () => {
+  it("is nobody who takes no part any more, nor who is open beside such a one alone", () => {
     expect(unsettledIn(withSame(208, 208, 208, 208, 190, undefined), ["same/ignore"])).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
-import { CANARY, makePlan, type Participant } from "../../src/schedule/plan.ts";
+import order from "../../datasets/order/model.ts";
+import type { Participant } from "../../src/schedule/describe.ts";
+import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
+import { cellKey } from "../../src/record/result.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
 const description: Description = {
@@ -9,14 +12,17 @@ const description: Description = {
   wire: "json",
   homepage: "https://example.org",
   configuration: "its defaults",
-  packages: [],
+  packages: [{ name: "some", version: "1.2.3" }],
+  validates: true,
   unknownKeys: ["strip", "reject"],
   isLimit: false,
   modes: { strict: true, lax: "has no coercion" },
   operations: { encode: "does not write", check: true, decode: true, explain: true },
   forms: {},
   spellings: {},
+  runtime: { name: "node", version: "26", engine: "V8", flags: [] },
 };
+const file = { path: "/tmp/none", hash: `sha256:${"0".repeat(64)}`, documents: 1000 };
 const participant = (name: string, described: Participant["description"] = description): Participant => ({
   source: { name },
   description: described,
@@ -27,12 +33,9 @@ const plan = (participants: readonly Participant[], unknownKeys: ("ignore" | "st
     benches,
     datasets: [
       {
-        name: "order",
-        count: 1000,
-        seed: 1,
-        hash: "sha256:0",
-        revives: true,
+        dataset: order,
         dirt: [{ kind: "instant", form: "epoch milliseconds" }],
+        documents: (which) => ({ which, timed: file, clean: file, seed: 1 }),
       },
     ],
     unknownKeys,
@@ -41,7 +44,10 @@ const plan = (participants: readonly Participant[], unknownKeys: ("ignore" | "st
 
 describe("makePlan", () => {
   it("gives every adapter a cell in every bench, in a set or settled", () => {
-    const { sets, settled } = plan([participant("one"), participant("other", { failed: "threw" })]);
+    const { sets, settled } = plan([
+      participant("one"),
+      participant("other", { failed: "threw", code: "threw" }),
+    ]);
     const named = [...sets.flatMap(({ names }) => [...names.values()]), ...settled.map(({ name }) => name)];
     for (const adapter of ["one", "other"])
       for (const { name } of benches)
@@ -51,9 +57,9 @@ describe("makePlan", () => {
   it("settles what an adapter says it cannot do, with its reason", () => {
     const { settled } = plan([participant("one")]);
     expect(settled.map(({ name, outcome }) => [name.bench, outcome])).toEqual([
-      ["encode", { outcome: "unsupported", reason: "does not write" }],
-      ["decode-lax", { outcome: "unsupported", reason: "has no coercion" }],
-      ["lax", { outcome: "unsupported", reason: "has no coercion" }],
+      ["encode", { outcome: "unsupported", code: "operation", reason: "does not write" }],
+      ["decode-lax", { outcome: "unsupported", code: "mode", reason: "has no coercion" }],
+      ["lax", { outcome: "unsupported", code: "mode", reason: "has no coercion" }],
     ]);
   });
 
@@ -68,14 +74,23 @@ describe("makePlan", () => {
     expect(policies(["strip", "reject"])).toEqual(["strip", "reject"]);
   });
 
-  it("puts the references and a canary into every set, and splits what is too many", () => {
+  it("gives no two cells the same key, dirty forms and policies included", () => {
+    const { sets, settled } = plan([participant("one"), participant("other")], ["ignore", "strip", "reject"]);
+    const keys = [
+      ...sets.flatMap(({ names }) => [...names.values()]),
+      ...settled.map(({ name }) => name),
+    ].map(cellKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("puts the references and an A/A control into every set, and splits what is too many", () => {
     const { sets } = plan(Array.from({ length: 30 }, (_, index) => participant(`adapter-${index}`)));
     const checks = sets.filter(({ bench }) => bench.name === "check");
     expect(checks.length).toBeGreaterThan(2);
     for (const { arms, names } of checks) {
       expect(arms.length).toBeLessThanOrEqual(16);
-      expect(arms.map(({ id }) => id)).toEqual(expect.arrayContaining(["walk", CANARY]));
-      expect([...names.keys()]).not.toContain(CANARY);
+      expect(arms.map(({ id }) => id)).toEqual(expect.arrayContaining(["walk", CONTROL]));
+      expect([...names.keys()]).not.toContain(CONTROL);
       expect(new Set(arms.map(({ id }) => id)).size).toBe(arms.length);
     }
   });

@@ -9,16 +9,15 @@ import {
 } from "../../src/schedule/state.ts";
 
 const ready = {
-  is: "ready",
   bytesPerDocument: null,
   marks: [],
   warmUp: [1],
   steady: true,
   spent: { checking: 0.5, warmingUp: 1 },
 } as const;
-const finished = { is: "finished", group: "full", alarms: [], allocatedPerDocument: 1 } as const;
+const finished = { alarms: [], allocatedPerDocument: 1 } as const;
 const events: RunEvent[] = [
-  { set: "s", launch: 0, event: "launch", core: 1, members: ["a", "b"] },
+  { set: "s", launch: 0, event: "launch", core: 1, activeArms: ["a", "b"] },
   { set: "s", launch: 0, event: "ready", arm: "a", ready },
   { set: "s", launch: 0, event: "ready", arm: "b", ready },
   {
@@ -31,7 +30,7 @@ const events: RunEvent[] = [
       [1, 9],
       [0, 8],
     ],
-    collections: 1,
+    garbageCollections: 1,
     seconds: 0.25,
   },
   {
@@ -41,7 +40,7 @@ const events: RunEvent[] = [
     arm: "b",
     mean: 20,
     chunks: [[0, 19]],
-    collections: 0,
+    garbageCollections: 0,
     seconds: 0.25,
   },
   {
@@ -54,10 +53,10 @@ const events: RunEvent[] = [
       [0, 7],
       [1, 11],
     ],
-    collections: 2,
+    garbageCollections: 2,
     seconds: 0.25,
   },
-  { set: "s", launch: 0, event: "ended", arm: "b", ended: { is: "failed", cause: "hung" } },
+  { set: "s", launch: 0, event: "ended", arm: "b", ended: { is: "failed", code: "hung", cause: "hung" } },
   { set: "s", launch: 0, event: "finished", arm: "a", finished, seconds: 0.5 },
   { set: "s", launch: 0, event: "launched" },
 ];
@@ -77,8 +76,8 @@ describe("apply", () => {
     expect(launches).toHaveLength(1);
     expect(launches[0]?.core).toBe(1);
     expect(Object.fromEntries(launches[0]?.arms ?? [])).toEqual({
-      a: { ready, finished, blocks: [10, 12], best: 8, collections: 3 },
-      b: { is: "failed", cause: "hung" },
+      a: { ready, finished, blocks: [10, 12], best: 8, garbageCollections: 3 },
+      b: { is: "failed", code: "hung", cause: "hung" },
     });
     expect([...endedArms(after(events))]).toEqual(["b"]);
   });
@@ -96,16 +95,16 @@ describe("apply", () => {
   it("keeps launches in the order in which they began, and knows who takes part in the last one", () => {
     const second = events.flatMap((event): RunEvent[] =>
       event.event === "launch"
-        ? [{ ...event, launch: 1, members: ["a"] }]
+        ? [{ ...event, launch: 1, activeArms: ["a"] }]
         : "arm" in event && event.arm === "b"
           ? []
           : [{ ...event, launch: 1 }],
     );
     const [begins, ...rest] = events as [RunEvent, ...RunEvent[]];
-    const { launches, members } = after([begins, ...second, ...rest]);
+    const { launches, activeArms } = after([begins, ...second, ...rest]);
     expect(launches.map(({ number }) => number)).toEqual([0, 1]);
     expect(launches.map(({ arms }) => "blocks" in (arms.get("b") ?? {}))).toEqual([false, false]);
-    expect(members).toEqual(["a"]);
+    expect(activeArms).toEqual(["a"]);
   });
 
   it("accounts for the seconds: measured, warmed up, checked, and the rest", () => {
@@ -117,12 +116,12 @@ describe("apply", () => {
       launch: 0,
       event: "ended",
       arm: "c",
-      ended: { is: "unsupported", reason: "refuses it", spent: { checking: 0.25 } },
+      ended: { is: "unsupported", code: "form refused", reason: "too long", checking: 0.25 },
     };
     expect(after(events.toSpliced(-1, 0, refused)).spent.checking).toBe(1.75);
   });
 
-  it("goes on where it was cut short, wherever that was", () => {
+  it("goes on where it was interrupted, wherever that was", () => {
     for (let cut = 4; cut < 7; cut++) {
       const again: RunEvent = { set: "s", launch: 0, event: "ready", arm: "a", ready };
       expect(after([...events.slice(0, cut), again, ...events.slice(cut)]).launches[0], String(cut)).toEqual(
@@ -134,10 +133,28 @@ describe("apply", () => {
   it("keeps an arm that has ended at its end in later launches", () => {
     const second = events.filter((event) => !("arm" in event) || event.arm === "a");
     const { launches } = after([...events, ...second]);
-    expect(launches[1]?.arms.get("b")).toEqual({ is: "failed", cause: "hung" });
+    expect(launches[1]?.arms.get("b")).toEqual({ is: "failed", code: "hung", cause: "hung" });
   });
 
-  it("takes no event of another run", () => {
+  it("counts nothing of a launch that was discarded, and gives its number to no other", () => {
+    const lost = events.map((event): RunEvent =>
+      event.event === "launched" ? { ...event, discarded: true } : event,
+    );
+    const set = after(lost);
+    expect(set.launches).toEqual([]);
+    expect(endedArms(set).size).toBe(0);
+    expect(begunLaunches(set)).toBe(1);
+    expect(set.spent.measuring).toBe(0.75);
+  });
+
+  it("knows no count of garbage collections where a runtime tells none", () => {
+    const silent = events.map((event): RunEvent =>
+      event.event === "block" ? { ...event, garbageCollections: null } : event,
+    );
+    expect(after(silent).launches[0]?.arms.get("a")).toMatchObject({ garbageCollections: null });
+  });
+
+  it("applies no event of another run", () => {
     const state = emptyState(["other"]);
     expect(() => apply(state, events[0] as RunEvent, 0)).toThrow("no set of this run");
     expect(() => after(events.slice(1))).toThrow("launch 0 of s, which has not begun");

@@ -4,17 +4,17 @@ import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (...times: number[]): LaunchSamples[] =>
   times.map((time) => ({ blocks: [time], best: time }));
-const contest = (cells: Record<string, number[]>, canary = [100, 100, 100, 100, 100]) => ({
+const setOf = (cells: Record<string, number[]>, control = [100, 100, 100, 100, 100]) => ({
   cells: new Map(Object.entries(cells).map(([name, times]) => [name, launches(...times)])),
   reference: launches(100, 100, 100, 100, 100),
-  canary: launches(...canary),
+  control: launches(...control),
 });
 
 const five = (time: number) => Array<number>(5).fill(time);
 
 describe("undecided", () => {
   it("is nothing where every launch says the same", () => {
-    expect(undecided(contest({ a: five(200), b: five(201), c: five(300) }))).toEqual([]);
+    expect(undecided(setOf({ a: five(200), b: five(201), c: five(300) }))).toEqual([]);
   });
 
   it("is every pair with fewer than five launches", () => {
@@ -22,17 +22,17 @@ describe("undecided", () => {
       ["a", launches(1, 1, 1, 1)],
       ["b", launches(2, 2, 2, 2)],
     ]);
-    const beside = { reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
+    const beside = { reference: launches(1, 1, 1, 1), control: launches(1, 1, 1, 1) };
     expect(undecided({ cells, ...beside })).toEqual([["a", "b"]]);
   });
 
   it("is a pair that one launch alone keeps together", () => {
     // Without the last launch b is 4 % slower and sure of it; with it nobody can tell.
-    expect(undecided(contest({ a: five(200), b: [208, 208, 208, 208, 190] }))).toEqual([["a", "b"]]);
+    expect(undecided(setOf({ a: five(200), b: [208, 208, 208, 208, 190] }))).toEqual([["a", "b"]]);
   });
 
   it("is none of the pairs that nobody asks about", () => {
-    const one = contest({ a: five(200), b: [208, 208, 208, 208, 190], c: five(300) });
+    const one = setOf({ a: five(200), b: [208, 208, 208, 208, 190], c: five(300) });
     expect(undecided({ ...one, pairs: [["a", "c"]] })).toEqual([]);
     expect(
       undecided({
@@ -47,8 +47,8 @@ describe("undecided", () => {
 
   it("is a tie that may hide a difference, however steadily few launches say so", () => {
     const tie = [206, 196, 204, 194, 202];
-    expect(undecided(contest({ a: five(200), b: tie }))).toEqual([["a", "b"]]);
-    expect(undecided(contest({ a: five(200), b: tie.map((time) => 200 + (time - 200) / 10) }))).toEqual([]);
+    expect(undecided(setOf({ a: five(200), b: tie }))).toEqual([["a", "b"]]);
+    expect(undecided(setOf({ a: five(200), b: tie.map((time) => 200 + (time - 200) / 10) }))).toEqual([]);
     // Four times as many launches of the same kind leave less room.
     const often = (times: number[]) => launches(...times, ...times, ...times, ...times);
     const hundred = often(five(100));
@@ -57,8 +57,8 @@ describe("undecided", () => {
         ["a", often(five(200))],
         ["b", often(tie.map((time) => 200 + (time - 200) * factor))],
       ]);
-    expect(undecided({ cells: cells(0.8), reference: hundred, canary: hundred })).toEqual([]);
-    expect(undecided(contest({ a: five(200), b: tie.map((time) => 200 + (time - 200) * 0.8) }))).toEqual([
+    expect(undecided({ cells: cells(0.8), reference: hundred, control: hundred })).toEqual([]);
+    expect(undecided(setOf({ a: five(200), b: tie.map((time) => 200 + (time - 200) * 0.8) }))).toEqual([
       ["a", "b"],
     ]);
   });
@@ -66,11 +66,11 @@ describe("undecided", () => {
   it("goes by what a launch did to both alike", () => {
     const slowed = [1, 1, 1.5, 1, 2];
     const of = (time: number) => slowed.map((factor) => time * factor);
-    expect(undecided(contest({ a: of(200), b: of(210), c: of(201) }))).toEqual([]);
+    expect(undecided(setOf({ a: of(200), b: of(210), c: of(201) }))).toEqual([]);
   });
 
   it("asks no more than the difference that matters", () => {
-    const near = contest({ a: five(200), b: [203.2, 203, 202.4, 202, 202] });
+    const near = setOf({ a: five(200), b: [203.2, 203, 202.4, 202, 202] });
     expect(undecided(near)).toEqual([["a", "b"]]);
     expect(undecided(near, 0.03)).toEqual([]);
   });
@@ -78,15 +78,15 @@ describe("undecided", () => {
 
 describe("unsettled", () => {
   const clear = { a: five(200), b: five(300) };
-  const of = (...given: Parameters<typeof contest>) => [...unsettled(contest(...given))];
+  const of = (...given: Parameters<typeof setOf>) => [...unsettled(setOf(...given))];
 
   it("is nobody where all is sure", () => {
     expect(of(clear)).toEqual([]);
   });
 
-  it("is everybody beside a canary that does not hold, and with too few launches", () => {
+  it("is everybody beside a control that does not hold, and with too few launches", () => {
     expect(of(clear, five(103))).toEqual(["a", "b"]);
-    const four = { reference: launches(1, 1, 1, 1), canary: launches(1, 1, 1, 1) };
+    const four = { reference: launches(1, 1, 1, 1), control: launches(1, 1, 1, 1) };
     expect([...unsettled({ cells: new Map([["a", launches(2, 2, 2, 2)]]), ...four })]).toEqual(["a"]);
   });
 

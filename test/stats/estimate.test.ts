@@ -36,16 +36,16 @@ describe("difference", () => {
   it("goes by pairs: what slowed both in a launch is none of it", () => {
     const noise = [1, 2, 1.3, 1.1];
     const of = (time: number) => noise.map((factor) => launch(time * factor));
-    const { ratio, doubt } = difference(of(30), of(10));
+    const { ratio, margin } = difference(of(30), of(10));
     expect(ratio).toBeCloseTo(3, 12);
-    expect(doubt).toBeCloseTo(0, 12);
+    expect(margin).toBeCloseTo(0, 12);
   });
 
-  it("is in doubt by two and a quarter standard errors of the logarithms", () => {
+  it("is in margin by two and a quarter standard errors of the logarithms", () => {
     // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
     const one = [launch(100 * Math.exp(0.01)), launch(100 * Math.exp(-0.01))];
-    expect(difference(one, [launch(100), launch(100)]).doubt).toBeCloseTo(0.0225, 12);
-    expect(difference([launch(100)], [launch(90)]).doubt).toBe(0);
+    expect(difference(one, [launch(100), launch(100)]).margin).toBeCloseTo(0.0225, 12);
+    expect(difference([launch(100)], [launch(90)]).margin).toBe(0);
   });
 });
 

@@ -1,22 +1,22 @@
 /**
- * The rule, laid on launches that were really measured: twins, and twins slowed by known shares, drawn again and again from
- * results/…/processes-2026-11-25.json. docs/ruler.md has its figures from here.
+ * The rule, laid on launches that were really measured: pair, and pair slowed by known shares, drawn again and again from
+ * docs/ruler/evidence/processes-2026-11-25.json. docs/ruler.md has its figures from here.
  */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../src/kinds/random.ts";
-import { compare, LEAST_RESOLUTION } from "../../src/stats/compare.ts";
-import { type Contest, FEWEST_LAUNCHES, unsettled } from "../../src/stats/decide.ts";
+import { compare, MIN_RESOLUTION } from "../../src/stats/compare.ts";
+import { type ComparisonSet, MIN_LAUNCHES, unsettled } from "../../src/stats/decide.ts";
 import { deviation, difference, type LaunchSamples, mean } from "../../src/stats/estimate.ts";
 
-const file = new URL("../../results/amd-epyc-2-cores/processes-2026-11-25.json", import.meta.url);
+const file = new URL("../../docs/ruler/evidence/processes-2026-11-25.json", import.meta.url);
 const { functions } = JSON.parse(readFileSync(file, "utf8")) as {
   functions: Record<string, [number, number][]>;
 };
 const launch = (best: number): LaunchSamples => ({ best, blocks: [best] });
 
-/** Shares of draws: twins told apart, and copies found that are slower by two and five in a hundred. */
+/** Shares of draws: pair told apart, and copies found that are slower by two and five in a hundred. */
 function drawn(launches: number, draws = 400) {
   const random = seeded(launches);
   let [apart, two, five, all] = [0, 0, 0, 0];
@@ -33,7 +33,7 @@ function drawn(launches: number, draws = 400) {
           chosen.map(([, other]) => launch(other * (1 + share))),
           first,
         );
-      const says = (share: number) => compare(slowedBy(share), LEAST_RESOLUTION, false);
+      const says = (share: number) => compare(slowedBy(share), MIN_RESOLUTION, false);
       logarithms.push(Math.log(slowedBy(0).ratio));
       all++;
       if (says(0) !== "tie") apart++;
@@ -44,13 +44,13 @@ function drawn(launches: number, draws = 400) {
 }
 
 /**
- * The same, launched as a run does it: each of the twin and the copies until it is settled, at most so many times. Processes are
- * drawn one by one, each as far from its launch's middle as a real one was from its twin.
+ * The same, launched as a run does it: each of the A/A pair and the copies until it is settled, at most so many times. Processes are
+ * drawn one by one, each as far from its launch's middle as one of a real pair was from the other.
  */
 function drawnUntilSettled(most: number, draws = 60) {
   const random = seeded(most);
-  const shares = { twin: 0, "slowed 0.02": 0.02, "slowed 0.05": 0.05 };
-  const found = { twin: 0, "slowed 0.02": 0, "slowed 0.05": 0 };
+  const shares = { pair: 0, "slowed 0.02": 0.02, "slowed 0.05": 0.05 };
+  const found = { pair: 0, "slowed 0.02": 0, "slowed 0.05": 0 };
   const names = Object.keys(shares) as (keyof typeof shares)[];
   const [logarithms, launches]: [number[], number[]] = [[], []];
   for (const pairs of Object.values(functions))
@@ -65,27 +65,27 @@ function drawnUntilSettled(most: number, draws = 60) {
       while (one.length < most && members.length > 0) {
         one.push(launch(process()));
         for (const name of members) others.get(name)?.push(launch(process() * (1 + shares[name])));
-        if (one.length < FEWEST_LAUNCHES) continue;
-        const contest: Contest = {
+        if (one.length < MIN_LAUNCHES) continue;
+        const set: ComparisonSet = {
           cells: new Map([["one", one], ...[...others].filter(([name]) => members.includes(name))]),
           reference: one,
-          canary: one,
+          control: one,
           pairs: members.map((name) => ["one", name] as const),
         };
-        const open = unsettled(contest);
+        const open = unsettled(set);
         members = members.filter((name) => open.has(name));
       }
       launches.push(one.length);
       for (const [name, own] of others) {
         const apart = difference(own, one);
-        const verdict = compare(apart, LEAST_RESOLUTION, false);
-        if (verdict === "slower" || (name === "twin" && verdict === "faster")) found[name]++;
-        if (name === "twin") logarithms.push(Math.log(apart.ratio));
+        const verdict = compare(apart, MIN_RESOLUTION, false);
+        if (verdict === "slower" || (name === "pair" && verdict === "faster")) found[name]++;
+        if (name === "pair") logarithms.push(Math.log(apart.ratio));
       }
     }
   const of = (name: keyof typeof shares) => found[name] / launches.length;
   return {
-    apart: of("twin"),
+    apart: of("pair"),
     two: of("slowed 0.02"),
     five: of("slowed 0.05"),
     spread: deviation(logarithms),
@@ -104,7 +104,7 @@ describe("the rule on real launches", () => {
     expect(settled.spread).toBeLessThan(0.01);
   });
 
-  it("tells twins apart in few of a hundred, and finds what there is in most", () => {
+  it("tells pair apart in few of a hundred, and finds what there is in most", () => {
     const { apart, two, five, spread } = drawn(10);
     expect(apart).toBeLessThan(0.03);
     expect(two).toBeGreaterThan(0.8);

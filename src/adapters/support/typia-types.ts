@@ -39,9 +39,9 @@ const record = (fields: readonly Field<Types>[], name: string): Types => {
 export const vocabulary: Vocabulary<Types> = {
   string: ({ minLength, maxLength }) =>
     leaf(
-      Number.isFinite(maxLength)
-        ? `(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`
-        : "string",
+      maxLength === undefined
+        ? "string"
+        : `(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`,
     ),
   integer: ({ minimum, maximum }) =>
     leaf(`(number & tags.Type<"int64"> & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),

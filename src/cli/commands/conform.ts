@@ -3,30 +3,32 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
+import { installedVersion } from "../../adapters/packages.ts";
 import { provable } from "../../conform/proof.ts";
 import { kindNames } from "../../kinds/index.ts";
-import type { ConformanceRecord } from "../../record/conformance.ts";
+import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../record/conformance.ts";
 import type { ProofRecord, ProofsRecord } from "../../record/proofs.ts";
 import { describeRuntime } from "../../record/machine.ts";
-import { changesSince, registerOf } from "../../record/register.ts";
-import { readRegister, saveRegister, saveText } from "../../record/store.ts";
+import { changesSince } from "../../record/register-changes.ts";
+import { registerOf } from "../../record/register.ts";
+import { saveText } from "../../record/store/files.ts";
+import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
 import { proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
+import { node } from "../../runtimes/node.ts";
 import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
-import { installedVersion } from "../../adapters/packages.ts";
-import { commit, version } from "../../record/provenance.ts";
-import type { Participant } from "../../schedule/plan.ts";
-import { killAllWorkers, workerFlags } from "../../pool/worker-process.ts";
+import type { Participant } from "../../schedule/describe.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { type Frame, longCommand } from "../long-command.ts";
 import { participantsOf } from "../participants.ts";
-import { progressLine } from "../progress.ts";
 import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
   readonly adapter: readonly string[];
+  readonly worker: readonly string[];
   readonly kind: readonly string[];
   readonly mode: readonly string[];
   readonly matrix: readonly string[];
@@ -49,6 +51,9 @@ export const conformCommand: Command<Options, []> = {
   summary: "what adapters do with every form of every kind; fails where that is not as registered",
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
+    new Option("--worker <command>", "a worker in any language by its command; repeated for several")
+      .default([], "none")
+      .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
     ["--kind <names>", "kinds by name; see `wirebench list kinds`", "list"],
     ["--mode <modes>", "strict, lax", "list"],
     [
@@ -67,87 +72,106 @@ export const conformCommand: Command<Options, []> = {
     new Option("--update-register", "register what was found, in place of what is known"),
     new Option("--json", "everything that was found, as JSON"),
   ],
-  action: async (options) => {
-    const format = chooseOne("format", options.format, ["terminal", "markdown"] as const, String);
-    const asked = names(options.matrix);
-    const matrices =
-      asked.length === 0
-        ? QUICK
-        : asked.includes("all")
-          ? matrixNames
-          : choose("matrix", asked, matrixNames, String);
-    const chosen = {
-      matrices,
-      kinds: choose("kind", names(options.kind), kindNames, String),
-      modes: choose("mode", names(options.mode), modes, String),
-    };
-    const whole =
-      chosen.kinds.length === kindNames.length &&
-      chosen.modes.length === modes.length &&
-      matrices.length === matrixNames.length;
-    if (options.updateRegister === true && !whole)
-      throw new UsageError(
-        "--update-register registers everything: ask for every kind and mode, and for --matrix all",
-      );
-    process.on("SIGINT", () => {
-      killAllWorkers();
-      process.exit(EXIT.interrupted);
+  action: (options) => {
+    const chosen = chosenOf(options);
+    return longCommand({
+      priority: "as it is",
+      savesWhenInterrupted: false,
+      work: async (frame) => {
+        const participants = await participantsOf(options, frame.pool);
+        return options.explain === undefined
+          ? compareAll(participants, chosen, options, frame)
+          : explain(options.explain, participants, chosen, options, frame);
+      },
     });
-    const startedAt = new Date();
-    const parallel = availableParallelism();
-    const participants = await participantsOf(options.adapter, parallel);
-    if (options.explain !== undefined) return explain(options.explain, participants, chosen, options);
-    const line = progressLine(process.stderr);
-    const found = await conform(participants, { ...chosen, parallel, show: line.show });
-    line.clear();
-
-    const record: ConformanceRecord = {
-      schemaVersion: 1,
-      wirebench: { version, commit: commit() },
-      startedAt: startedAt.toISOString(),
-      seconds: (Date.now() - startedAt.getTime()) / 1000,
-      runtime: describeRuntime(workerFlags()),
-      adapters: participants.map(({ source, description }) => ({
-        name: source.name,
-        packages: "failed" in description ? [] : description.packages,
-      })),
-      ...found,
-    };
-    const compared = againstRegister(participants, record, options);
-    if (options.json === true) await print(JSON.stringify(record, undefined, 2));
-    else if (options.out !== undefined)
-      saveText(
-        options.out,
-        format === "markdown"
-          ? conformanceMarkdown(record)
-          : `${conformanceText(record, { colour: false, columns: 120 })}\n`,
-        { overwrite: options.force === true },
-      );
-    else
-      await print(
-        format === "markdown" ? conformanceMarkdown(record) : conformanceText(record, outputOptions()),
-      );
-    const changed = compared.some(({ changes }) => changes.length > 0);
-    // Whoever asked for JSON or a file reads there; what has changed is said to a person.
-    const says = changesText(compared, outputOptions());
-    if (options.json === true || options.out !== undefined || format === "markdown") {
-      if (changed) process.stderr.write(`${says}\n`);
-    } else if (says !== "") await print(`\n\n${says}`);
-    return changed ? EXIT.gateFailed : EXIT.fine;
   },
 };
+
+type Chosen = Pick<ConformOptions, "matrices" | "kinds" | "modes"> & {
+  readonly format: "terminal" | "markdown";
+};
+
+function chosenOf(options: Options): Chosen {
+  const format = chooseOne("format", options.format, ["terminal", "markdown"] as const, String);
+  const asked = names(options.matrix);
+  const matrices =
+    asked.length === 0
+      ? QUICK
+      : asked.includes("all")
+        ? matrixNames
+        : choose("matrix", asked, matrixNames, String);
+  const kinds = choose("kind", names(options.kind), kindNames, String);
+  const chosenModes = choose("mode", names(options.mode), modes, String);
+  const isWhole =
+    kinds.length === kindNames.length &&
+    chosenModes.length === modes.length &&
+    matrices.length === matrixNames.length;
+  if (options.updateRegister === true && !isWhole)
+    throw new UsageError(
+      "--update-register registers everything: ask for every kind and mode, and for --matrix all",
+    );
+  return { format, matrices, kinds, modes: chosenModes };
+}
+
+/** Finds out everything that was asked for, and compares it with the registers. */
+async function compareAll(
+  participants: readonly Participant[],
+  { format, ...chosen }: Chosen,
+  options: Options,
+  { pool, wirebench, startedAt, seconds, progress }: Frame,
+): Promise<number> {
+  const parallel = availableParallelism();
+  const found = await conform(participants, { ...chosen, pool, parallel, show: progress.show });
+  progress.clear();
+  const record: ConformanceRecord = {
+    schemaVersion: CONFORMANCE_VERSION,
+    wirebench,
+    startedAt: startedAt.toISOString(),
+    seconds: seconds(),
+    runtime: describeRuntime(node.flags()),
+    adapters: participants.map(({ source, description }) => ({
+      name: source.name,
+      packages: "failed" in description ? [] : description.packages,
+      validates: "failed" in description || description.validates,
+    })),
+    ...found,
+  };
+  const compared = againstRegister(participants, record, options);
+  await showRecord(record, format, options);
+  const changed = compared.some(({ changes }) => changes.length > 0);
+  // Whoever asked for JSON or a file reads there; what has changed is said to a person.
+  const says = changesText(compared, outputOptions());
+  if (options.json === true || options.out !== undefined || format === "markdown") {
+    if (changed) process.stderr.write(`${says}\n`);
+  } else if (says !== "") await print(`\n\n${says}`);
+  return changed ? EXIT.gateFailed : EXIT.fine;
+}
+
+async function showRecord(
+  record: ConformanceRecord,
+  format: Chosen["format"],
+  { json, out, force }: Options,
+): Promise<void> {
+  const text = (where: Parameters<typeof conformanceText>[1]) =>
+    format === "markdown" ? conformanceMarkdown(record) : `${conformanceText(record, where)}\n`;
+  if (json === true) await print(JSON.stringify(record, undefined, 2));
+  else if (out !== undefined)
+    saveText(out, text({ colour: false, columns: 120 }), { overwrite: force === true });
+  else await print(text(outputOptions()));
+}
 
 /** Prints the proof of every cell that is called so. */
 async function explain(
   name: string,
   participants: readonly Participant[],
-  chosen: Pick<ConformOptions, "kinds" | "modes">,
+  chosen: Chosen,
   { json }: Options,
+  { pool }: Frame,
 ): Promise<number> {
   chooseOne("case, facet or attack", name, provable(), String);
   const proofs: ProofRecord[] = [];
   for (const participant of participants) {
-    const found = await prove(participant, name, chosen);
+    const found = await prove(participant, name, { ...chosen, pool });
     if (typeof found === "string") process.stderr.write(`${participant.source.name}: ${found}\n`);
     else proofs.push(...found);
   }

@@ -1,7 +1,6 @@
-import { availableParallelism } from "node:os";
 import { Option } from "commander";
 import { listing } from "../../report/listing.ts";
-import type { Participant } from "../../schedule/plan.ts";
+import type { Participant } from "../../schedule/describe.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
@@ -40,8 +39,8 @@ export const listCommand: Command<Options, [string | undefined]> = {
     const family = chooseOne("family", name, Object.keys(families) as (keyof typeof families)[], String);
     if (options.show !== undefined) {
       if (family !== "adapters") throw new UsageError("--show goes with `list adapters`");
-      const { participantsOf } = await import("../participants.ts");
-      await print(spelled((await participantsOf([options.show], 1))[0] as Participant));
+      const [participant] = await described([options.show]);
+      await print(spelled(participant as Participant));
       return EXIT.fine;
     }
     const rows = await families[family](options);
@@ -68,13 +67,24 @@ async function everyName(): Promise<Record<string, string[]>> {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Asks adapters what they are, in workers that are gone afterwards. */
+async function described(adapter: readonly string[]): Promise<Participant[]> {
+  const [{ participantsOf }, { Pool }] = await Promise.all([
+    import("../participants.ts"),
+    import("../../pool/pool.ts"),
+  ]);
+  const pool = new Pool({ priority: "as it is" });
+  try {
+    return await participantsOf({ adapter }, pool);
+  } finally {
+    await pool.close();
+  }
+}
+
 /** Each loads what it lists, and no other: a list of benches needs no library. */
 const families: Record<"adapters" | "benches" | "datasets" | "kinds", (options: Options) => Promise<Row[]>> =
   {
-    adapters: async ({ adapter }) => {
-      const { participantsOf } = await import("../participants.ts");
-      return (await participantsOf(adapter, availableParallelism())).map(adapterRow);
-    },
+    adapters: async ({ adapter }) => (await described(adapter)).map(adapterRow),
     benches: async () =>
       (await import("../../../bench/index.ts")).benches.map(
         ({ name, question, operation, mode, documents, references }) => ({

@@ -1,5 +1,6 @@
 import { Option } from "commander";
-import { latestResult, readResult, saveText } from "../../record/store.ts";
+import { saveText } from "../../record/store/files.ts";
+import { latestResult, readResult } from "../../record/store/results.ts";
 import { reporters } from "../../report/index.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Option } from "commander";
 import { benches } from "../../../bench/index.ts";
@@ -8,25 +7,27 @@ import { adapters } from "../../adapters/index.ts";
 import { modes } from "../../adapters/contract.ts";
 import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
 import type { RunResult } from "../../record/result.ts";
-import { beginJournal, latestJournal, reopenJournal, saveResult } from "../../record/store.ts";
+import { beginJournal, type Journal, latestJournal, reopenJournal } from "../../record/store/journals.ts";
+import { saveResult } from "../../record/store/results.ts";
 import { ResultError } from "../../record/validate.ts";
-import { LEAST_RESOLUTION } from "../../stats/compare.ts";
 import { reporters } from "../../report/index.ts";
 import { profiles } from "../../schedule/profiles.ts";
-import { type PreparedRun, prepareRun, type Record } from "../../schedule/run.ts";
+import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
-import { killAllWorkers } from "../../pool/worker-process.ts";
+import { MIN_RESOLUTION } from "../../stats/compare.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { type Frame, longCommand } from "../long-command.ts";
 import { participantsOf, withWholePaths } from "../participants.ts";
-import { duration, progressLine } from "../progress.ts";
+import { duration } from "../progress.ts";
 import { outputOptions, print } from "../terminal.ts";
 
 /** What is asked of a run: all of it goes to the journal, so that it can be asked again. */
 interface Asked {
   readonly benches: readonly string[];
   readonly adapter: readonly string[];
+  readonly worker: readonly string[];
   readonly dataset: readonly string[];
   readonly mode: readonly string[];
   readonly unknownKeys: readonly string[];
@@ -42,112 +43,136 @@ interface Options extends Omit<Asked, "benches"> {
   readonly json?: true;
 }
 
-/** Measures: the gate first, then the baton; a table on standard output, the result in a file. */
+/** Measures: judged first, then timed in interleaved rounds; a table on standard output, the result in a file. */
 export const runCommand: Command<Options, [string[]]> = {
   name: "run",
   summary: "measure the benches, all of the profile's or the ones named",
   arguments: [["[bench...]", "benches by name; see `wirebench list benches`"]],
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all; comma or repeated", "list"],
+    new Option(
+      "--worker <command>",
+      "a worker in any language by its command, as docs/worker-protocol.md describes it; repeated for several",
+    )
+      .default([], "none")
+      .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
     ["--dataset <names>", "datasets by name; default: the profile's", "list"],
     ["--mode <modes>", "strict, lax", "list"],
     ["--unknown-keys <policies>", "ignore, strip, reject; default: each adapter's own", "list"],
     new Option("--profile <name>", "how much is measured: quick, standard, full").default("quick"),
-    new Option("--budget <time>", "the most it may take: 90s, 10m, 2h; default: what the profile takes"),
-    new Option("--resolution <percent>", "the least difference that matters to you").default(
-      `${LEAST_RESOLUTION * 100}%`,
+    new Option("--budget <time>", "the longest it may take: 90s, 10m, 2h; default: what the profile takes"),
+    new Option("--resolution <percent>", "the smallest difference that matters to you").default(
+      `${MIN_RESOLUTION * 100}%`,
     ),
     new Option("--seed <number>", "seed of the schedule: rounds and cores").default("1"),
     new Option("--out <directory>", "where the result file goes").default("results"),
-    new Option("--resume [journal]", "go on with a run that was ended early, by default the latest"),
+    new Option("--resume [journal]", "resume a run that was interrupted, by default the latest"),
     new Option("--json", "print the result as JSON instead of tables"),
   ],
   action: async (options, benchNames) => {
     const resumed = options.resume === undefined ? undefined : resume(options, benchNames, options.resume);
-    const { out, json, resume: _, ...given } = options;
+    const { out: _, json: __, resume: ___, ...given } = options;
     const asked = (resumed?.read.header.request as Asked | undefined) ?? {
       ...given,
       adapter: withWholePaths(given.adapter),
       benches: benchNames,
     };
-
-    const interrupt = new AbortController();
-    const stop = () => {
-      if (interrupt.signal.aborted) process.exit(EXIT.interrupted); // asked twice: at once
-      interrupt.abort();
-      killAllWorkers();
-    };
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-
-    const line = progressLine(process.stderr);
-    const run = await prepared(asked, interrupt.signal, line.show);
-    const header: JournalHeader = { journal: JOURNAL_VERSION, ...run.identity, request: asked };
-    if (resumed !== undefined) {
-      const why = obstacle(resumed.read.header, header);
-      if (why !== undefined) {
-        resumed.journal.close({ keep: true });
-        throw new ResultError(
-          `${resumed.journal.path} can't be resumed: ${why}: resume it there, or start a new run without --resume`,
-        );
-      }
-    }
-    const journal = resumed?.journal ?? beginJournal(out, asked.profile, header);
-    const { cells, launches, seconds } = run.extent;
-    if (resumed === undefined && seconds > LONG_SECONDS)
-      process.stderr.write(
-        `${cells} cells in ${launches} launches: about ${asked.budget === undefined ? duration(seconds) : `${duration(seconds)}, within a budget of ${asked.budget}`}\n`,
-      );
-
-    let result: RunResult;
-    try {
-      const record: Record = {
-        note: journal.append,
-        earlier: (resumed?.read.entries ?? []).map(({ at, entry }) => ({ at, event: entry as RunEvent })),
-      };
-      result = await run.start(record);
-      line.clear();
-      const path = saveResult(
-        out,
-        resumed === undefined ? result : { ...result, startedAt: resumed.read.header.startedAt },
-      );
-      journal.close({ keep: !result.completed });
-      await print((json === true ? reporters.json : reporters.terminal).render(result, outputOptions()));
-      process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
-    } catch (error) {
-      if (error instanceof ResultError)
-        throw new ResultError(`${error.message}; what was measured until then is in ${journal.path}`);
-      throw error;
-    }
-    if (result.completed) return EXIT.fine;
-    process.stderr.write(`go on with it: wirebench run --resume ${relative(process.cwd(), journal.path)}\n`);
-    return EXIT.interrupted;
+    return longCommand({
+      priority: "raised",
+      savesWhenInterrupted: true,
+      work: (frame) => measure(asked, resumed, options, frame),
+    });
   },
 };
+
+type Resumed = ReturnType<typeof reopenJournal>;
+
+async function measure(
+  asked: Asked,
+  resumed: Resumed | undefined,
+  { out, json }: Options,
+  frame: Frame,
+): Promise<number> {
+  let run: PreparedRun;
+  try {
+    run = await prepared(asked, frame);
+    refuseOther(resumed, run, asked);
+  } catch (error) {
+    resumed?.journal.close({ keep: true });
+    throw error;
+  }
+  const header: JournalHeader = { journal: JOURNAL_VERSION, ...run.identity, request: asked };
+  const journal = resumed?.journal ?? beginJournal(out, asked.profile, header);
+  if (resumed === undefined) announce(run, asked);
+  try {
+    const result = await run.start(logOf(journal, resumed));
+    frame.progress.clear();
+    const path = saveResult(
+      out,
+      resumed === undefined ? result : { ...result, startedAt: resumed.read.header.startedAt },
+    );
+    journal.close({ keep: !result.completed });
+    return await show(result, path, journal, json === true);
+  } catch (error) {
+    if (error instanceof ResultError)
+      throw new ResultError(`${error.message}; what was measured until then is in ${journal.path}`);
+    throw error;
+  }
+}
+
+const logOf = (journal: Journal, resumed: Resumed | undefined): RunLog => ({
+  append: journal.append,
+  earlier: (resumed?.read.entries ?? []).map(({ at, entry }) => ({ at, event: entry as RunEvent })),
+});
+
+/** Whoever resumes elsewhere, or with something else, is told what differs. */
+function refuseOther(resumed: Resumed | undefined, run: PreparedRun, asked: Asked): void {
+  if (resumed === undefined) return;
+  const header: JournalHeader = { journal: JOURNAL_VERSION, ...run.identity, request: asked };
+  const why = obstacle(resumed.read.header, header);
+  if (why !== undefined)
+    throw new ResultError(
+      `${resumed.journal.path} can't be resumed: ${why}: resume it there, or start a new run without --resume`,
+    );
+}
+
+function announce({ extent: { cells, launches, seconds } }: PreparedRun, { budget }: Asked): void {
+  if (seconds > LONG_SECONDS)
+    process.stderr.write(
+      `${cells} cells in ${launches} launches: about ${budget === undefined ? duration(seconds) : `${duration(seconds)}, within a budget of ${budget}`}\n`,
+    );
+}
+
+async function show(result: RunResult, path: string, journal: Journal, json: boolean): Promise<number> {
+  await print((json ? reporters.json : reporters.terminal).render(result, outputOptions()));
+  process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
+  if (result.completed) return EXIT.fine;
+  process.stderr.write(`resume it: wirebench run --resume ${relative(process.cwd(), journal.path)}\n`);
+  return EXIT.interrupted;
+}
 
 /** A run that takes longer says so before it starts. */
 const LONG_SECONDS = 150;
 
-/** The journal to go on with. What is measured is what was asked for then, so nothing else may be asked for now. */
+/** The journal to resume. What is measured is what was asked for then, so nothing else may be asked for now. */
 function resume(options: Options, benchNames: readonly string[], named: true | string) {
   const asked = [
     ...benchNames,
-    ...(["adapter", "dataset", "mode", "unknownKeys"] as const).filter((name) => options[name].length > 0),
+    ...(["adapter", "worker", "dataset", "mode", "unknownKeys"] as const).filter(
+      (name) => options[name].length > 0,
+    ),
   ];
   if (asked.length > 0)
     throw new UsageError(
-      `--resume goes on with what was asked for then: leave out ${asked.join(", ")}, or start a new run without --resume`,
+      `--resume measures what was asked for then: leave out ${asked.join(", ")}, or start a new run without --resume`,
     );
   const path = named === true ? latestJournal(options.out) : named;
   if (path === undefined)
-    throw new UsageError(`no run in ${options.out} was ended early: there is nothing to resume`);
+    throw new UsageError(`no run in ${options.out} was interrupted: there is nothing to resume`);
   return reopenJournal(path);
 }
 
-async function prepared(
-  asked: Asked,
-  signal: AbortSignal,
-  onProgress: Parameters<typeof prepareRun>[0]["onProgress"],
-): Promise<PreparedRun> {
+async function prepared(asked: Asked, frame: Frame): Promise<PreparedRun> {
   const profile = chooseOne("profile", asked.profile, profiles, ({ name }) => name);
   const chosenModes = choose("mode", names(asked.mode), modes, String);
   const chosenBenches = choose(
@@ -172,14 +197,9 @@ async function prepared(
   if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
     throw new UsageError(`--seed is a whole number from 0, not "${asked.seed}"`);
   return prepareRun({
+    ...frame,
     profile,
-    // Whoever is chosen, how far they are from what is possible is part of the answer.
-    participants: await participantsOf(
-      asked.adapter.length === 0
-        ? []
-        : [...asked.adapter, ...names(["limit"]).filter((name) => name in adapters)],
-      availableParallelism(),
-    ),
+    participants: await participantsOf(withLimit(asked), frame.pool),
     benches: chosenBenches,
     datasets: await Promise.all(
       chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
@@ -188,10 +208,15 @@ async function prepared(
     seed,
     budgetSeconds: asked.budget === undefined ? undefined : secondsOf(asked.budget),
     resolution: fractionOf(asked.resolution),
-    signal,
-    onProgress,
+    onProgress: frame.progress.show,
   });
 }
+
+/** Whoever is chosen, how far they are from what is possible is part of the answer. */
+const withLimit = ({ adapter, worker }: Asked): Pick<Asked, "adapter" | "worker"> =>
+  adapter.length === 0 && worker.length === 0
+    ? { adapter, worker }
+    : { adapter: [...adapter, ...["limit"].filter((name) => name in adapters)], worker };
 
 const SECONDS = { s: 1, m: 60, h: 3600 } as const;
 
@@ -207,9 +232,9 @@ function secondsOf(text: string): number {
 function fractionOf(text: string): number {
   const [, number] = /^(\d+(?:\.\d+)?) ?%$/.exec(text) ?? [];
   const fraction = Number(number) / 100;
-  if (!(fraction >= LEAST_RESOLUTION && fraction < 1))
+  if (!(fraction >= MIN_RESOLUTION && fraction < 1))
     throw new UsageError(
-      `--resolution is a percentage from ${LEAST_RESOLUTION * 100}%, which is the finest there is, not "${text}"`,
+      `--resolution is a percentage from ${MIN_RESOLUTION * 100}%, which is the finest there is, not "${text}"`,
     );
   return fraction;
 }

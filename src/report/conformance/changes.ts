@@ -1,6 +1,7 @@
 /** What is otherwise than the register has it. */
 
-import type { Change, Register } from "../../record/register.ts";
+import type { Change } from "../../record/register-changes.ts";
+import type { Register } from "../../record/register.ts";
 import { type Chapter, list, text } from "./chapter.ts";
 
 type Packages = Register["packages"];
@@ -15,7 +16,7 @@ export interface Compared {
 }
 
 /** How many cases are named where many changed alike. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 export function changeChapters(compared: readonly Compared[]): Chapter[] {
   const changed = compared.filter(({ changes }) => changes.length > 0);
@@ -64,8 +65,8 @@ const otherAnswers = (changes: readonly Change[]): string[] =>
     ),
   ].map(([title, alike]) => {
     const names = alike.map(({ what }) => what);
-    const more = names.length - MOST_NAMED;
-    return `${title} (${alike.length}): ${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    const more = names.length - MAX_NAMED;
+    return `${title} (${alike.length}): ${names.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   });
 
 /** `zod is 3.25.0, the register is of 4.6.7.` */

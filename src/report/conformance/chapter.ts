@@ -13,7 +13,7 @@ export type Tone = "good" | "open" | "bad";
 export interface Row {
   /** The input form, the facet, the attack. */
   readonly name: string;
-  /** The input itself, and what is owed. */
+  /** The input itself, and what is expected. */
   readonly detail: string;
   readonly groups: readonly Group[];
 }
@@ -67,9 +67,9 @@ export function grouped(
 }
 
 /** A value in a few characters. */
-export const clip = (value: unknown, most = 60): string => {
+export const clip = (value: unknown, max = 60): string => {
   const words = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? "undefined");
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+  return words.length > max ? `${words.slice(0, max - 1)}…` : words;
 };
 
 export interface TerminalOptions {

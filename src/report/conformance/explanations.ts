@@ -1,14 +1,11 @@
 /** How faults are explained: on documents with one fault each, at a known place. */
 
 import type { ExplanationRecord } from "../../record/conformance.ts";
-import { type Chapter, list, table, text } from "./chapter.ts";
+import { type Block, type Chapter, list, table, text } from "./chapter.ts";
 
 export function explanationChapters(records: readonly ExplanationRecord[]): Chapter[] {
   if (records.length === 0) return [];
   const adapters = [...new Set(records.map(({ adapter }) => adapter))];
-  const kinds = [...new Set(records.map(({ kind }) => kind))];
-  const percent = (part: number, whole: number) =>
-    whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
   return [
     {
       title: "Explain",
@@ -19,45 +16,12 @@ export function explanationChapters(records: readonly ExplanationRecord[]): Chap
         ),
         table(
           ["adapter", "faults", "reported", "named", "first", "issues a fault"],
-          adapters.map((adapter) => {
-            const own = records.filter((record) => record.adapter === adapter && !record.excused);
-            const sum = (of: (record: ExplanationRecord) => number) =>
-              own.reduce((total, record) => total + of(record), 0);
-            const faults = sum((record) => record.faults);
-            return [
-              adapter,
-              String(faults),
-              percent(
-                sum(({ reported }) => reported),
-                faults,
-              ),
-              percent(
-                sum(({ named }) => named),
-                faults,
-              ),
-              percent(
-                sum(({ first }) => first),
-                faults,
-              ),
-              faults === 0 ? "–" : (sum(({ issues }) => issues) / faults).toFixed(2),
-            ];
-          }),
+          adapters.map((adapter) => totals(adapter, records)),
         ),
         text(
           "Named first, by the kind whose rule is broken; in brackets where the adapter declares to let such faults through.",
         ),
-        table(
-          ["kind", ...adapters],
-          kinds.map((kind) => [
-            kind,
-            ...adapters.map((adapter) => {
-              const own = records.find((record) => record.adapter === adapter && record.kind === kind);
-              if (own === undefined) return "–";
-              const share = percent(own.first, own.faults);
-              return own.excused ? `(${share})` : share;
-            }),
-          ]),
-        ),
+        byKind(adapters, records),
       ],
     },
     {
@@ -77,3 +41,38 @@ export function explanationChapters(records: readonly ExplanationRecord[]): Chap
     },
   ];
 }
+
+/** One adapter over all kinds. */
+function totals(adapter: string, records: readonly ExplanationRecord[]): string[] {
+  const own = records.filter((record) => record.adapter === adapter && !record.excused);
+  const sum = (count: (record: ExplanationRecord) => number) =>
+    own.reduce((total, record) => total + count(record), 0);
+  const faults = sum((record) => record.faults);
+  const share = (count: (record: ExplanationRecord) => number) => percent(sum(count), faults);
+  return [
+    adapter,
+    String(faults),
+    share(({ reported }) => reported),
+    share(({ named }) => named),
+    share(({ first }) => first),
+    faults === 0 ? "–" : (sum(({ issues }) => issues) / faults).toFixed(2),
+  ];
+}
+
+/** Kinds down, adapters across. */
+const byKind = (adapters: readonly string[], records: readonly ExplanationRecord[]): Block =>
+  table(
+    ["kind", ...adapters],
+    [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, alike]) => [
+      kind,
+      ...adapters.map((adapter) => {
+        const own = alike.find((record) => record.adapter === adapter);
+        if (own === undefined) return "–";
+        const share = percent(own.first, own.faults);
+        return own.excused ? `(${share})` : share;
+      }),
+    ]),
+  );
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;

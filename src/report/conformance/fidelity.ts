@@ -34,8 +34,8 @@ export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
   ];
 }
 
-const nameOf = ({ facet, zone, owes }: FidelityRecord): string =>
-  `${facet}${owes === "refuse" ? " ×" : ""}${zone === "UTC" ? "" : `, ${zone}`}`;
+const nameOf = ({ facet, zone, expected }: FidelityRecord): string =>
+  `${facet}${expected === "refuse" ? " ×" : ""}${zone === "UTC" ? "" : `, ${zone}`}`;
 
 /** Facets down, adapters across: one word where all three trips went alike. Zones in which nothing differs are left out. */
 function kindTable(cells: readonly FidelityRecord[]) {
@@ -72,11 +72,11 @@ function kindTable(cells: readonly FidelityRecord[]) {
 }
 
 function lost(cells: readonly FidelityRecord[]): Row[] {
-  const bad = ({ outcome, owes }: FidelityRecord) =>
+  const bad = ({ outcome, expected }: FidelityRecord) =>
     outcome === "lost silently" ||
     outcome === "crash" ||
     outcome === "hang" ||
-    (owes === "refuse" && (outcome === "kept" || outcome === "normalised"));
+    (expected === "refuse" && (outcome === "kept" || outcome === "normalised"));
   return [...Map.groupBy(cells.filter(bad), (cell) => `${cell.kind}: ${nameOf(cell)}`)].map(
     ([name, own]) => ({
       name,

@@ -11,6 +11,7 @@ import {
   text,
 } from "./chapter.ts";
 import { changeChapters, type Compared } from "./changes.ts";
+import { documentChapters } from "./documents.ts";
 import { explanationChapters } from "./explanations.ts";
 import { fidelityChapters } from "./fidelity.ts";
 import { hostileChapters } from "./hostile.ts";
@@ -19,6 +20,7 @@ import { strictnessChapters } from "./strictness.ts";
 
 const chaptersOf = (record: ConformanceRecord): Chapter[] => [
   ...strictnessChapters(record.verdicts),
+  ...documentChapters(record.documents),
   ...fidelityChapters(record.fidelity),
   ...interchangeChapters(record.interchange),
   ...explanationChapters(record.explanations),

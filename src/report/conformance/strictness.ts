@@ -8,7 +8,7 @@ type Verdicts = readonly VerdictRecord[];
 export function strictnessChapters(verdicts: Verdicts): Chapter[] {
   if (verdicts.length === 0) return [];
   const wrong = verdicts.filter(({ standing }) => standing === "wrong");
-  const readings = verdicts.filter(({ operation }) => operation !== "encode");
+  const read = verdicts.filter(({ operation }) => operation !== "encode");
   return [
     {
       title: "Strictness",
@@ -26,7 +26,7 @@ export function strictnessChapters(verdicts: Verdicts): Chapter[] {
       level: 3,
       blocks: [
         text("What went in, and the other value that came out, with no word said."),
-        rows(changes(readings)),
+        rows(changes(read)),
       ],
     },
     {
@@ -34,7 +34,7 @@ export function strictnessChapters(verdicts: Verdicts): Chapter[] {
       level: 3,
       blocks: wrong.length === 0 ? [text("Nothing.")] : [list(sentences(wrong))],
     },
-    ...[...Map.groupBy(readings, ({ kind, mode }) => `${kind}, ${mode}`)].flatMap(([title, own]) =>
+    ...[...Map.groupBy(read, ({ kind, mode }) => `${kind}, ${mode}`)].flatMap(([title, own]) =>
       kindChapter(title, own),
     ),
   ];
@@ -55,7 +55,7 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
     else
       differing.push({
         name,
-        detail: `${clip(first.input)}: ${OWED[first.expected]}; ${first.source}`,
+        detail: `${clip(first.input)}: ${EXPECTED[first.expected]}; ${first.source}`,
         groups,
       });
   }
@@ -79,7 +79,7 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
   ];
 }
 
-const OWED: Readonly<Record<VerdictRecord["expected"], string>> = {
+const EXPECTED: Readonly<Record<VerdictRecord["expected"], string>> = {
   accept: "must be taken",
   coerce: "strict must refuse it, lax may take it",
   may: "may be taken or refused",
@@ -89,7 +89,7 @@ const OWED: Readonly<Record<VerdictRecord["expected"], string>> = {
 /** What each adapter did with one input; its operations apart where they differ. */
 function doneBy(verdicts: Verdicts): { who: string; did: string; tone: Tone }[] {
   return [...Map.groupBy(verdicts, ({ adapter }) => adapter)].flatMap(([adapter, own]) => {
-    const done = own.map((verdict) => ({ operation: verdict.operation, ...deed(verdict) }));
+    const done = own.map((verdict) => ({ operation: verdict.operation, ...actionOf(verdict) }));
     // A check says no more than yes or no: where decode shows the value, that is the answer of both.
     const decoded = done.find(({ operation }) => operation === "decode");
     const same = (one: (typeof done)[number]) =>
@@ -102,7 +102,7 @@ function doneBy(verdicts: Verdicts): { who: string; did: string; tone: Tone }[] 
 }
 
 /** What was done, in words, and how that stands. */
-function deed({ outcome, value, input, expected, standing, operation }: VerdictRecord) {
+function actionOf({ outcome, value, input, expected, standing, operation }: VerdictRecord) {
   const tone: Tone = standing === "right" ? "good" : standing === "may" ? "open" : "bad";
   const declared = standing === "excused" ? " (declared)" : "";
   switch (outcome) {
@@ -124,8 +124,8 @@ function deed({ outcome, value, input, expected, standing, operation }: VerdictR
   }
 }
 
-/** The less the input looks like any value, the smaller. */
-const astonishment = ({ case: name, expected }: VerdictRecord): number =>
+/** Smaller, the less the input looks like any value. */
+const surprise = ({ case: name, expected }: VerdictRecord): number =>
   ["null", "true", "false", "empty-text", "empty-array"].includes(name) ? 0 : expected === "refuse" ? 1 : 2;
 
 /** Inputs that came out as another value, and who makes what of them. */
@@ -137,14 +137,14 @@ function changes(verdicts: Verdicts): Row[] {
   const forms = [...Map.groupBy(changed, (verdict) => `${verdict.kind} ${verdict.case}`)];
   // What validators get wrong stands before what codecs, which look at nothing, hand on; what nobody expects before all.
   const place = (own: Verdicts) =>
-    (own.some(({ standing }) => standing === "wrong") ? 0 : 10) + astonishment((own as [VerdictRecord])[0]);
+    (own.some(({ standing }) => standing === "wrong") ? 0 : 10) + surprise((own as [VerdictRecord])[0]);
   return forms
     .toSorted(([, one], [, other]) => place(one) - place(other))
     .map(([name, own]) => {
       const [first] = own as [VerdictRecord];
       return {
         name,
-        detail: `${clip(first.input)}: ${OWED[first.expected]}`,
+        detail: `${clip(first.input)}: ${EXPECTED[first.expected]}`,
         groups: grouped(
           own.map(({ adapter, mode, value }) => ({
             who: `${adapter} ${mode}`,
@@ -215,8 +215,8 @@ const sentences = (verdicts: Verdicts): string[] =>
     ([title, same]) => {
       const [first] = same as [VerdictRecord];
       const where = unique(same.map(({ operation, mode }) => `${operation} ${mode}`)).join(", ");
-      const did = unique(same.map((verdict) => deed(verdict).did)).join("; ");
-      return `${title} ${clip(first.input)}: ${did} (${where}; ${OWED[first.expected]}: ${first.source})`;
+      const did = unique(same.map((verdict) => actionOf(verdict).did)).join("; ");
+      return `${title} ${clip(first.input)}: ${did} (${where}; ${EXPECTED[first.expected]}: ${first.source})`;
     },
   );
 

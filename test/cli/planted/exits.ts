@@ -1,4 +1,4 @@
 import { changed } from "./wrap.ts";
 
-/** It ends the process that it is a guest of. */
+/** It ends the process that it runs in. */
 export default changed("exits", () => () => process.exit(7));

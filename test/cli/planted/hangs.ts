@@ -1,9 +1,9 @@
 import { changed } from "./wrap.ts";
 
-/** What the others' turns take at the least, in milliseconds: a pause before a call is the beginning of a block. */
+/** The shortest time that the turns of the others take, in milliseconds: a pause before a call is the beginning of a block. */
 const TURNS = 8;
 
-/** It passes the gate, then, in the middle of the blocks, never comes back. */
+/** It is judged right, then, in the middle of the blocks, never comes back. */
 export default changed("hangs", (run) => {
   let pauses = 0;
   let last = performance.now();

@@ -1,0 +1,155 @@
+/** What a cell is called with, and why: the cases of each step. */
+
+import type { JsonValue } from "../kinds/contract.ts";
+import { seeded } from "../kinds/random.ts";
+import { dirtied } from "../model/dirty.ts";
+import { type FaultyDocument, plantFaults } from "../model/documents.ts";
+import type { CallInput } from "../protocol/messages.ts";
+import { formNames, type JudgedCell, type Step } from "./cell.ts";
+import {
+  changedInput,
+  type DocumentInput,
+  everyLeafWrong,
+  faultInput,
+  indexOfHolder,
+  leafCount,
+  type Place,
+  placesOf,
+  pointerTo,
+  UNKNOWN_KEY,
+  valueAt,
+  type WrongValue,
+  wrongValues,
+} from "./places.ts";
+
+/** One call of a step, with what its answer is judged by. */
+export type Case = { readonly input: CallInput } & (
+  | { readonly is: "clean"; readonly document: JsonValue }
+  /** `document` is the clean one that the dirty one stands for. */
+  | { readonly is: "dirty"; readonly document: JsonValue }
+  | { readonly is: "fault"; readonly fault: FaultyDocument }
+  /** `keys` lead to the object that holds the unknown key. */
+  | { readonly is: "unknown key"; readonly document: JsonValue; readonly keys: readonly string[] }
+  | {
+      readonly is: "wrong value";
+      readonly kind: Place["model"]["kind"];
+      readonly name: WrongValue["name"];
+      readonly pointer: string;
+    }
+);
+
+/** The calls of one step: plain ones, and ones of which the leaves that are read are counted. */
+export interface StepCases {
+  readonly cases: readonly Case[];
+  readonly watched: readonly CallInput[];
+}
+
+/** Faults of the first launch: enough for every fault of every kind. */
+const FAULTS = 1000;
+/** Documents that a launch after the first is judged on, and faults. */
+const SHARE = 20;
+
+/**
+ * The first launch of a cell is judged on all documents and every fault; each other one on twenty of them, other ones each
+ * time, with faults drawn anew: whatever a build of the same code could do otherwise is still looked for.
+ */
+export function casesOf(cell: JudgedCell, step: Step): StepCases {
+  const { timed, question, launch } = cell;
+  const isDirty = typeof timed === "object";
+  const documents = shareOf(cell.clean, launch);
+  if (step === "before")
+    return { cases: isDirty ? dirtyCases(cell) : cleanCases(cell, documents), watched: [] };
+  const isEncode = question.operation === "encode";
+  return {
+    cases: [
+      ...cleanCases(cell, documents),
+      ...(isEncode ? [] : faultCases(cell, documents)),
+      ...(isDirty ? dirtyCases(cell) : []),
+      ...(isEncode ? [] : unknownKeyCases(cell, documents)),
+      ...(isEncode && launch === 0 ? wrongValueCases(cell, documents) : []),
+    ],
+    watched: question.operation === "check" && launch === 0 ? watchedInputs(cell, documents) : [],
+  };
+}
+
+/** Some of a list, and the index of the first of them. */
+interface Share<Item> {
+  readonly from: number;
+  readonly items: readonly Item[];
+}
+
+function shareOf<Item>(all: readonly Item[], launch: number): Share<Item> {
+  if (launch === 0 || all.length <= SHARE) return { from: 0, items: all };
+  const from = (launch * SHARE) % (all.length - SHARE + 1);
+  return { from, items: all.slice(from, from + SHARE) };
+}
+
+/** A clean document of the cell, by its index. */
+const cleanInput = ({ timed }: JudgedCell, line: number): DocumentInput => ({
+  is: "document",
+  file: timed === "clean" ? 0 : 1,
+  line,
+});
+
+const cleanCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
+  items.map((document, index) => ({ is: "clean", input: cleanInput(cell, from + index), document }));
+
+function dirtyCases({ timed, model, clean, launch }: JudgedCell): Case[] {
+  if (typeof timed === "string") return [];
+  const originals = clean.filter((document) => dirtied(model, document, timed) !== undefined);
+  const { from, items } = shareOf(originals, launch);
+  return items.map((document, index) => ({
+    is: "dirty",
+    input: { is: "document", file: 0, line: from + index },
+    document,
+  }));
+}
+
+function faultCases(cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] {
+  const { model, seed, launch } = cell;
+  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, seeded(seed + launch + 1));
+  return faults.map((fault) => ({
+    is: "fault",
+    input: faultInput(fault, cleanInput(cell, from + fault.origin)),
+    fault,
+  }));
+}
+
+/** An unknown key in each object of the model that some document has. */
+const unknownKeyCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
+  placesOf(cell.model).flatMap((place) => {
+    const index = place.model.kind === "object" ? indexOfHolder(items, place) : -1;
+    const document = items[index];
+    if (document === undefined) return [];
+    const keys = [...place.keys, UNKNOWN_KEY];
+    const input = changedInput(cleanInput(cell, from + index), keys, "1");
+    return [{ is: "unknown key", input, document, keys: place.keys }];
+  });
+
+/** Wrong typed values at every place but the root, each in the first document that has the place. */
+const wrongValueCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
+  placesOf(cell.model).flatMap((place) => {
+    const { keys, model } = place;
+    const index = keys.length === 0 && model.kind === "object" ? -1 : indexOfHolder(items, place);
+    const document = items[index];
+    if (document === undefined) return [];
+    const declared = cell.ready.excused.includes(model.kind);
+    return wrongValues(place, formNames(cell), valueAt(document, keys), declared).map(
+      ({ name, described }): Case => ({
+        is: "wrong value",
+        input: changedInput(cleanInput(cell, from + index), keys, described),
+        kind: model.kind,
+        name,
+        pointer: pointerTo(keys),
+      }),
+    );
+  });
+
+/** The richest document tells best where a check ends: as it is, and with every leaf wrong. */
+function watchedInputs(cell: JudgedCell, { from, items }: Share<JsonValue>): CallInput[] {
+  const counts = items.map(leafCount);
+  const richest = counts.indexOf(counts.reduce((max, count) => Math.max(max, count), 0));
+  const document = items[richest];
+  if (document === undefined) return [];
+  return [cleanInput(cell, from + richest), { is: "json", text: JSON.stringify(everyLeafWrong(document)) }];
+}

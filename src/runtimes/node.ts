@@ -1,0 +1,54 @@
+/** Node: how the suite's own worker and judge are started. */
+
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defaultLimits, type Launchable, type Limits } from "./contract.ts";
+
+const workerFile = fileURLToPath(new URL("../worker/main.ts", import.meta.url));
+const judgeFile = fileURLToPath(new URL("../judge/main.ts", import.meta.url));
+
+/**
+ * Where the runtime keeps what it compiled, so that fifty workers do not strip types fifty times: of everything, or of
+ * wirebench's own files alone, since a first call finds no library compiled.
+ */
+const compileCaches = {
+  everything: join(tmpdir(), "wirebench-compile-cache"),
+  "own files": join(tmpdir(), "wirebench-compile-cache-own"),
+} as const;
+
+const QUIET = "--disable-warning=ExperimentalWarning";
+
+const launchable = (
+  flags: readonly string[],
+  file: string,
+  compiled: keyof typeof compileCaches,
+): Launchable => ({
+  command: [process.execPath, ...flags, file],
+  environment: { NODE_COMPILE_CACHE: compileCaches[compiled] },
+});
+
+export const node = {
+  name: "node",
+
+  /** A worker. `compiled`: what it may start from that an earlier process has compiled. */
+  worker({
+    limits,
+    compiled,
+  }: {
+    readonly limits: Limits;
+    readonly compiled: keyof typeof compileCaches;
+  }): Launchable {
+    return launchable(node.flags(limits), workerFile, compiled);
+  },
+
+  /** The judge: our own code, without a limit on its heap. */
+  judge(): Launchable {
+    return launchable([QUIET], judgeFile, "own files");
+  },
+
+  /** The flags that every worker is started with, the same for all. */
+  flags({ heapMegabytes }: Limits = defaultLimits): string[] {
+    return ["--expose-gc", `--max-old-space-size=${heapMegabytes}`, QUIET];
+  },
+};

@@ -1,0 +1,34 @@
+/** Who takes part in a launch, and everything that its cell carries. */
+
+import type { Dirt } from "../model/dirty.ts";
+import type { Model } from "../model/model.ts";
+import type { CellQuestion, Chunk, DocumentFile, Subject } from "../protocol/messages.ts";
+
+/** Everything that a cell carries: a worker looks nothing up. */
+export interface ArmCell {
+  readonly subject: Subject;
+  /** The command of a worker in another language; absent for a worker of ours. */
+  readonly command?: readonly [string, ...string[]];
+  readonly question: CellQuestion;
+  readonly model: Model;
+  readonly documents: CellDocuments;
+  readonly chunks: readonly Chunk[];
+  /** What the judge has to know of the adapter; absent for a reference, which is not judged. */
+  readonly adapter?: { readonly validates: boolean; readonly wire: "json" | "own" };
+}
+
+/** The documents of a cell: those that are timed, and the clean ones that it is judged by. */
+export interface CellDocuments {
+  readonly which: "clean" | "faulty" | Dirt;
+  readonly timed: DocumentFile;
+  readonly clean: DocumentFile;
+  /** Seed of the faults. */
+  readonly seed: number;
+}
+
+/** Who takes part in a launch. */
+export interface Arm {
+  /** Unique within the set. */
+  readonly id: string;
+  readonly cell: ArmCell;
+}

@@ -1,0 +1,139 @@
+/** What one adapter does with the documents of the datasets: is it right on them, and how does it explain their faults? */
+
+import { type Dataset, drawDocuments } from "../../datasets/contract.ts";
+import { datasets } from "../../datasets/index.ts";
+import type { Mode, OperationName } from "../adapters/contract.ts";
+import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
+import {
+  casesOf,
+  InvalidAnswer,
+  judgeCases,
+  type JudgedCell,
+  planOfCases,
+  type Step,
+} from "../conform/judge.ts";
+import type { DocumentSet } from "../conform/interchange.ts";
+import type { Called, FailedAnswer } from "../protocol/messages.ts";
+import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
+import { type Asked, buildOf } from "./conform-values.ts";
+import { drawDataset, type DrawnDataset } from "./documents.ts";
+
+/** Clean documents of a dataset that an adapter is judged on. */
+const MAX_JUDGED = 300;
+/** Clean documents of a dataset that adapters send to each other, and that faults are planted in to be explained. */
+const MAX_SENT = 20;
+
+/** What is asked on the documents of each dataset. */
+const questions: readonly (readonly [OperationName, Mode])[] = [
+  ["check", "strict"],
+  ["decode", "strict"],
+  ["encode", "strict"],
+  ["explain", "strict"],
+  ["decode", "lax"],
+];
+
+const allDatasets = async (): Promise<readonly Dataset[]> =>
+  (await Promise.all(Object.values(datasets).map((load) => load()))).map(({ default: dataset }) => dataset);
+
+/** Some documents of every dataset, drawn once for all adapters. */
+export const judgedDatasets = async (): Promise<readonly DrawnDataset[]> =>
+  (await allDatasets()).map((dataset) => drawDataset(dataset, Math.min(MAX_JUDGED, dataset.defaultCount)));
+
+/** Some documents of every dataset, to be sent to and fro. */
+export const datasetSets = async (): Promise<readonly DocumentSet[]> =>
+  (await allDatasets()).map((dataset) => ({
+    name: `dataset ${dataset.name}`,
+    open: false,
+    model: dataset.model,
+    documents: drawDocuments(dataset, Math.min(MAX_SENT, dataset.defaultCount)).clean,
+  }));
+
+/** Judges every operation on every dataset, as a measured cell is judged in its first launch. */
+export async function documentsOf(asked: Asked, drawn: readonly DrawnDataset[]): Promise<DocumentsRecord[]> {
+  const records: DocumentsRecord[] = [];
+  for (const dataset of drawn)
+    for (const [operation, mode] of questions)
+      records.push({
+        adapter: asked.adapter.name,
+        dataset: dataset.dataset.name,
+        operation,
+        mode,
+        unknownKeys: asked.unknownKeys,
+        ...(await judged(asked, dataset, operation, mode)),
+      });
+  return records;
+}
+
+type Outcome<Record> = Record extends DocumentsRecord
+  ? Omit<Record, "adapter" | "dataset" | "operation" | "mode" | "unknownKeys">
+  : never;
+
+async function judged(
+  asked: Asked,
+  { dataset, clean, documents }: DrawnDataset,
+  operation: OperationName,
+  mode: Mode,
+): Promise<Outcome<DocumentsRecord>> {
+  const { timed, seed } = documents("clean");
+  const build = { ...buildOf(asked, operation, dataset.model, mode), documents: [timed] };
+  const ready = await asked.client.prepare(build);
+  if (ready.is === "unsupported") return { outcome: "unsupported", code: ready.code, reason: ready.reason };
+  if (ready.is === "failed") return { outcome: "failed", code: ready.code, cause: ready.cause };
+  const { adapter } = asked;
+  const { question, model } = build;
+  const cell: JudgedCell = { adapter, question, model, ready, timed: "clean", clean, seed, launch: 0 };
+  for (const step of ["before", "after"] as const) {
+    const outcome = await judgedStep(asked, cell, step);
+    if (outcome !== undefined) return outcome;
+  }
+  throw new Error("the last step says what was seen");
+}
+
+/** What one step says; undefined where the next one is needed. */
+async function judgedStep(
+  { client }: Asked,
+  cell: JudgedCell,
+  step: Step,
+): Promise<Outcome<DocumentsRecord> | undefined> {
+  const cases = casesOf(cell, step);
+  const plan = planOfCases(cases);
+  const inputs = await client.callAll(plan.inputs);
+  if (isFailed(inputs)) return { outcome: "failed", code: inputs.code, cause: inputs.cause };
+  const watched = await client.callAll(plan.watched, { watch: true });
+  if (isFailed(watched)) return { outcome: "failed", code: watched.code, cause: watched.cause };
+  try {
+    const judgement = judgeCases(cell, step, cases, { inputs, watched });
+    switch (judgement.is) {
+      case "right":
+        return judgement.facts && { outcome: "right", facts: judgement.facts };
+      case "unsupported":
+        return { outcome: "unsupported", code: judgement.code, reason: judgement.reason };
+      case "nonconforming":
+        return {
+          outcome: "nonconforming",
+          findings: judgement.findings,
+          evidence: judgement.evidence,
+        };
+    }
+  } catch (error) {
+    if (error instanceof InvalidAnswer) return { outcome: "failed", code: "protocol", cause: error.message };
+    throw error;
+  }
+}
+
+const isFailed = (answers: readonly Called[] | FailedAnswer): answers is FailedAnswer => "is" in answers;
+
+/** How the faults of every dataset are explained, kind by kind; a text says why a process gave no answer. */
+export async function explanationsOf(asked: Asked): Promise<readonly ExplanationRecord[] | string> {
+  const explained: ExplainedFaults[] = [];
+  for (const dataset of await allDatasets()) {
+    const ready = await asked.client.prepare(buildOf(asked, "explain", dataset.model));
+    if (ready.is === "failed") return ready.cause;
+    if (ready.is === "unsupported") continue;
+    const { clean, faulty } = drawDocuments(dataset, Math.min(MAX_SENT, dataset.defaultCount));
+    const answers = await asked.client.callAll(explainInputs(clean, faulty));
+    if (isFailed(answers)) return answers.cause;
+    explained.push({ faulty, ready, answers });
+  }
+  return explanationRecords(asked.adapter.name, explained);
+}

@@ -1,0 +1,148 @@
+/** Hostile values: each attack carried out on one adapter, in a process that may be lost. */
+
+import type { Answered } from "../conform/answers.ts";
+import { type Attack, inputOf } from "../conform/attacks/index.ts";
+import { writtenInputs } from "../conform/examples.ts";
+import { largerSize, MIN_SIZE, nextSize, type Point } from "../conform/growth.ts";
+import {
+  attacked,
+  type Attacked,
+  grownEnd,
+  type HostileEnd,
+  hostileRecord,
+  isReadBack,
+  isWhole,
+  notAttacked,
+} from "../conform/hostile.ts";
+import { defaultLimits, type Limits } from "../pool/pool.ts";
+import type { Called, Ready } from "../protocol/messages.ts";
+import type { HostileRecord } from "../record/conformance.ts";
+import { type Asked, buildOf } from "./conform-values.ts";
+
+/** A hostile value has less room and less time than an honest one. */
+export const hostileLimits: Limits = { ...defaultLimits, heapMegabytes: 512, residentMegabytes: 1024 };
+export const HOSTILE_MILLISECONDS = 15_000;
+
+/** Times of one size; more than one only where it is soon over. */
+const REPEATS = 3;
+const SOON_MILLISECONDS = 1000;
+/** The largest size at which it is looked for whether an attack that grows ends the process. */
+const MAX_HARM = 2 ** 20;
+
+/** Carries out one attack; where it ends the process, the smallest size that does is looked for. */
+export async function attackBy(asked: Asked, attack: Attack): Promise<HostileRecord> {
+  const { adapter, client } = asked;
+  const size = attack.size ?? MIN_SIZE;
+  const prepared = await client.prepare(buildOf(asked, attack.operation, attack.model));
+  const without = notAttacked(adapter, attack, prepared);
+  if (without !== undefined || prepared.is !== "ready")
+    return hostileRecord(adapter, attack, { outcome: "unsupported", became: "", ...without, size });
+  const carriedOut =
+    attack.grows === true
+      ? await grown(asked, attack, prepared)
+      : await carriedOutOnce(asked, attack, prepared, size);
+  return hostileRecord(
+    adapter,
+    attack,
+    "ended" in carriedOut
+      ? {
+          outcome: carriedOut.ended,
+          became: carriedOut.cause,
+          size: await smallestHarm(asked, attack, prepared, size),
+        }
+      : carriedOut,
+  );
+}
+
+type Ended = Extract<Answered, { readonly ended: unknown }>;
+
+async function carriedOutOnce(
+  asked: Asked,
+  attack: Attack,
+  ready: Ready,
+  size: number,
+): Promise<HostileEnd | Ended> {
+  const answered = await asked.client.callOne(inputOf(attack, size));
+  const end = await judged(asked, attack, ready, answered);
+  return "ended" in end ? end : { ...end, size };
+}
+
+/** How one answer is judged; what a wire of its own says is read back first, by a build of its own. */
+async function judged(
+  asked: Asked,
+  attack: Attack,
+  ready: Ready,
+  answered: Answered,
+): Promise<Attacked | Ended> {
+  if ("ended" in answered) return answered;
+  const { adapter, client } = asked;
+  const [written] = isReadBack(adapter, attack) ? writtenInputs([answered]) : [];
+  let readBack: Answered | undefined;
+  if (written !== undefined) {
+    const decode = await client.prepare(buildOf(asked, "decode", attack.model));
+    readBack = decode.is === "ready" ? await client.callOne(written) : undefined;
+    await client.prepare(buildOf(asked, attack.operation, attack.model));
+  }
+  const end = attacked(adapter, attack, ready, answered, readBack);
+  if (end !== undefined) return end;
+  return readBack !== undefined && "ended" in readBack
+    ? readBack
+    : { ended: "crash", cause: "its answer could not be read" };
+}
+
+/** Sends doubling sizes, until a time is long enough to tell how it grows. */
+async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<HostileEnd | Ended> {
+  const points: Point[] = [];
+  let last: Answered | undefined;
+  for (
+    let size = nextSize(points, attack.maxSize);
+    size !== undefined;
+    size = nextSize(points, attack.maxSize)
+  ) {
+    const timed = await timedAt(asked, attack, size);
+    if ("ended" in timed) return timed;
+    // What is too large to be described whole is judged by the size before.
+    if (last === undefined || isWhole(timed.answered)) last = timed.answered;
+    points.push({ size, time: timed.time });
+  }
+  const larger = largerSize(points, attack.maxSize !== undefined);
+  const more = larger === undefined ? undefined : await timedAt(asked, attack, larger);
+  if (more !== undefined && "ended" in more) return more;
+  const end = await judged(asked, attack, ready, last as Answered);
+  if ("ended" in end) return end;
+  return grownEnd(
+    points,
+    more === undefined || larger === undefined ? undefined : { size: larger, time: more.time },
+    end,
+  );
+}
+
+/** The shortest of some times, in milliseconds. */
+async function timedAt(
+  { client }: Asked,
+  attack: Attack,
+  size: number,
+): Promise<{ readonly time: number; readonly answered: Called } | Ended> {
+  const input = inputOf(attack, size);
+  const first = await client.callOne(input);
+  if ("ended" in first) return first;
+  const time = first.nanoseconds / 1e6;
+  if (time >= SOON_MILLISECONDS) return { time, answered: first };
+  const others = await client.call(Array.from({ length: REPEATS - 1 }, () => input));
+  const times = others.flatMap((answered) =>
+    answered === undefined || "ended" in answered ? [] : [answered.nanoseconds / 1e6],
+  );
+  return { time: Math.min(time, ...times), answered: first };
+}
+
+/** The smallest size that ends the process, found by doubling or halving. */
+async function smallestHarm(asked: Asked, attack: Attack, ready: Ready, size: number): Promise<number> {
+  const harms = async (smaller: number) => "ended" in (await carriedOutOnce(asked, attack, ready, smaller));
+  let smallest = size;
+  if (attack.grows === true) {
+    smallest = MIN_SIZE;
+    while (smallest < MAX_HARM && !(await harms(smallest))) smallest *= 2;
+  } else if (attack.size !== undefined)
+    while (smallest > 1 && (await harms(Math.floor(smallest / 2)))) smallest = Math.floor(smallest / 2);
+  return smallest;
+}

@@ -1,0 +1,121 @@
+/** The proofs of a cell, asked of the adapter's worker. */
+
+import type { Mode } from "../adapters/contract.ts";
+import { inWords, type JudgedAdapter, resultOf } from "../conform/answers.ts";
+import { textWritten } from "../conform/calls.ts";
+import {
+  notProved,
+  type ProofCell,
+  proofCells,
+  type ProofInput,
+  proofRecord,
+  type Proved,
+} from "../conform/proof.ts";
+import type { KindName } from "../kinds/index.ts";
+import type { Pool } from "../pool/pool.ts";
+import type { Ready } from "../protocol/messages.ts";
+import type { ProofRecord } from "../record/proofs.ts";
+import type { VerdictRecord } from "../record/verdict.ts";
+import { ConformClient } from "./conform-client.ts";
+import { HOSTILE_MILLISECONDS, hostileLimits } from "./conform-hostile.ts";
+import { type Asked, buildOf, strictnessOf } from "./conform-values.ts";
+import type { Participant } from "./describe.ts";
+
+export interface ProofOptions {
+  readonly pool: Pool;
+  readonly kinds: readonly KindName[];
+  readonly modes: readonly Mode[];
+}
+
+/** The proofs of a cell for one adapter; a text says why there are none. */
+export async function prove(
+  { source, description }: Participant,
+  name: string,
+  { pool, ...chosen }: ProofOptions,
+): Promise<readonly ProofRecord[] | string> {
+  if ("failed" in description) return description.failed;
+  const { wire, validates, unknownKeys } = description;
+  const client = new ConformClient(pool, source, {
+    limits: hostileLimits,
+    callMilliseconds: HOSTILE_MILLISECONDS,
+  });
+  const adapter: JudgedAdapter = { name: source.name, wire, validates };
+  const asked: Asked = { adapter, unknownKeys: unknownKeys[0], client };
+  try {
+    const records: ProofRecord[] = [];
+    for (const cell of proofCells(adapter, name, chosen)) records.push(...(await recordsOf(asked, cell)));
+    return records;
+  } finally {
+    client.close();
+  }
+}
+
+async function recordsOf(asked: Asked, cell: ProofCell): Promise<ProofRecord[]> {
+  const verdict = await verdictOf(asked, cell);
+  const proved = await provedOf(asked, cell);
+  return proved.map((one) => proofRecord(asked.adapter, cell, one, verdict));
+}
+
+async function verdictOf(
+  asked: Asked,
+  { example, mode, operation }: ProofCell,
+): Promise<VerdictRecord | undefined> {
+  if (example === undefined || operation === "explain") return undefined;
+  const [verdict] = await strictnessOf(asked, example.kind, mode, { case: example.case, operation });
+  return verdict;
+}
+
+async function provedOf(asked: Asked, cell: ProofCell): Promise<readonly Proved[]> {
+  const { client } = asked;
+  const build = buildOf(asked, cell.operation, cell.model, cell.mode);
+  const prepared = await client.prepare(build);
+  const without = notProved(cell, prepared);
+  if (without !== undefined || prepared.is !== "ready") return without ?? [];
+  const inputs = inputsOf(cell, prepared);
+  if (typeof inputs === "string")
+    return [{ input: "", output: `it has no such input: ${inputs}`, lines: [] }];
+  const all: Proved[] = [];
+  for (const input of inputs) {
+    const expression =
+      "expression" in input ? input.expression : await ownWireOf(asked, cell, input.document);
+    if (typeof expression !== "string") {
+      all.push({ input: "", output: `it has no such input: ${expression.why}`, lines: [] });
+      continue;
+    }
+    const answer = await client.prove({ is: "expression", language: "javascript", source: expression });
+    all.push({
+      input: expression,
+      ...("lines" in answer
+        ? { output: answer.output, lines: answer.lines }
+        : {
+            output: answer.is === "unsupported" ? `unsupported: ${answer.reason}` : `ended: ${answer.cause}`,
+            lines: [],
+          }),
+    });
+  }
+  return all;
+}
+
+function inputsOf(cell: ProofCell, ready: Ready): readonly ProofInput[] | string {
+  try {
+    return cell.inputs(ready);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** What the adapter's own encode writes of a document, as an expression. The operation that is proved is built again. */
+async function ownWireOf(
+  asked: Asked,
+  { operation, model, mode }: ProofCell,
+  document: string,
+): Promise<string | { readonly why: string }> {
+  const { client } = asked;
+  const encode = await client.prepare(buildOf(asked, "encode", model));
+  if (encode.is !== "ready") return { why: encode.is === "failed" ? encode.cause : encode.reason };
+  const result = resultOf(await client.callOne({ is: "json", text: document }));
+  await client.prepare(buildOf(asked, operation, model, mode));
+  if (result.is !== "taken") return { why: result.is === "ended" ? result.cause : result.why };
+  const text = textWritten(result.value);
+  return text === undefined ? { why: `it wrote ${inWords(result.value)}` } : JSON.stringify(text);
+}

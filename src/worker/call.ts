@@ -1,0 +1,100 @@
+/** Calls an operation once with each input, and says what came of it: all that only its own process can see. */
+
+import { look } from "../protocol/describer.ts";
+import { DocumentsError } from "../protocol/documents.ts";
+import type { Called, CallInput } from "../protocol/messages.ts";
+import { describeValue } from "../protocol/typed-values.ts";
+import { makeInput } from "./call-input.ts";
+import type { Cell } from "./cell.ts";
+import { QuestionError } from "./check-question.ts";
+import type { Operation } from "./operation.ts";
+import { reasonOf } from "./reason.ts";
+import { watchLeaves } from "./watch-leaves.ts";
+
+/** As it was before any library could change it. */
+const { isPromise } = process.getBuiltinModule("node:util").types;
+
+/** One input after the other. Throws where a message names what is not there, never for what an operation does. */
+export async function callAll(cell: Cell, inputs: readonly CallInput[], watch: boolean): Promise<Called[]> {
+  const { operation } = cell;
+  const calls: Called[] = [];
+  for (const asked of inputs) {
+    let input: unknown;
+    try {
+      ({ input } = await makeInput(cell, asked));
+    } catch (error) {
+      // What a message names and is not there is the asker's mistake.
+      if (error instanceof QuestionError || error instanceof DocumentsError) throw error;
+      calls.push({ impossible: reasonOf(error), nanoseconds: 0 });
+      continue;
+    }
+    calls.push(called(operation, input, watch));
+  }
+  return calls;
+}
+
+type Outcome = { readonly value: unknown } | { readonly threw: unknown };
+
+function called(operation: Operation, input: unknown, watch: boolean): Called {
+  const isObject = typeof input === "object" && input !== null;
+  const before = isObject ? describeValue(input, operation.forms) : undefined;
+  const watched = watch ? watchLeaves(input) : undefined;
+  const known = new Set(Object.keys(Object.prototype));
+  const start = performance.now();
+  const outcome = outcomeOf(operation, watched?.value ?? input);
+  const nanoseconds = (performance.now() - start) * 1e6;
+  const leavesRead = watch ? { leavesRead: watched?.leavesRead() ?? null } : {};
+  const polluted = cleanPrototype(known);
+  const after = before === undefined ? undefined : describeValue(input, operation.forms);
+  return {
+    ...answered(operation, outcome),
+    nanoseconds,
+    ...(isObject && "value" in outcome && outcome.value === input ? { sameObject: true } : {}),
+    ...(after === undefined || after === before ? {} : { inputBecame: after }),
+    ...leavesRead,
+    ...(polluted === "" ? {} : { pollutedPrototype: polluted }),
+  };
+}
+
+/** Runs the operation as the clock does, and reads its answer. Nobody waits for a promise. */
+function outcomeOf({ run, read }: Operation, input: unknown): Outcome {
+  try {
+    const native = run(input);
+    return { value: isPromise(native) ? native : read(native) };
+  } catch (error) {
+    return { threw: error };
+  }
+}
+
+function answered(
+  { forms, readBack }: Operation,
+  outcome: Outcome,
+): Pick<Called, "returned" | "threw" | "sharesObjects" | "readBack"> {
+  if ("threw" in outcome) return { threw: reasonOf(outcome.threw) };
+  const { text, sharesObjects } = look(outcome.value, forms);
+  return {
+    returned: text,
+    ...(sharesObjects ? { sharesObjects } : {}),
+    ...(readBack === undefined ? {} : readAgain(readBack, outcome.value, forms)),
+  };
+}
+
+/** What the adapter's own decode makes of what it wrote; nothing where it throws. */
+function readAgain(
+  readBack: (written: unknown) => unknown,
+  written: unknown,
+  forms: Operation["forms"],
+): Pick<Called, "readBack"> {
+  try {
+    return { readBack: describeValue(readBack(written), forms) };
+  } catch {
+    return {};
+  }
+}
+
+/** Takes away what every object has now and none had before; gives its keys. */
+function cleanPrototype(known: ReadonlySet<string>): string {
+  const added = Object.keys(Object.prototype).filter((key) => !known.has(key));
+  for (const key of added) Reflect.deleteProperty(Object.prototype, key);
+  return added.join();
+}

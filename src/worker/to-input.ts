@@ -1,0 +1,103 @@
+/** How documents become inputs of an operation. Nothing of the operation itself has to be built for it. */
+
+import type { AnyAdapter, Request } from "../adapters/contract.ts";
+import { type Form, NumberToken } from "../kinds/contract.ts";
+import { Unsupported } from "../model/fold.ts";
+import { type Forms, typed } from "../model/forms.ts";
+import type { Model } from "../model/model.ts";
+import { parseExactly, readDocument } from "../model/tokens.ts";
+import type { InputForm } from "../protocol/messages.ts";
+import { absent, undescribe } from "../protocol/typed-values.ts";
+
+/** Turns documents into inputs. What is typed is still to be adopted by the operation, where that has a step for it. */
+export interface ToInput {
+  readonly form: InputForm;
+  /** The input of a document, by its JSON text. Throws where the document has none. */
+  readonly of: (text: string) => unknown;
+  /** The input of a document with a described value in one place. Throws where there is none. */
+  readonly changed: (text: string, pointer: string, described: string) => unknown;
+}
+
+/** The inputs of an operation; unsupported where its own wire has nobody who writes it. */
+export async function toInputOf(adapter: AnyAdapter, request: Request): Promise<ToInput | Unsupported> {
+  const { operation, model } = request;
+  switch (operation) {
+    case "encode":
+      return typedInputs(model, adapter.formsOf("encode"));
+    case "decode": {
+      if (adapter.wire === "json") return textInputs;
+      const encode = await adapter.prepare({ ...request, operation: "encode" });
+      if (encode instanceof Unsupported) return encode;
+      const build = typedInputs(model, encode.forms).of;
+      return ofDocuments("own wire", (text) => encode.read(encode.run(encode.adopt(build(text)))));
+    }
+    default:
+      return valueInputs;
+  }
+}
+
+/** Inputs that are made of the document's text: a change is made in the document. */
+const ofDocuments = (form: InputForm, of: ToInput["of"]): ToInput => ({
+  form,
+  of,
+  changed: (text, pointer, described) => of(changedDocument(text, pointer, described)),
+});
+
+const textInputs = ofDocuments("text", (text) => text);
+/** Each number a double, as `JSON.parse` gives it. */
+export const valueInputs = ofDocuments("value", (text) => JSON.parse(text) as unknown);
+
+function typedInputs(model: Model, forms: Forms): ToInput {
+  const read = readDocument(model);
+  const build = typed(model, forms);
+  const of = (text: string): unknown => build(read(text));
+  return {
+    form: "typed",
+    of,
+    changed: (text, pointer, described) =>
+      replacedAt(of(text), pointer, undescribe(described, { forms: formsIn(forms) })),
+  };
+}
+
+/** The forms of an adapter, without their kinds. */
+export const formsIn = (forms: Forms): Form[] => Object.values(forms);
+
+function changedDocument(text: string, pointer: string, described: string): string {
+  const value = undescribe(described, { number: (digits) => new NumberToken(digits) });
+  const changed: unknown = JSON.stringify(replacedAt(parseExactly(text), pointer, value));
+  if (typeof changed !== "string") throw new Error("there is no such document");
+  return changed;
+}
+
+/** The value with another one in the place of a JSON Pointer (RFC 6901), in place. Throws where it has no such place. */
+export function replacedAt(value: unknown, pointer: string, replacement: unknown): unknown {
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const last = keys.pop();
+  if (last === undefined) {
+    if (replacement === absent) throw new Error("nothing is left of the document");
+    return replacement;
+  }
+  let holder = value;
+  for (const key of keys) holder = holderOf(holder, pointer)[key];
+  const into = holderOf(holder, pointer);
+  if (replacement === absent) {
+    if (Array.isArray(into)) into.splice(Number(last), 1);
+    else delete into[last];
+  } else
+    Object.defineProperty(into, last, {
+      value: replacement,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  return value;
+}
+
+function holderOf(value: unknown, pointer: string): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || value instanceof NumberToken)
+    throw new Error(`the document has no place ${pointer}`);
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,18 @@
+/** An adapter of this test's own, whose explain gives back what it is handed. */
+
+import { as, defineAdapter, operation, unchecked, unsupported } from "wirebench/adapter";
+
+const gap = unsupported("not for this test");
+
+export default defineAdapter<null>({
+  name: "same",
+  packages: [],
+  homepage: "https://example.org",
+  configuration: "for a test",
+  execution: "interpreted",
+  wire: "json",
+  unknownKeys: ["ignore"],
+  forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
+  vocabulary: { strict: unchecked, lax: gap },
+  operations: { check: gap, decode: gap, encode: gap, explain: operation(() => (value) => value as []) },
+});
