@@ -126,24 +126,32 @@ const unknownKeyCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): C
     return [{ is: "unknown key", input, document, keys: place.keys }];
   });
 
+/** Places of each kind at which every wrong value is tried; at further ones only those of `EVERYWHERE`. */
+const PLACES_IN_FULL = 5;
+const EVERYWHERE: ReadonlySet<string> = new Set<WrongValue["name"]>(["near miss", "null", "undefined"]);
+
 /** Wrong typed values at every place but the root, each in the first document that has the place. */
-const wrongValueCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
-  placesOf(cell.model).flatMap((place) => {
+function wrongValueCases(cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] {
+  const seen = new Map<string, number>();
+  return placesOf(cell.model).flatMap((place) => {
     const { keys, model } = place;
     const index = keys.length === 0 && model.kind === "object" ? -1 : indexOfHolder(items, place);
     const document = items[index];
     if (document === undefined) return [];
+    const places = (seen.get(model.kind) ?? 0) + 1;
+    seen.set(model.kind, places);
     const declared = cell.ready.excused.includes(model.kind);
-    return wrongValues(place, formNames(cell), valueAt(document, keys), declared).map(
-      ({ name, described }): Case => ({
+    return wrongValues(place, formNames(cell), valueAt(document, keys), declared)
+      .filter(({ name }) => places <= PLACES_IN_FULL || EVERYWHERE.has(name))
+      .map(({ name, described }): Case => ({
         is: "wrong value",
         input: changedInput(cleanInput(cell, from + index), keys, described),
         kind: model.kind,
         name,
         pointer: pointerTo(keys),
-      }),
-    );
+      }));
   });
+}
 
 /** The richest document tells best where a check ends: as it is, and with every leaf wrong. */
 function watchedInputs(cell: JudgedCell, { from, items }: Share<JsonValue>): CallInput[] {

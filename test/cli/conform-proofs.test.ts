@@ -1,0 +1,50 @@
+/** `wirebench conform --explain` as a user runs it. */
+
+import { type Schema, Validator } from "@cfworker/json-schema";
+import { describe, expect, it } from "vitest";
+import type { ProofsRecord } from "../../src/record/proofs.ts";
+import proofsSchema from "../../src/record/proofs.schema.json" with { type: "json" };
+import { wirebench } from "./wirebench.ts";
+
+describe("the proof of a cell", { timeout: 120_000 }, () => {
+  it("shows call, input, output, rule and lines to run", async () => {
+    const { code, stdout } = await wirebench(
+      [
+        ["conform", "--adapter", "valibot", "--kind", "instant"],
+        ["--mode", "strict", "--explain", "february-30"],
+      ].flat(),
+    );
+    expect(code).toBe(0);
+    for (const words of [
+      "must be refused: RFC 3339 §5.7",
+      '{"value":"2024-02-30T12:34:56.789Z"}',
+      "2024-03-01T12:34:56.789Z",
+      "the adapter declares it",
+      'import * as v from "valibot";',
+      "v.isoTimestamp()",
+    ])
+      expect(stdout).toContain(words);
+  });
+
+  it("is as its schema says, of an example, a facet and an attack", async () => {
+    const validator = new Validator(proofsSchema as Schema, "2020-12");
+    for (const name of ["february-30", "offset", "key-by-uuid"]) {
+      const { code, stdout } = await wirebench(["conform", "--adapter", "zod", "--explain", name, "--json"]);
+      expect(code).toBe(0);
+      const record = JSON.parse(stdout) as ProofsRecord;
+      expect(record.proofs.length).toBeGreaterThan(0);
+      expect(validator.validate(record).errors.slice(0, 3)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["a case that nobody has", ["--explain", "february-31"], "did you mean february-30?"],
+    ["a case of another kind", ["--kind", "uuid", "--explain", "february-30"], "is no case of uuid"],
+    ["a matrix that nobody has", ["--matrix", "fidelty"], "did you mean fidelity?"],
+  ])("%s is told in one line", async (_, words, told) => {
+    const { code, stderr } = await wirebench(["conform", "--adapter", "zod", ...words]);
+    expect(code).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(told);
+  });
+});
