@@ -3,7 +3,7 @@
 import type { Answered } from "../conform/answers.ts";
 import { type Attack, inputOf } from "../conform/attacks/index.ts";
 import { writtenInputs } from "../conform/examples.ts";
-import { largerSize, MIN_SIZE, nextSize, type Point } from "../conform/growth.ts";
+import { growthOf, largerSize, MIN_SIZE, nextSize, type Point } from "../conform/growth.ts";
 import {
   attacked,
   type Attacked,
@@ -105,16 +105,42 @@ async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<Hostil
     if (last === undefined || isWhole(timed.answered)) last = timed.answered;
     points.push({ size, time: timed.time });
   }
-  const larger = largerSize(points, attack.maxSize !== undefined);
-  const more = larger === undefined ? undefined : await timedAt(asked, attack, larger);
-  if (more !== undefined && "ended" in more) return more;
+  const largerAt = largerSize(points, attack.maxSize !== undefined);
+  let larger: Point | undefined;
+  if (largerAt !== undefined) {
+    const timed = await timedAt(asked, attack, largerAt);
+    if ("ended" in timed) return timed;
+    larger = { size: largerAt, time: timed.time };
+  }
+  const confirmed = await confirmedGrowth(asked, attack, points, larger);
+  if ("ended" in confirmed) return confirmed;
   const end = await judged(asked, attack, ready, last as Answered);
-  if ("ended" in end) return end;
-  return grownEnd(
-    points,
-    more === undefined || larger === undefined ? undefined : { size: larger, time: more.time },
-    end,
-  );
+  return "ended" in end ? end : grownEnd(confirmed.points, confirmed.larger, end);
+}
+
+/** How often an input that seems slow is timed again. */
+const CONFIRMATIONS = 2;
+
+/** Times again what seems slow, and keeps the shorter times: what disturbs a time only adds to it. */
+async function confirmedGrowth(
+  asked: Asked,
+  attack: Attack,
+  points: readonly Point[],
+  larger: Point | undefined,
+): Promise<{ readonly points: readonly Point[]; readonly larger: Point | undefined } | Ended> {
+  let kept: { readonly points: readonly Point[]; readonly larger: Point | undefined } = { points, larger };
+  for (let again = 0; again < CONFIRMATIONS && growthOf(kept.points, kept.larger).isSlow; again += 1) {
+    const shorter = async (point: Point): Promise<Point | Ended> => {
+      const timed = await timedAt(asked, attack, point.size);
+      return "ended" in timed ? timed : { size: point.size, time: Math.min(point.time, timed.time) };
+    };
+    const last = await shorter(kept.points.at(-1) as Point);
+    if ("ended" in last) return last;
+    const more = kept.larger === undefined ? undefined : await shorter(kept.larger);
+    if (more !== undefined && "ended" in more) return more;
+    kept = { points: [...kept.points.slice(0, -1), last], larger: more };
+  }
+  return kept;
 }
 
 /** The shortest of some times, in milliseconds. */
