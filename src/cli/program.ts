@@ -1,0 +1,56 @@
+/** The command line: parses, hands over, and turns what comes back into an exit code. Nobody else prints or exits. */
+
+import { Command, CommanderError } from "commander";
+import { version } from "../record/provenance.ts";
+import { addCommand } from "./command.ts";
+import { EXIT, UsageError } from "./errors.ts";
+
+type Exit = (code: number) => void;
+/** Each command, loaded when it is called: help loads them all. */
+const commands: Readonly<Record<string, (exit: Exit) => Promise<void>>> = {
+  run: async (exit) => addCommand(program, (await import("./commands/run.ts")).runCommand, exit),
+  conform: async (exit) => addCommand(program, (await import("./commands/conform.ts")).conformCommand, exit),
+  calibrate: async (exit) =>
+    addCommand(program, (await import("./commands/calibrate.ts")).calibrateCommand, exit),
+  list: async (exit) => addCommand(program, (await import("./commands/list.ts")).listCommand, exit),
+  report: async (exit) => addCommand(program, (await import("./commands/report.ts")).reportCommand, exit),
+};
+
+const program = new Command("wirebench")
+  .description(
+    "Which library should put dates, UUIDs, decimals and enums on the wire as JSON, check them and bring them back?",
+  )
+  .version(version)
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} });
+
+const exit: Exit = (code) => {
+  process.exitCode = code;
+};
+const [word = ""] = process.argv.slice(2);
+const called = Object.hasOwn(commands, word) ? commands[word] : undefined;
+for (const add of called === undefined ? Object.values(commands) : [called]) await add(exit);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) exit(EXIT.fine); // --help, --version
+  else if (error instanceof UsageError || error instanceof CommanderError || isOurs(error)) {
+    process.stderr.write(`wirebench: ${oneLine(error)}\n`);
+    exit(EXIT.usage);
+  } else throw error; // a bug keeps its stack
+}
+
+function oneLine(error: Error): string {
+  if (error instanceof CommanderError && error.code === "commander.help")
+    return `no command given: ${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}; see \`wirebench --help\``;
+  return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+}
+
+/**
+ * A damaged file, or a machine that refuses: one line says it all. By its name, since its module reads what most commands have no
+ * use for.
+ */
+function isOurs(error: unknown): error is Error {
+  return error instanceof Error && ["ResultError", "MachineError"].includes(error.name);
+}
