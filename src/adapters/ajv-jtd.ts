@@ -38,8 +38,8 @@ export default defineAdapter<Jtd>({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: {
     strict: {
-      string: ({ maxLength }) =>
-        maxLength === undefined
+      string: ({ minLength, maxLength }) =>
+        minLength === 0 && maxLength === undefined
           ? { type: "string" }
           : weaker({ type: "string" }, "JTD has no lengths: text of any length"),
       integer: ({ minimum, maximum }) => {

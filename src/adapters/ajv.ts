@@ -58,7 +58,8 @@ export default defineAdapter<JsonSchema>({
     strict: {
       string: ({ minLength, maxLength }) => ({
         type: "string",
-        ...(maxLength === undefined ? {} : { minLength, maxLength }),
+        ...(maxLength === undefined && minLength === 0 ? {} : { minLength }),
+        ...(maxLength === undefined ? {} : { maxLength }),
       }),
       integer: ({ minimum, maximum }) => ({ type: "integer", minimum, maximum }),
       number: ({ minimum, maximum }) => ({ type: "number", minimum, maximum }),

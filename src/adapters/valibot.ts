@@ -21,8 +21,11 @@ const objects = {
   strip: (entries: v.ObjectEntries) => v.object(entries),
   reject: (entries: v.ObjectEntries) => v.strictObject(entries),
 };
-const pipeSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
-  `v.pipe(${schema}${maxLength === undefined ? "" : `, v.minLength(${minLength}), v.maxLength(${maxLength})`})`;
+const pipeSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) => {
+  if (maxLength !== undefined)
+    return `v.pipe(${schema}, v.minLength(${minLength}), v.maxLength(${maxLength}))`;
+  return `v.pipe(${schema}${minLength === 0 ? "" : `, v.minLength(${minLength})`})`;
+};
 const NO_CALENDAR =
   "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
 
@@ -39,10 +42,11 @@ export default defineAdapter<v.GenericSchema>({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: {
     strict: {
-      string: ({ minLength, maxLength }) =>
-        maxLength === undefined
-          ? v.string()
-          : v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength)),
+      string: ({ minLength, maxLength }) => {
+        if (maxLength !== undefined)
+          return v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength));
+        return minLength === 0 ? v.string() : v.pipe(v.string(), v.minLength(minLength));
+      },
       integer: ({ minimum, maximum }) =>
         v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
@@ -113,10 +117,13 @@ export default defineAdapter<v.GenericSchema>({
         ),
     },
     lax: {
-      string: ({ minLength, maxLength }) =>
-        maxLength === undefined
+      string: ({ minLength, maxLength }) => {
+        if (maxLength !== undefined)
+          return v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength));
+        return minLength === 0
           ? v.pipe(v.unknown(), v.toString())
-          : v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength)),
+          : v.pipe(v.unknown(), v.toString(), v.minLength(minLength));
+      },
       integer: ({ minimum, maximum }) =>
         v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) =>

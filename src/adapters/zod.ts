@@ -13,13 +13,17 @@ import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 
 const instant = () => z.iso.datetime({ offset: true });
-const text = <Text extends z._ZodString>(schema: Text, { minLength, maxLength }: ParametersOf<"string">) =>
-  maxLength === undefined ? schema : schema.min(minLength).max(maxLength);
+const text = <Text extends z._ZodString>(schema: Text, { minLength, maxLength }: ParametersOf<"string">) => {
+  if (maxLength !== undefined) return schema.min(minLength).max(maxLength);
+  return minLength === 0 ? schema : schema.min(minLength);
+};
 const decimal = (parameters: ParametersOf<"decimal">) => z.string().regex(decimalPattern(parameters));
 const objects = { ignore: z.looseObject, strip: z.object, reject: z.strictObject };
 
-const textSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) =>
-  maxLength === undefined ? schema : `${schema}.min(${minLength}).max(${maxLength})`;
+const textSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) => {
+  if (maxLength !== undefined) return `${schema}.min(${minLength}).max(${maxLength})`;
+  return minLength === 0 ? schema : `${schema}.min(${minLength})`;
+};
 
 /** Zod: codecs decode and encode with one schema. */
 export default defineAdapter<z.ZodType>({

@@ -52,6 +52,13 @@ class OptionalField {
   }
 }
 
+/** Limits as they are. Throws a RangeError where one is no finite number: JSON, by which models travel, has no other. */
+function finite<Limits extends Readonly<Record<string, number>>>(limits: Limits): Limits {
+  for (const [name, limit] of Object.entries(limits))
+    if (!Number.isFinite(limit)) throw new RangeError(`${name} is ${limit}: leave it out, or give a number`);
+  return limits;
+}
+
 /** Builders: `m.object("Order", { id: m.uuid(), note: m.optional(m.string({ … })) })`. */
 export const m = {
   instant: (parameters: ParametersOf<"instant"> = {}): Model => ({ kind: "instant", parameters }),
@@ -67,19 +74,20 @@ export const m = {
     parameters: { precision, scale },
   }),
   enum: (...members: EnumParameters["members"]): Model => ({ kind: "enum", parameters: { members } }),
-  string: (minLength: number, maxLength: number): Model => ({
+  /** Text of a length; without `maxLength`, of any length from `minLength` on. */
+  string: (minLength: number, maxLength?: number): Model => ({
     kind: "string",
-    parameters: { minLength, maxLength },
+    parameters: finite(maxLength === undefined ? { minLength } : { minLength, maxLength }),
   }),
   /** Text of any length. */
   text: (): Model => ({ kind: "string", parameters: { minLength: 0 } }),
   integer: (minimum: number, maximum: number): Model => ({
     kind: "integer",
-    parameters: { minimum, maximum },
+    parameters: finite({ minimum, maximum }),
   }),
   number: (minimum: number, maximum: number): Model => ({
     kind: "number",
-    parameters: { minimum, maximum },
+    parameters: finite({ minimum, maximum }),
   }),
   boolean: (): Model => ({ kind: "boolean", parameters: {} }),
   nullable: (inner: Model): Model => ({ kind: "nullable", inner }),

@@ -18,6 +18,7 @@ import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { kindNames } from "../../src/kinds/index.ts";
 import { Unsupported } from "../../src/model/fold.ts";
+import { m } from "../../src/model/model.ts";
 import { readRegister } from "../../src/record/store/registers.ts";
 import { driven } from "../conform/driven.ts";
 import { answer, built } from "./built.ts";
@@ -76,6 +77,21 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
         if (taken.took) expect(yes.took && yes.value, `${pointer} ${fault}`).toBe(true);
       }
     });
+  });
+
+  it("asks for a least length without a greatest one", async () => {
+    for (const operation of ["check", "decode"] as const) {
+      const model = m.object("Bounded", { value: m.string(2) });
+      const unknownKeys = adapter.unknownKeys[0];
+      const build = await built(adapter, { operation, mode: "strict", model, unknownKeys });
+      if (build instanceof Unsupported || !adapter.validates || build.prepared.excused.has("string"))
+        continue;
+      const took = (value: string) => {
+        const given = answer(build, build.toInput({ value }));
+        return given.took && given.value !== false;
+      };
+      expect([took("a"), took("ab"), took("a".repeat(1000))], operation).toEqual([false, true, true]);
+    }
   });
 
   it("declares no kind weaker of which the register has nothing to say", async () => {

@@ -37,12 +37,11 @@ const record = (fields: readonly Field<Types>[], name: string): Types => {
 };
 
 export const vocabulary: Vocabulary<Types> = {
-  string: ({ minLength, maxLength }) =>
-    leaf(
-      maxLength === undefined
-        ? "string"
-        : `(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`,
-    ),
+  string: ({ minLength, maxLength }) => {
+    if (maxLength !== undefined)
+      return leaf(`(string & tags.MinLength<${minLength}> & tags.MaxLength<${maxLength}>)`);
+    return leaf(minLength === 0 ? "string" : `(string & tags.MinLength<${minLength}>)`);
+  },
   integer: ({ minimum, maximum }) =>
     leaf(`(number & tags.Type<"int64"> & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),
   number: ({ minimum, maximum }) => leaf(`(number & tags.Minimum<${minimum}> & tags.Maximum<${maximum}>)`),
