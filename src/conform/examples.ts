@@ -148,7 +148,8 @@ function outcomeOf(
   if (answered === undefined) throw new Error(`no answer to ${question.kind} ${example.case}`);
   const result = resultOf(answered);
   if (result.is === "ended") return { outcome: result.ended, value: result.cause };
-  if (result.is !== "taken") return { outcome: "refused", value: result.why };
+  if (result.is === "impossible") return { outcome: "unsupported", value: result.why };
+  if (result.is === "refused") return { outcome: "refused", value: result.why };
   const { kind, operation } = question;
   switch (operation) {
     case "check":

@@ -21,7 +21,7 @@ import { growthOf, type Point } from "./growth.ts";
 
 /** How an attack ended that did not end the process. */
 export interface Attacked {
-  readonly outcome: "safe" | "refused loudly" | "wrong output";
+  readonly outcome: "safe" | "refused loudly" | "wrong output" | "unsupported";
   readonly became: string;
 }
 
@@ -87,7 +87,8 @@ export function attacked(
   if (result.is === "ended" || "ended" in answered) return undefined;
   if (answered.pollutedPrototype !== undefined || (readBack !== undefined && isPolluting(readBack)))
     return { outcome: "wrong output", became: "every object has become an admin" };
-  if (result.is !== "taken") return { outcome: "refused loudly", became: result.why };
+  if (result.is === "impossible") return { outcome: "unsupported", became: result.why };
+  if (result.is === "refused") return { outcome: "refused loudly", became: result.why };
   const excused =
     !adapter.validates || leaves(attack.model).some(({ leaf }) => ready.excused.includes(leaf.kind));
   const { value } = result;

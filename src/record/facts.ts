@@ -76,7 +76,7 @@ function validationOf({ validates, faults }: Facts, operation: string, mode: str
         ? "checks weaker"
         : "checks";
   }
-  if (!validates) return "none";
+  if (!validates || tried === 0) return "none";
   // Whoever looks at nothing takes also what it may take.
   const coerced = sum(faults.map((count) => count.coerced.length));
   if (mode === "lax" && tried > 0 && letThrough + coerced === tried) return "none";

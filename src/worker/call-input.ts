@@ -10,7 +10,7 @@ export interface MadeInput {
   readonly plain: unknown;
 }
 
-/** Makes an input. Throws where there is no such input for this operation. */
+/** Makes an input. Throws where there is no such input for this operation, or the adapter has no such typed value. */
 export async function makeInput(cell: Cell, asked: CallInput): Promise<MadeInput> {
   if (asked.is === "document") {
     const input = cell.input(asked.file, asked.line);
@@ -41,7 +41,10 @@ async function plainInput(cell: Cell, asked: Exclude<CallInput, { is: "document"
       return form === "text" || form === "own wire" ? text : cell.toInput.of(text);
     }
     case "expression":
+      if (asked.language !== "javascript") throw new Error(`runs no ${String(asked.language)}`);
       return evaluated(asked.source);
+    default:
+      throw new Error(`knows no input ${String((asked as { readonly is: unknown }).is)}`);
   }
 }
 

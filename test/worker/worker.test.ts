@@ -7,7 +7,7 @@ import dates from "../../datasets/dates/model.ts";
 import order from "../../datasets/order/model.ts";
 import { m } from "../../src/model/model.ts";
 import { asLine } from "../../src/protocol/lines.ts";
-import type { Answer, Block } from "../../src/protocol/messages.ts";
+import type { Answer, Block, CallInput } from "../../src/protocol/messages.ts";
 import { readAnswer, readCalled } from "../../src/protocol/read-messages.ts";
 import { call, preparing, startWorker, type Worker, workerFile } from "./asking.ts";
 
@@ -226,6 +226,8 @@ describe("call", () => {
         changed('{"$form":["unknown","2026"]}'),
         { is: "expression", language: "javascript", source: '{ at: { text: "2027" } }' },
         { is: "expression", language: "javascript", source: "nobody.knows" },
+        { is: "expression", language: "python" as "javascript", source: "1 + 1" },
+        { is: "novelty" } as unknown as CallInput,
       ]),
     ).toMatchObject([
       { returned: String.raw`"{\"at\":\"2024\"}"` },
@@ -235,6 +237,8 @@ describe("call", () => {
       { impossible: "no form is called unknown" },
       { returned: String.raw`"{\"at\":\"2027\"}"` },
       { impossible: "nobody is not defined" },
+      { impossible: "runs no python" },
+      { impossible: "knows no input novelty" },
     ]);
   });
 
