@@ -83,5 +83,5 @@ export function growthOf(
     larger === undefined
       ? growthExponent(points)
       : Math.log(larger.time / last.time) / Math.log(larger.size / last.size);
-  return { isSlow: seemsSlow(last.time, exponent), exponent };
+  return { isSlow: seemsSlow((larger ?? last).time, exponent), exponent };
 }

@@ -123,7 +123,9 @@ describe("a worker that is killed from outside", () => {
     const out = join(folder, "worker");
     const killAWorkerOf = async (pid: number): Promise<void> => {
       await untilBlocks(out, 20);
-      const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+      const { stdout } = spawnSync("pgrep", ["-P", String(pid), "-f", "src/worker/main.ts"], {
+        encoding: "utf8",
+      });
       process.kill(Number(stdout.trim().split("\n")[0]), "SIGKILL");
     };
     const { code } = await begin(out, (pid) => void killAWorkerOf(pid));

@@ -78,6 +78,14 @@ describe("growthOf", () => {
     expect(found.exponent).toBeCloseTo(2, 6);
   });
 
+  it("is sure of what is just long enough, however the time before the last one comes out", () => {
+    const seen = [16, 32, 64, 128].map((size) => ({ size, time: size ** 2 / 65 }));
+    const larger = { size: 512, time: 512 ** 2 / 65 };
+    expect(growthOf(seen, larger).isSlow).toBe(true);
+    const shorter = seen.map((point) => ({ ...point, time: point.time * 0.9 }));
+    expect(growthOf(shorter, { ...larger, time: larger.time * 0.9 }).isSlow).toBe(true);
+  });
+
   it("takes it back where the larger size grows no faster than it does: that was the cache", () => {
     const cached = (size: number) => (size > 4096 ? size / 20 : size ** 2 / 80_000);
     expect(grown(cached)).toMatchObject({ largest: 8192, larger: 32_768, isSlow: false });

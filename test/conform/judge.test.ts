@@ -29,6 +29,13 @@ describe("the plan", () => {
     }
   });
 
+  it("calls twenty dirty documents in later launches, other ones each time", () => {
+    const timed = { kind: "date", form: "slashes" } as const;
+    const all = lines(planOf(decodes({ timed }), "before").inputs, 0);
+    for (const step of ["before", "after"] as const)
+      expect(lines(planOf(decodes({ timed, launch: 1 }), step).inputs, 0)).toEqual(all.slice(20, 40));
+  });
+
   it("has nothing faulty before the timing", () => {
     for (const operation of ["check", "decode", "encode", "explain"] as const) {
       const { inputs, watched } = planOf(cellOf(operation), "before");

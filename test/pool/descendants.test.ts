@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { defaultLimits, Pool } from "../../src/pool/pool.ts";
-import { markedProcesses, startedBy } from "../../src/pool/descendants.ts";
+import { markedProcesses, POOL_MARK, startedBy, WORKER_MARK } from "../../src/pool/descendants.ts";
 import { Reaper } from "../../src/pool/reaper.ts";
 import { eventually, file, isAlive, LONG, openPool, processesWith, run, startWorker } from "./support.ts";
 
@@ -192,7 +192,22 @@ describe.skipIf(process.platform === "win32")("the reaper", () => {
     expect(others.filter((pid) => pid !== first.pid && pid !== second.pid)).toHaveLength(1);
   });
 
-  it.runIf(linux)("is not marked itself", () => {
-    expect(markedProcesses(randomUUID()).size).toBe(0);
-  });
+  it.runIf(linux)(
+    "is not marked itself, though this process is: an outer pool ends no inner reaper",
+    async () => {
+      const outer = randomUUID();
+      process.env[POOL_MARK] = outer;
+      process.env[WORKER_MARK] = `${outer}.1`;
+      const reaper = new Reaper(randomUUID());
+      try {
+        await once(reaper.process, "spawn");
+        expect(isAlive(reaper.process.pid ?? 0)).toBe(true);
+        expect([...markedProcesses(outer).keys()]).not.toContain(reaper.process.pid);
+      } finally {
+        delete process.env[POOL_MARK];
+        delete process.env[WORKER_MARK];
+        await reaper.end();
+      }
+    },
+  );
 });

@@ -83,6 +83,15 @@ describe("the register", () => {
     expect(changesSince(registerOf("a", all), all)).toEqual([]);
   });
 
+  it("keeps one facet in two time zones apart", () => {
+    const here = { ...facet("kept"), zone: "Asia/Kathmandu" };
+    const before = registerOf("a", found([right], { fidelity: [facet("normalised"), here] }));
+    const all = found([right], { fidelity: [facet("normalised"), { ...here, outcome: "lost silently" }] });
+    expect(changesSince(before, all)).toMatchObject([
+      { what: "offset (Asia/Kathmandu)", was: "kept", is: "lost silently" },
+    ]);
+  });
+
   it("holds no dataset whose documents an adapter gets wrong: that is always news", () => {
     const cell = {
       adapter: "a",

@@ -1,9 +1,9 @@
 /** A launch of real workers, on an adapter and a reference. */
 
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import order from "../../datasets/order/model.ts";
 import { seeded } from "../../src/kinds/random.ts";
 import { chunksOf } from "../../src/measure/block.ts";
@@ -22,6 +22,15 @@ import {
   type SetState,
 } from "../../src/schedule/state.ts";
 import { planted } from "../cli/wirebench.ts";
+
+/** A folder of this file's own: what other tests, or earlier ones, have compiled is not there. Before the imports: they look it up. */
+const temporary = vi.hoisted(() => {
+  const { mkdtempSync } = process.getBuiltinModule("node:fs");
+  const own = mkdtempSync(`${process.getBuiltinModule("node:os").tmpdir()}/wirebench-launch-`);
+  process.env["TMPDIR"] = own;
+  return own;
+});
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const pool = new Pool({ priority: "as it is" });
 const judge = startJudge(pool, undefined);

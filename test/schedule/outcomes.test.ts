@@ -40,7 +40,16 @@ const set = makePlan({
 
 const FULL: Facts = {
   validates: true,
-  faults: [],
+  faults: [
+    {
+      kind: "uuid",
+      tried: 9,
+      letThrough: [],
+      coerced: [],
+      ofType: { tried: 9, letThrough: 0 },
+      declared: false,
+    },
+  ],
   forms: [],
   unknownKeys: "ignored",
   stopsAt: "first fault",
@@ -151,6 +160,52 @@ describe("cellsOf", () => {
       outcome: "nonconforming",
       findings: 3,
     });
+  });
+
+  describe("of several launches", () => {
+    type Own = { alarms?: boolean; steady?: boolean; collections?: number | null; allocated?: number };
+    const fastIn = (...own: readonly Own[]) => {
+      const results = own.map(({ alarms = false, steady = true, collections = 0, allocated = 10 }) => {
+        const base = arm(200);
+        const { arms, ...one } = launch();
+        const fast: ArmLaunch = {
+          ...base,
+          ready: { ...base.ready, steady },
+          garbageCollections: collections,
+          finished: {
+            ...base.finished,
+            alarms: alarms ? [{ code: "not linear", value: 3 }] : [],
+            allocatedPerDocument: allocated,
+          },
+        };
+        return { ...one, arms: new Map([...arms, ["fast/ignore", fast] as const]) };
+      });
+      return measured(cellsOf(set, results))["fast"];
+    };
+
+    it("raises an alarm that most of them raise, and not one that half of them do", () => {
+      expect(fastIn({ alarms: true }, { alarms: true }, {})?.alarms).toHaveLength(1);
+      expect(fastIn({ alarms: true }, {})?.alarms).toEqual([]);
+      expect(fastIn({ steady: false }, {})?.alarms).toEqual([]);
+      expect(fastIn({ steady: false }, { steady: false }, {})?.alarms).toEqual([
+        { code: "never steady", value: 2 },
+      ]);
+    });
+
+    it("sums garbage collections, unless a runtime does not tell, and keeps the least that was allocated", () => {
+      expect(fastIn({ collections: 2 }, { collections: 3 })?.garbageCollections).toBe(5);
+      expect(fastIn({ collections: 2 }, { collections: null })?.garbageCollections).toBeNull();
+      expect(fastIn({ allocated: 12 }, { allocated: 11 })?.allocatedPerDocument).toBe(11);
+    });
+  });
+
+  it("has no cell for references where no adapter could be measured", () => {
+    const { arms, ...one } = launch();
+    const ends = [...set.names.keys()].filter((id) => !set.references.has(id));
+    const cells = cellsOf(set, [{ ...one, arms: new Map(ends.map((id) => [id, failed])) }]);
+    expect(arms.has("walk")).toBe(true);
+    expect(cells.map(({ adapter }) => adapter)).not.toContain("walk");
+    expect(cells).toHaveLength(ends.length);
   });
 
   it("has a cell for everybody where nothing was measured", () => {

@@ -449,6 +449,25 @@ describe("prove", () => {
     }
   });
 
+  it("imports decimal.js where the input alone needs it, and the limit from this project", async () => {
+    await worker.ask(
+      preparing("native-json", m.object("Price", { value: m.decimal(9, 2) }), { operation: "encode" }),
+    );
+    const price = {
+      is: "expression",
+      language: "javascript",
+      source: '{ value: new Decimal("1.5") }',
+    } as const;
+    const proof = await worker.ask({ ask: "prove", input: price });
+    expect(linesIn(proof)[0]).toBe('import { Decimal } from "decimal.js";');
+    expect(await printed(linesIn(proof))).toBe('{"value":"1.5"}\n');
+    await worker.ask(preparing("limit", instants, { operation: "decode" }));
+    const text = { is: "wire", text: '{"at":"2024-02-29T12:34:56.789Z"}' } as const;
+    expect(linesIn(await worker.ask({ ask: "prove", input: text }))).toContain(
+      'import adapter from "./src/adapters/limit.ts";',
+    );
+  });
+
   it("tells a refusal, and that there is no such input", async () => {
     await worker.ask(preparing("zod", instants, { operation: "decode" }));
     const input = { is: "repeat", before: "[", text: "[", times: 3, after: "" } as const;
