@@ -3,7 +3,7 @@
 import { stderr } from "node:process";
 import { Pool, type PoolOptions } from "../pool/pool.ts";
 import { commit, version } from "../record/provenance.ts";
-import { EXIT } from "./errors.ts";
+import { EXIT, Interrupted } from "./errors.ts";
 import { type ProgressLine, progressLine } from "./progress.ts";
 
 export interface Frame {
@@ -54,6 +54,9 @@ export async function longCommand({ priority, savesWhenInterrupted, work }: Long
     };
     const code = await Promise.race([work(frame), dropped]);
     return interrupt.signal.aborted ? EXIT.interrupted : code;
+  } catch (error) {
+    if (error instanceof Interrupted) return EXIT.interrupted;
+    throw error;
   } finally {
     progress.clear();
     await pool.close();

@@ -7,7 +7,7 @@ import { adapters } from "../adapters/index.ts";
 import type { Pool } from "../pool/pool.ts";
 import { type AdapterSource, describeAdapters, type Participant } from "../schedule/describe.ts";
 import { chooseOne, names } from "./choose.ts";
-import { UsageError } from "./errors.ts";
+import { Interrupted, UsageError } from "./errors.ts";
 
 /** Who was asked for: `adapter` names the suite's own, files, or `all`; `worker` holds commands. */
 export interface AskedAdapters {
@@ -62,13 +62,14 @@ function sourcesOf({ adapter, worker = [] }: AskedAdapters): AdapterSource[] {
   ];
 }
 
-/** Asks each adapter what it is; a file without an adapter, or two adapters of one name, are the user's mistake. */
+/** Asks each adapter what it is. Throws Interrupted where the answers were cut off. A file without an adapter, or two adapters of one name, are the user's mistake. */
 export async function participantsOf(
   asked: AskedAdapters,
   pool: Pool,
-  parallel: number = availableParallelism(),
+  signal?: AbortSignal,
 ): Promise<Participant[]> {
-  const described = await describeAdapters(sourcesOf(asked), pool, parallel);
+  const described = await describeAdapters(sourcesOf(asked), pool, availableParallelism());
+  if (signal?.aborted === true) throw new Interrupted();
   const participants: Participant[] = [];
   for (const { source, description } of described) {
     if (description === "no adapter")

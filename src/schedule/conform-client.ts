@@ -170,7 +170,18 @@ export class ConformClient {
       : protocolFailure(`is ${prepared.is} where it was ready before`);
   }
 
+  /** Asks; once more where somebody else ended the process: that says nothing of the adapter. */
   async #ask(question: Question, milliseconds: number): Promise<ReceivedAnswer | FailedAnswer> {
+    const answer = await this.#askOnce(question, milliseconds);
+    if (answer.is !== "failed" || answer.code !== "killed") return answer;
+    if (question.ask !== "prepare") {
+      const failed = await this.#buildAgain();
+      if (failed !== undefined) return failed;
+    }
+    return this.#askOnce(question, milliseconds);
+  }
+
+  async #askOnce(question: Question, milliseconds: number): Promise<ReceivedAnswer | FailedAnswer> {
     const { zone, limits } = this.#options;
     const { command } = this.source;
     this.#process ??= this.#pool.start<Question, ReceivedAnswer>(

@@ -26,8 +26,6 @@ export const HOSTILE_MILLISECONDS = 15_000;
 /** Times of one size; more than one only where it is soon over. */
 const REPEATS = 3;
 const SOON_MILLISECONDS = 1000;
-/** The largest size at which it is looked for whether an attack that grows ends the process. */
-const MAX_HARM = 2 ** 20;
 
 /** Carries out one attack; where it ends the process, the smallest size that does is looked for. */
 export async function attackBy(asked: Asked, attack: Attack): Promise<HostileRecord> {
@@ -48,26 +46,28 @@ export async function attackBy(asked: Asked, attack: Attack): Promise<HostileRec
       ? {
           outcome: carriedOut.ended,
           became: carriedOut.cause,
-          size: await smallestHarm(asked, attack, prepared, size),
+          size: await smallestHarm(asked, attack, prepared, carriedOut.size),
         }
       : carriedOut,
   );
 }
 
 type Ended = Extract<Answered, { readonly ended: unknown }>;
+/** An end, and the size at which it came. */
+type EndedAt = Ended & { readonly size: number };
 
 async function carriedOutOnce(
   asked: Asked,
   attack: Attack,
   ready: Ready,
   size: number,
-): Promise<HostileEnd | Ended> {
+): Promise<HostileEnd | EndedAt> {
   const answered = await asked.client.callOne(inputOf(attack, size));
   const end = await judged(asked, attack, ready, answered);
-  return "ended" in end ? end : { ...end, size };
+  return { ...end, size };
 }
 
-/** How one answer is judged; what a wire of its own says is read back first, by a build of its own. */
+/** Judges one answer. Text on an adapter's own wire is first decoded by that adapter. */
 async function judged(
   asked: Asked,
   attack: Attack,
@@ -91,7 +91,7 @@ async function judged(
 }
 
 /** Sends doubling sizes, until a time is long enough to tell how it grows. */
-async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<HostileEnd | Ended> {
+async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<HostileEnd | EndedAt> {
   const points: Point[] = [];
   let last: Answered | undefined;
   for (
@@ -115,7 +115,15 @@ async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<Hostil
   const confirmed = await confirmedGrowth(asked, attack, points, larger);
   if ("ended" in confirmed) return confirmed;
   const end = await judged(asked, attack, ready, last as Answered);
-  return "ended" in end ? end : grownEnd(confirmed.points, confirmed.larger, end);
+  return "ended" in end
+    ? { ...end, size: points.at(-1)?.size ?? MIN_SIZE }
+    : grownEnd(confirmed.points, confirmed.larger, end);
+}
+
+/** What was timed: doubling sizes, and one size more where it was asked for. */
+interface Growth {
+  readonly points: readonly Point[];
+  readonly larger: Point | undefined;
 }
 
 /** How often an input that seems slow is timed again. */
@@ -127,10 +135,10 @@ async function confirmedGrowth(
   attack: Attack,
   points: readonly Point[],
   larger: Point | undefined,
-): Promise<{ readonly points: readonly Point[]; readonly larger: Point | undefined } | Ended> {
-  let kept: { readonly points: readonly Point[]; readonly larger: Point | undefined } = { points, larger };
+): Promise<Growth | EndedAt> {
+  let kept: Growth = { points, larger };
   for (let again = 0; again < CONFIRMATIONS && growthOf(kept.points, kept.larger).isSlow; again += 1) {
-    const shorter = async (point: Point): Promise<Point | Ended> => {
+    const shorter = async (point: Point): Promise<Point | EndedAt> => {
       const timed = await timedAt(asked, attack, point.size);
       return "ended" in timed ? timed : { size: point.size, time: Math.min(point.time, timed.time) };
     };
@@ -148,10 +156,10 @@ async function timedAt(
   { client }: Asked,
   attack: Attack,
   size: number,
-): Promise<{ readonly time: number; readonly answered: Called } | Ended> {
+): Promise<{ readonly time: number; readonly answered: Called } | EndedAt> {
   const input = inputOf(attack, size);
   const first = await client.callOne(input);
-  if ("ended" in first) return first;
+  if ("ended" in first) return { ...first, size };
   const time = first.nanoseconds / 1e6;
   if (time >= SOON_MILLISECONDS) return { time, answered: first };
   const others = await client.call(Array.from({ length: REPEATS - 1 }, () => input));
@@ -161,14 +169,15 @@ async function timedAt(
   return { time: Math.min(time, ...times), answered: first };
 }
 
-/** The smallest size that ends the process, found by doubling or halving. */
-async function smallestHarm(asked: Asked, attack: Attack, ready: Ready, size: number): Promise<number> {
-  const harms = async (smaller: number) => "ended" in (await carriedOutOnce(asked, attack, ready, smaller));
-  let smallest = size;
+/** The smallest size that ends the process, found by doubling or halving; `seen`: a size that did. */
+async function smallestHarm(asked: Asked, attack: Attack, ready: Ready, seen: number): Promise<number> {
+  const harms = async (size: number) => "ended" in (await carriedOutOnce(asked, attack, ready, size));
   if (attack.grows === true) {
-    smallest = MIN_SIZE;
-    while (smallest < MAX_HARM && !(await harms(smallest))) smallest *= 2;
-  } else if (attack.size !== undefined)
+    for (let size = MIN_SIZE; size < seen; size *= 2) if (await harms(size)) return size;
+    return seen;
+  }
+  let smallest = seen;
+  if (attack.size !== undefined)
     while (smallest > 1 && (await harms(Math.floor(smallest / 2)))) smallest = Math.floor(smallest / 2);
   return smallest;
 }

@@ -2,8 +2,8 @@
 
 import type { Judgement, Plan, Step } from "../conform/judge.ts";
 import type { CellMessage, JudgeAnswer, JudgeQuestion } from "../judge/messages.ts";
+import { MachineError } from "../pool/machine-error.ts";
 import type { Place, Pool } from "../pool/pool.ts";
-
 import { node } from "../runtimes/node.ts";
 import { timeouts } from "./profiles.ts";
 import type { Ended } from "./state.ts";
@@ -32,7 +32,9 @@ export function startJudge(pool: Pool, place: Place | undefined): JudgeClient {
   const ask = async (question: JudgeQuestion): Promise<Exclude<JudgeAnswer, { is: "failed" }>> => {
     const answer = await process.ask(question, timeouts.judgeMilliseconds);
     if (answer.is === "failed")
-      throw new Error(`the judge failed: ${"bug" in answer ? answer.bug : answer.cause}`);
+      throw "bug" in answer
+        ? new Error(`the judge failed: ${answer.bug}`)
+        : new MachineError(`a judge ended: ${answer.cause}: end other programs, then resume the run`);
     return answer;
   };
   return {

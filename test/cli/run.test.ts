@@ -210,7 +210,7 @@ describe("interrupted", () => {
     let workers: number[] = [];
     const ended = await wirebench(
       ["run", "--profile", "quick", "--adapter", "zod,ajv", "--out", out],
-      (pid) => void interrupt(pid, (seen) => (workers = seen)),
+      (pid) => void interrupt(pid, out, (seen) => (workers = seen)),
     );
     expect(ended.code).toBe(130);
     const result = resultIn(out);
@@ -220,7 +220,35 @@ describe("interrupted", () => {
     expect(ended.stderr).toMatch(/wirebench run --resume .*\.journal\.ndjson/);
     expect(workers.length).toBeGreaterThan(1);
     for (const worker of workers) expect(isAlive(worker), String(worker)).toBe(false);
-  }, 60_000);
+  });
+
+  it("blames no adapter and leaves no file behind, where it is while adapters are loaded", async () => {
+    const [flag, file, out] = ["loading", "loads.ts", "none"].map((name) => join(folder, name));
+    writeFileSync(
+      file as string,
+      `import { writeFileSync } from "node:fs";
+writeFileSync(${JSON.stringify(flag)}, "");
+await new Promise((resolve) => setTimeout(resolve, 600_000));
+export default {};
+`,
+    );
+    for (const words of [
+      ["run", "check"],
+      ["calibrate", "--cells", "1"],
+    ]) {
+      rmSync(flag as string, { force: true });
+      const ended = await wirebench(
+        [...words, "--adapter", file as string, "--out", out as string],
+        (pid) =>
+          void (async () => {
+            while (!existsSync(flag as string) && isAlive(pid)) await setTimeout(20);
+            process.kill(pid, "SIGINT");
+          })(),
+      );
+      expect(ended, words.join(" ")).toMatchObject({ code: 130, stdout: "" });
+      expect(existsSync(out as string) && readdirSync(out as string)).toBe(false);
+    }
+  });
 });
 
 /** Python 3.10 or newer; where there is none, the test says so and is skipped. */
@@ -237,16 +265,27 @@ const childrenOf = (pid: number): number[] => {
 const isAlive = (pid: number): boolean =>
   existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
 
-/** Waits until some launches are done and workers are at work, then does what Ctrl-C does. */
-async function interrupt(pid: number, report: (workers: number[]) => void): Promise<void> {
-  await setTimeout(12_000);
-  for (let tries = 0; tries < 100; tries++) {
+const isWorker = (pid: number): boolean =>
+  existsSync(`/proc/${pid}/cmdline`) &&
+  readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("worker/main.ts");
+
+/** The journal of the one run in a folder; empty while there is none. */
+function journalIn(out: string): string {
+  if (!existsSync(out)) return "";
+  const names = readdirSync(out, { recursive: true, encoding: "utf8" });
+  const name = names.find((own) => own.endsWith(".ndjson"));
+  return name === undefined ? "" : readFileSync(join(out, name), "utf8");
+}
+
+/** Waits until a launch is done and a worker is at work, then does what Ctrl-C does. */
+async function interrupt(pid: number, out: string, report: (children: number[]) => void): Promise<void> {
+  while (isAlive(pid)) {
     const children = childrenOf(pid);
-    if (children.length > 1) {
+    if (journalIn(out).includes('"launched"') && children.some(isWorker)) {
       report(children);
-      break;
+      process.kill(pid, "SIGINT");
+      return;
     }
-    await setTimeout(50);
+    await setTimeout(20);
   }
-  process.kill(pid, "SIGINT");
 }

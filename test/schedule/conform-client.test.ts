@@ -1,5 +1,8 @@
 /** Whatever a library does to its process is an answer, and only those inputs that did it are blamed. */
 
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleModel } from "../../src/conform/examples.ts";
 import type { CallInput } from "../../src/protocol/messages.ts";
@@ -66,6 +69,34 @@ describe("a client", () => {
     await client.prepare(buildOf(asked, "decode", model));
     expect(await client.callAll([deadly])).toMatchObject({ is: "failed", code: "exited" });
     expect(await client.callAll([fine])).toHaveLength(1);
+  });
+
+  it("asks again where somebody else ended the process, and blames the adapter for the second end", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "wirebench-client-"));
+    const wrap = new URL("../cli/planted/wrap.ts", import.meta.url).pathname;
+    for (const [name, times] of Object.entries({ "killed-once": 1, "killed-always": Infinity })) {
+      const [file, flag] = [join(folder, `${name}.ts`), join(folder, name)];
+      writeFileSync(
+        file,
+        `import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { changed } from ${JSON.stringify(wrap)};
+export default changed(${JSON.stringify(name)}, (run) => (input) => {
+  const before = existsSync(${JSON.stringify(flag)}) ? readFileSync(${JSON.stringify(flag)}, "utf8").length : 0;
+  if (before >= ${times}) return run(input);
+  appendFileSync(${JSON.stringify(flag)}, "x");
+  process.kill(process.pid, "SIGKILL");
+  for (;;);
+});
+`,
+      );
+      const { client, ...asked } = await ask({ name, file });
+      await client.prepare(buildOf(asked, "decode", model));
+      const answer = await client.callAll([fine]);
+      if (times === 1) expect(answer).toHaveLength(1);
+      else expect(answer).toMatchObject({ is: "failed", code: "killed" });
+      expect(readFileSync(flag, "utf8")).toHaveLength(Math.min(times, 2));
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it("proves what was built", async () => {

@@ -55,7 +55,7 @@ export const calibrateCommand: Command<Options, []> = {
       priority: "raised",
       savesWhenInterrupted: true,
       work: async (frame) => {
-        const participants = await participantsOf(options, frame.pool);
+        const participants = await participantsOf(options, frame.pool, frame.signal);
         const record = await calibrateRulers({
           ...frame,
           ...request,

@@ -78,7 +78,7 @@ export const conformCommand: Command<Options, []> = {
       priority: "as it is",
       savesWhenInterrupted: false,
       work: async (frame) => {
-        const participants = await participantsOf(options, frame.pool);
+        const participants = await participantsOf(options, frame.pool, frame.signal);
         return options.explain === undefined
           ? compareAll(participants, chosen, options, frame)
           : explain(options.explain, participants, chosen, options, frame);

@@ -5,6 +5,7 @@ import type { Dataset } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
 import { adapters } from "../../adapters/index.ts";
 import { modes } from "../../adapters/contract.ts";
+import { MachineError } from "../../pool/machine-error.ts";
 import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
 import type { RunResult } from "../../record/result.ts";
 import { beginJournal, type Journal, latestJournal, reopenJournal } from "../../record/store/journals.ts";
@@ -114,8 +115,8 @@ async function measure(
     journal.close({ keep: !result.completed });
     return await show(result, path, journal, json === true);
   } catch (error) {
-    if (error instanceof ResultError)
-      throw new ResultError(`${error.message}; what was measured until then is in ${journal.path}`);
+    if (error instanceof ResultError || error instanceof MachineError)
+      error.message += `; what was measured until then is in ${journal.path}`;
     throw error;
   }
 }
@@ -199,7 +200,7 @@ async function prepared(asked: Asked, frame: Frame): Promise<PreparedRun> {
   return prepareRun({
     ...frame,
     profile,
-    participants: await participantsOf(withLimit(asked), frame.pool),
+    participants: await participantsOf(withLimit(asked), frame.pool, frame.signal),
     benches: chosenBenches,
     datasets: await Promise.all(
       chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
