@@ -12,7 +12,10 @@ export interface PipelineRow {
   /** What is left of decode: building typed values, copying, whatever else. */
   readonly rest: number | null;
   readonly decode: number | null;
-  /** Decode strict less decode lax on the same clean documents: above zero, strictness costs. */
+  /**
+   * Decode strict less decode lax on the same clean documents: above zero, strictness costs. The two are measured minutes apart,
+   * so it is the difference of their ratios to JSON.parse, times what JSON.parse takes in decode.
+   */
   readonly strictness: number | null;
   readonly encode: number | null;
   /** Decode and encode together. */
@@ -38,8 +41,9 @@ export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapt
     ];
     const rows = adapters.map((adapter): PipelineRow => {
       const own = ownWire.has(adapter);
-      const best = (section: Section | undefined) =>
-        membersOf(section).find((cell) => cell.adapter === adapter)?.best ?? null;
+      const cellIn = (section: Section | undefined) =>
+        membersOf(section).find((cell) => cell.adapter === adapter);
+      const best = (section: Section | undefined) => cellIn(section)?.best ?? null;
       const whole = best(decode);
       const checked = best(check);
       const read = own || whole === null ? null : parse;
@@ -50,7 +54,7 @@ export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapt
         check: checked,
         rest: whole === null || read === null ? null : whole - read - (checked ?? 0),
         decode: whole,
-        strictness: difference(whole, best(lax)),
+        strictness: strictnessOf(parse, cellIn(decode), cellIn(lax)),
         encode: written,
         roundTrip: whole === null || written === null ? null : whole + written,
       };
@@ -64,5 +68,11 @@ export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapt
 const membersOf = (section: Section | undefined): readonly MeasuredCell[] =>
   section?.groups.flatMap(({ cells }) => cells) ?? [];
 
-const difference = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one - other;
+const strictnessOf = (
+  parse: number | null,
+  strict: MeasuredCell | undefined,
+  lax: MeasuredCell | undefined,
+): number | null =>
+  parse === null || strict === undefined || lax === undefined
+    ? null
+    : parse * (strict.ratio.best - lax.ratio.best);

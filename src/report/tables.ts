@@ -261,7 +261,7 @@ export function adapterTable({ adapters }: RunResult): Table {
 export const LEGEND = [
   "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents.",
   "×: best against best of the first reference; lower is faster. Ties share a rank (1=); ranks hold within a group.",
-  "95 % interval: where × lies, over the launches.",
+  "95 % interval: where × lies, over the launches. × is taken launch by launch: it need not be the quotient of two µs.",
   "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything.",
   "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never ranked.",
   `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
@@ -269,7 +269,7 @@ export const LEGEND = [
 ];
 
 export const PIPELINE_LEGEND =
-  "Derived from the tables above, µs per document: decode = JSON.parse + check + the rest. A check that decode does not repeat, or does in another way, leaves the rest below zero. Strict less lax: above zero, strictness costs. A wire of its own has no part in common with JSON.parse.";
+  "Derived from the tables above, µs per document: decode = JSON.parse + check + the rest. A check that decode does not repeat, or does in another way, leaves the rest below zero. Strict less lax: of the ratios to JSON.parse, in µs; above zero, strictness costs. A wire of its own has no part in common with JSON.parse.";
 
 /** Where and with what. */
 export function provenance(result: RunResult): string {

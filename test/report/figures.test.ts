@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/record/result.ts";
 import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
-import { pipelinesOf } from "../../src/report/pipeline.ts";
+import { type Pipeline, pipelinesOf } from "../../src/report/pipeline.ts";
 import { provenance } from "../../src/report/tables.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
 import { wrap } from "../../src/report/wrap.ts";
@@ -77,7 +78,22 @@ describe("pipelinesOf", () => {
     const row = pipeline?.rows.find(({ adapter }) => adapter === "zod");
     expect(row?.decode).toBe(best("zod", "decode"));
     expect((row?.parse ?? 0) + (row?.check ?? 0) + (row?.rest ?? 0)).toBeCloseTo(best("zod", "decode"));
-    expect(row?.strictness).toBeCloseTo(best("zod", "decode") - best("zod", "decode-lax"));
+  });
+
+  it("compares strict with lax by their ratios: the minutes in which they were measured do not count", () => {
+    const slowed = sampleResult.cells.map((cell): Cell => {
+      if (cell.outcome !== "measured" || cell.bench !== "decode-lax") return cell;
+      return { ...cell, best: 2 * cell.best };
+    });
+    const [later] = pipelinesOf({ ...sampleResult, cells: slowed });
+    const ratio = (bench: string): number => {
+      const cell = sampleResult.cells.find((own) => own.adapter === "zod" && own.bench === bench);
+      return cell?.outcome === "measured" ? cell.ratio.best : Number.NaN;
+    };
+    for (const { rows } of [pipeline, later] as Pipeline[])
+      expect(rows.find(({ adapter }) => adapter === "zod")?.strictness).toBeCloseTo(
+        best("JSON.parse", "decode") * (ratio("decode") - ratio("decode-lax")),
+      );
   });
 
   it("gives a wire of its own no part of JSON.parse", () => {
