@@ -21,7 +21,7 @@ import { armNames, type CalibrationCell, comparisonSetOf } from "../stats/calibr
 import { unsettled, unsettledReferences } from "../stats/decide.ts";
 import { best, type LaunchSamples } from "../stats/estimate.ts";
 
-/** A ruler, and how often it is laid on: until nothing more is to be decided, within these. */
+/** A ruler, and how many launches it gets: until nothing more is to be decided, within these. */
 export interface RulerSettings extends Ruler {
   readonly minLaunches: number;
   readonly maxLaunches: number;

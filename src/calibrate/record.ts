@@ -110,7 +110,7 @@ async function read(
   return undefined;
 }
 
-/** The ruler as it is, laid on so often. */
+/** The ruler as it is, with so many launches. */
 export const asOften = (launches: number): RulerSettings => ({
   ...ruler,
   minLaunches: launches,

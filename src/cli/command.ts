@@ -1,4 +1,4 @@
-/** The shape of a command: data that main.ts hands to the argument parser. */
+/** The shape of a command: data that program.ts hands to the argument parser. */
 
 import { type Command as Program, Option } from "commander";
 

@@ -1,4 +1,4 @@
-/** The command line: parses, hands over, and turns what comes back into an exit code. Nobody else prints or exits. */
+/** Parses the command line, runs the command and sets the exit code. */
 
 import { Command, CommanderError } from "commander";
 import { version } from "../record/provenance.ts";
@@ -6,7 +6,7 @@ import { addCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 
 type Exit = (code: number) => void;
-/** Each command, loaded when it is called: help loads them all. */
+/** A command is loaded when it is called. Help needs the options of all, so it loads all. */
 const commands: Readonly<Record<string, (exit: Exit) => Promise<void>>> = {
   run: async (exit) => addCommand(program, (await import("./commands/run.ts")).runCommand, exit),
   conform: async (exit) => addCommand(program, (await import("./commands/conform.ts")).conformCommand, exit),
@@ -48,8 +48,8 @@ function oneLine(error: Error): string {
 }
 
 /**
- * A damaged file, or a machine that refuses: one line says it all. By its name, since its module reads what most commands have no
- * use for.
+ * A damaged file, or a machine that refuses: one line says it all. Both errors are recognised by their names: importing their
+ * modules would load the JSON Schema validator at every start.
  */
 function isOurs(error: unknown): error is Error {
   return error instanceof Error && ["ResultError", "MachineError"].includes(error.name);

@@ -128,7 +128,7 @@ export function worst(arrived: Arrivals): Pick<FidelityRecord, "outcome" | "inpu
   );
 }
 
-/** Why a trip has no arrivals, where its operations were not built; of a process that ended, that. */
+/** Why a trip has no arrivals: an operation was not built, or its process ended. */
 export function notBuilt(
   trip: Trip,
   { encode, decode }: Pick<FacetAnswers, "encode" | "decode">,

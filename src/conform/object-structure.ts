@@ -214,7 +214,7 @@ function ofText(facet: StructureFacet, input: string, written: unknown): Arrival
   try {
     return { outcome: outcomeOf(facet, JSON.parse(text)), input, became: text };
   } catch (error) {
-    // Whoever reads it is told.
+    // The reader gets an error, so nothing is lost silently.
     return { outcome: "refused loudly", input, became: (error as Error).message };
   }
 }

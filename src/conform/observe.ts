@@ -147,6 +147,6 @@ export function offTheQuestion({ question, model }: JudgedCell, facts: Facts): U
   if (question.operation !== "decode")
     return reason(`looks at no ${asked.join(" and ")}, only at its JSON type`);
   return asked.every((kind) => facts.forms.some((form) => form.kind === kind && form.weaker !== undefined))
-    ? reason(`leaves ${asked.join(" and ")} as text, unchecked: that is to parse, not to decode`)
+    ? reason(`leaves ${asked.join(" and ")} as text, unchecked: it parses, it does not decode`)
     : undefined;
 }

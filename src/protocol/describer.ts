@@ -1,7 +1,7 @@
 /**
  * Values as text, so that they can cross between processes and languages (docs/worker-protocol.md, "Described values"): what JSON
  * has stands for itself, everything else is an object of one key that begins with `$`. Nothing that a value does can make
- * describing it fail: getters are not called, and what throws is said to.
+ * describing it fail: getters are not called, and a value that throws is described as one that throws.
  */
 
 import type { Form } from "../kinds/contract.ts";

@@ -1,4 +1,4 @@
-/** Answers of workers as they arrive: whoever wrote the worker, nothing of it is believed before it is held against the schema. */
+/** Answers of workers as they arrive. Every answer is checked against the schema before it is used. */
 
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { type Answer, type Called, PROTOCOL } from "./messages.ts";

@@ -92,7 +92,7 @@ export function cellsOf(
   );
   const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
     const launches = launchesOf(results, id);
-    // Nothing was measured beside a reference where nobody came.
+    // A reference is left out where no adapter could be measured.
     if (launches === undefined && set.references.has(id) && !measurable) return [];
     if (launches === undefined) return { ...name, ...endedOutcome(results, id) };
     if (reference === undefined)

@@ -87,7 +87,7 @@ export class Cell {
     this.#operation = operation;
     if (question.chunks.length === 0) return;
     const lines = this.#lines(0);
-    // A first call is of one document: making ready the others is none of its work.
+    // A first call uses one document, so no other input is made.
     const some = operation === undefined ? lines.slice(0, 1) : lines;
     this.#timed = some.map((_, line) => this.input(0, line));
   }

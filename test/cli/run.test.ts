@@ -166,7 +166,7 @@ describe("with adapters that do nothing of what a dataset is about", () => {
       "native-json check dates parses, does not check",
       "native-json check decimals parses, does not check",
       "native-json decode dates measured",
-      "native-json decode decimals leaves decimal as text, unchecked: that is to parse, not to decode",
+      "native-json decode decimals leaves decimal as text, unchecked: it parses, it does not decode",
       "native-json first-call dates parses, does not check",
       "native-json first-call decimals parses, does not check",
     ]);

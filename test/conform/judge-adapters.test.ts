@@ -142,18 +142,8 @@ describe("off the question", () => {
     ["ajv-jtd", "check", "dates", "looks at no date, only at its JSON type"],
     ["ajv-jtd", "check", "uuids", "looks at no uuid, only at its JSON type"],
     ["ajv-jtd", "explain", "decimals", "looks at no decimal, only at its JSON type"],
-    [
-      "native-json",
-      "decode",
-      "instants",
-      "leaves instant as text, unchecked: that is to parse, not to decode",
-    ],
-    [
-      "native-json",
-      "decode",
-      "decimals",
-      "leaves decimal as text, unchecked: that is to parse, not to decode",
-    ],
+    ["native-json", "decode", "instants", "leaves instant as text, unchecked: it parses, it does not decode"],
+    ["native-json", "decode", "decimals", "leaves decimal as text, unchecked: it parses, it does not decode"],
   ] as const)("is what %s does of %s on %s: %s", async (name, operation, source, reason) => {
     const judgement = await judged(await named(name), operation, { source });
     expect(judgement).toEqual({ is: "unsupported", code: "off the question", reason });

@@ -302,7 +302,7 @@ describe("off the question", () => {
         : returned(null);
     expect(judged(codec("leaves the date as text"), "after", parses)).toMatchObject({
       code: "off the question",
-      reason: "leaves date as text, unchecked: that is to parse, not to decode",
+      reason: "leaves date as text, unchecked: it parses, it does not decode",
     });
     expect(judged(codec(), "after", parses).is).toBe("right");
   });

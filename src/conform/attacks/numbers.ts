@@ -44,7 +44,7 @@ const writtenAsNull = (["number", "integer"] as const).flatMap((kind) =>
 const TINY = "1e-1000000000";
 const tiny = (kind: "decimal" | "decimal-number", what: string): Subject => ({
   family: "numbers",
-  meaning: `${what} a milliard of digits once written in full`,
+  meaning: `${what} a billion digits once written in full`,
   source: "RFC 8259 §6: a reader may set limits on range and precision",
   model: modelOf(kind),
 });
