@@ -4,6 +4,7 @@
  */
 
 import { type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { textOfUnits, unitsOf } from "./utf16.ts";
 
 /** A described value that JSON does not have: a Date, a Decimal, a promise, an object of a class. */
 export class Described {
@@ -88,7 +89,7 @@ function untagged(tag: string, content: unknown): unknown {
       return String(number) === digits || digits === "-0" ? number : new NumberToken(digits);
     }
     case "utf16":
-      return Array.isArray(content) ? String.fromCharCode(...(content as number[])) : undefined;
+      return Array.isArray(content) ? textOfUnits(content as number[]) : undefined;
     default:
       return new Described(tag, content);
   }
@@ -110,6 +111,3 @@ function tagged(value: JsonValue): unknown {
     ]),
   );
 }
-
-const unitsOf = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

@@ -5,6 +5,7 @@
  */
 
 import type { Form } from "../kinds/contract.ts";
+import { unitsOf } from "../model/utf16.ts";
 import { decimalText } from "./decimal-text.ts";
 
 /** A description ends at this depth of nesting, and says so. */
@@ -12,6 +13,8 @@ const MAX_DEPTH = 100;
 /** And at about a megabyte, in UTF-16 code units: a hostile text of 2^20 characters still fits. */
 export const MAX_LENGTH = 1_100_000;
 const MAX_TEXT = 200;
+/** How long a UTF-16 unit is as a number, with its comma. */
+const UNIT_LENGTH = 6;
 
 /** What was seen of a value while it was described. */
 export interface Seen {
@@ -95,7 +98,8 @@ class Describer {
     if (PLAIN_TEXT.test(value)) this.text += `"${value}"`;
     else if (this.text.length + value.length > MAX_LENGTH) this.#cut("size");
     else if (value.isWellFormed()) this.text += JSON.stringify(value);
-    else this.text += `{"$utf16":[${Array.from(value, unitsOf).join()}]}`;
+    else if (this.text.length + UNIT_LENGTH * value.length > MAX_LENGTH) this.#cut("size");
+    else this.text += `{"$utf16":[${unitsOf(value).join()}]}`;
   }
 
   #tagged(tag: string, content: string): void {
@@ -234,11 +238,6 @@ const halvesOf = (value: object, key: string): ("get" | "set")[] => {
   const property = getOwnPropertyDescriptor(value, key);
   return (["get", "set"] as const).filter((half) => property?.[half] !== undefined);
 };
-
-const unitsOf = (character: string): string =>
-  character.length === 1
-    ? String(character.charCodeAt(0))
-    : `${character.charCodeAt(0)},${character.charCodeAt(1)}`;
 
 /** The text on a property of its own, without calling anything. */
 function ownText(value: object, key: string): string | undefined {

@@ -7,6 +7,7 @@ import { Decimal } from "decimal.js";
 import { type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import type { LeafModel, Model, ObjectModel } from "../model/model.ts";
+import { textOfUnits } from "../model/utf16.ts";
 import { decimalOfText } from "./decimal-text.ts";
 import { look } from "./describer.ts";
 
@@ -60,7 +61,7 @@ function untagged(tag: string, content: unknown, making: Making): unknown {
     case "invalid":
       return new Date(Number.NaN);
     case "utf16":
-      return String.fromCharCode(...(content as number[]));
+      return textOfUnits(content as number[]);
     case "bytes":
       return new Uint8Array(Buffer.from(String(content), "base64"));
     case "decimal":

@@ -90,83 +90,64 @@ async function judged(
     : { ended: "crash", cause: "its answer could not be read" };
 }
 
-/** Sends doubling sizes, until a time is long enough to tell how it grows. */
-async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<HostileEnd | EndedAt> {
-  const points: Point[] = [];
-  let last: Answered | undefined;
-  for (
-    let size = nextSize(points, attack.maxSize);
-    size !== undefined;
-    size = nextSize(points, attack.maxSize)
-  ) {
-    const timed = await timedAt(asked, attack, size);
-    if ("ended" in timed) return timed;
-    // What is too large to be described whole is judged by the size before.
-    if (last === undefined || isWhole(timed.answered)) last = timed.answered;
-    points.push({ size, time: timed.time });
-  }
-  const largerAt = largerSize(points, attack.maxSize !== undefined);
-  let larger: Point | undefined;
-  if (largerAt !== undefined) {
-    const timed = await timedAt(asked, attack, largerAt);
-    if ("ended" in timed) return timed;
-    larger = { size: largerAt, time: timed.time };
-  }
-  const confirmed = await confirmedGrowth(asked, attack, points, larger);
-  if ("ended" in confirmed) return confirmed;
-  const end = await judged(asked, attack, ready, last as Answered);
-  return "ended" in end
-    ? { ...end, size: points.at(-1)?.size ?? MIN_SIZE }
-    : grownEnd(confirmed.points, confirmed.larger, end);
-}
-
-/** What was timed: doubling sizes, and one size more where it was asked for. */
-interface Growth {
-  readonly points: readonly Point[];
-  readonly larger: Point | undefined;
-}
-
 /** How often an input that seems slow is timed again. */
 const CONFIRMATIONS = 2;
 
-/** Times again what seems slow, and keeps the shorter times: what disturbs a time only adds to it. */
-async function confirmedGrowth(
-  asked: Asked,
-  attack: Attack,
-  points: readonly Point[],
-  larger: Point | undefined,
-): Promise<Growth | EndedAt> {
-  let kept: Growth = { points, larger };
-  for (let again = 0; again < CONFIRMATIONS && growthOf(kept.points, kept.larger).isSlow; again += 1) {
-    const shorter = async (point: Point): Promise<Point | EndedAt> => {
-      const timed = await timedAt(asked, attack, point.size);
-      return "ended" in timed ? timed : { size: point.size, time: Math.min(point.time, timed.time) };
-    };
-    const last = await shorter(kept.points.at(-1) as Point);
-    if ("ended" in last) return last;
-    const more = kept.larger === undefined ? undefined : await shorter(kept.larger);
-    if (more !== undefined && "ended" in more) return more;
-    kept = { points: [...kept.points.slice(0, -1), last], larger: more };
+/**
+ * Sends doubling sizes until a time is long enough to tell how it grows. Where it seems to grow faster than its input, a much
+ * larger size decides. Each of the two is timed again first, and the shorter times are kept: what disturbs a time only adds
+ * to it. Where a shorter time is no longer long enough, the next size is sent.
+ */
+async function grown(asked: Asked, attack: Attack, ready: Ready): Promise<HostileEnd | EndedAt> {
+  let points: readonly Point[] = [];
+  let larger: Point | undefined;
+  let last: Answered | undefined;
+  let confirmations = 0;
+  for (;;) {
+    const size = nextSize(points, attack.maxSize);
+    if (size !== undefined) {
+      const timed = await timedAt(asked, attack, size);
+      if ("ended" in timed) return timed;
+      // What is too large to be described whole is judged by the size before.
+      if (last === undefined || isWhole(timed.answered)) last = timed.answered;
+      [points, larger, confirmations] = [[...points, timed.point], undefined, 0];
+    } else if (!growthOf(points, larger).isSlow) break;
+    else if (confirmations < CONFIRMATIONS) {
+      const seen: Point = larger ?? (points.at(-1) as Point);
+      const timed = await timedAt(asked, attack, seen.size);
+      if ("ended" in timed) return timed;
+      const shorter = timed.point.time < seen.time ? timed.point : seen;
+      if (larger === undefined) points = [...points.slice(0, -1), shorter];
+      else larger = shorter;
+      confirmations += 1;
+    } else {
+      const largerAt = larger === undefined ? largerSize(points, attack.maxSize !== undefined) : undefined;
+      if (largerAt === undefined) break;
+      const timed = await timedAt(asked, attack, largerAt);
+      if ("ended" in timed) return timed;
+      [larger, confirmations] = [timed.point, 0];
+    }
   }
-  return kept;
+  const end = await judged(asked, attack, ready, last as Answered);
+  return "ended" in end ? { ...end, size: points.at(-1)?.size ?? MIN_SIZE } : grownEnd(points, larger, end);
 }
 
-/** The shortest of some times, in milliseconds. */
+/** The shortest of some times of one size. */
 async function timedAt(
   { client }: Asked,
   attack: Attack,
   size: number,
-): Promise<{ readonly time: number; readonly answered: Called } | EndedAt> {
+): Promise<{ readonly point: Point; readonly answered: Called } | EndedAt> {
   const input = inputOf(attack, size);
   const first = await client.callOne(input);
   if ("ended" in first) return { ...first, size };
   const time = first.nanoseconds / 1e6;
-  if (time >= SOON_MILLISECONDS) return { time, answered: first };
+  if (time >= SOON_MILLISECONDS) return { point: { size, time }, answered: first };
   const others = await client.call(Array.from({ length: REPEATS - 1 }, () => input));
   const times = others.flatMap((answered) =>
     answered === undefined || "ended" in answered ? [] : [answered.nanoseconds / 1e6],
   );
-  return { time: Math.min(time, ...times), answered: first };
+  return { point: { size, time: Math.min(time, ...times) }, answered: first };
 }
 
 /** The smallest size that ends the process, found by doubling or halving; `seen`: a size that did. */

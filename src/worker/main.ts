@@ -11,7 +11,9 @@ import { causeOf } from "./reason.ts";
 
 const QUESTIONS = 0; // a file descriptor
 const { WIREBENCH_ANSWERS } = process.env;
-const answers = WIREBENCH_ANSWERS === undefined ? 3 : fs.openSync(WIREBENCH_ANSWERS, "a");
+// An empty text is what a shell gives for a variable that is not set.
+const answers =
+  WIREBENCH_ANSWERS === undefined || WIREBENCH_ANSWERS === "" ? 3 : fs.openSync(WIREBENCH_ANSWERS, "a");
 
 let cell: Cell | undefined;
 /** Of a first call no library is kept compiled: what is kept is kept before one is loaded. */

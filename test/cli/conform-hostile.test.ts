@@ -21,7 +21,6 @@ describe("hostile values", { timeout: 600_000 }, () => {
     expect(outcome.get("key-by-uuid")).toBe("wrong output");
     expect(outcome.get("constructor-unknown-read")).toBe("hang");
     expect(outcome.get("nesting-10000-read")).toBe("crash");
-    expect(outcome.get("digits-then-a-letter-as-decimal-checked")).toBe("slow");
     // The smallest depth that ends it: ten brackets do, and it is found by halving.
     const deep = hostile.find(({ attack }) => attack === "nesting-10000-read");
     expect(Number(/repeat\((\d+)\)/.exec(deep?.input ?? "")?.[1])).toBeLessThan(20);

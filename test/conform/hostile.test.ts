@@ -173,12 +173,10 @@ describe("what adapters do", () => {
     ["superjson", "json-and-meta-written", "safe"],
     ["planted", "key-by-date", "wrong output"],
     ["planted", "quotes-and-backslashes-written", "wrong output"],
-    ["planted", "digits-then-a-letter-as-decimal-checked", "slow"],
   ] as const)("%s: %s: %s", async (adapter, attack, expected) => {
     const asked = await ask(adapter === "planted" ? planted("hostile") : adapter);
     const found = await attackBy(asked, named(attack));
     expect(found.outcome, found.became).toBe(expected);
-    if (expected === "slow") expect(found.exponent).toBeGreaterThan(1.5);
   });
 
   it("finds the smallest size that ends the process", async () => {

@@ -157,6 +157,7 @@ describe("a hostile value", () => {
     ["that holds itself", cyclic, '{"$cut":"'],
     ["too large", Array(1e6).fill("abcdefgh"), '{"$cut":"size"}'],
     ["with too long a text", "x".repeat(2 * MAX_LENGTH), '{"$cut":"size"}'],
+    ["with too many lone surrogates", "\uD800".repeat(MAX_LENGTH / 5), '{"$cut":"size"}'],
     ["without items", Array(4e9), '{"$cut":"size"}'],
     [
       "whose getter throws",

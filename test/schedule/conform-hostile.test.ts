@@ -45,6 +45,14 @@ it("is not slow where it is once, and is not when it is timed again", async () =
   }
 });
 
+it("tries larger sizes where a shorter time is no longer long enough, and is slow there", async () => {
+  // 4,096 take 150 ms, and 400 ms the first time.
+  const { found } = await attackedIn((size, nth) =>
+    nth === 0 && size === 4096 ? 400 : 150 * (size / 4096) ** 2,
+  );
+  expect(found).toMatchObject({ outcome: "slow", became: expect.stringContaining("8,192 take 600 ms") });
+});
+
 it("is timed once where nothing seems slow", async () => {
   expect((await attackedIn((size) => size / 4096)).most).toBe(1);
 });

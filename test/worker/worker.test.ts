@@ -14,6 +14,10 @@ import { call, preparing, startWorker, type Worker, workerFile } from "./asking.
 const orders = order.clean(30, 1).map((document) => JSON.stringify(document));
 const days = dates.clean(4, 1).map((document) => JSON.stringify(document));
 const odd = { name: "odd", file: join(import.meta.dirname, "adapters", "odd.ts") };
+const pollutes = {
+  name: "pollutes-when-read",
+  file: join(import.meta.dirname, "adapters", "pollutes-when-read.ts"),
+};
 const instants = m.object("Odd", { at: m.instant() });
 
 let worker: Worker;
@@ -202,6 +206,19 @@ describe("call", () => {
     ]);
     expect(calls[5]).not.toHaveProperty("pollutedPrototype");
     expect(readCalled({ protocol: 1, is: "called", calls })).toEqual(calls);
+  });
+
+  it("tells what reading back on a wire of its own does to every object, and takes it away", async () => {
+    const text = '{"at":"2024"}';
+    await worker.ask(preparing({ adapter: pollutes }, instants, { operation: "encode" }));
+    const calls = await call(
+      worker,
+      [1, 2].map(() => ({ is: "json", text }) as const),
+    );
+    expect(calls).toMatchObject([
+      { readBack: expect.stringContaining("2024"), pollutedPrototype: "admin" },
+      { readBack: expect.stringContaining("2024"), pollutedPrototype: "admin" },
+    ]);
   });
 
   it("tells an input that was changed, and hands a document that is asked for again as it has become", async () => {

@@ -1,17 +1,11 @@
 import { changed } from "./wrap.ts";
 
-/** It writes texts without escaping them, tries a regular expression in many ways, dies of deep nesting and hangs on one key. */
+/** It writes texts without escaping them, dies of deep nesting and hangs on one key. */
 export default changed("hostile", (run, { operation }) => (input) => {
   switch (operation) {
     case "encode": {
       const { value } = input as { value?: unknown };
       return typeof value === "string" ? `{"value":"${value}"}` : run(input);
-    }
-    case "check": {
-      const { value } = input as { value?: unknown };
-      // Quadratic: from each digit it looks for the end of the digits anew.
-      if (typeof value === "string" && /\d+y$/.test(value)) return false;
-      return run(input);
     }
     case "decode": {
       if (String(input).includes("[[[[[[[[[[")) process.exit(7);
