@@ -5,7 +5,8 @@ import { seeded } from "../kinds/random.ts";
 import { chunksOf } from "../measure/block.ts";
 import { injectSlowdown } from "../measure/inject-slowdown.ts";
 import type { OtherHarness } from "../measure/other-harnesses.ts";
-import { defaultLimits, type Pool } from "../pool/pool.ts";
+import { defaultLimits, type Failure, type Pool } from "../pool/pool.ts";
+import { asLine } from "../protocol/lines.ts";
 import { type Chunk, PROTOCOL, type Question, type Subject } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import { node } from "../runtimes/node.ts";
@@ -116,9 +117,7 @@ export async function otherReading(
   const { subject, question, model, documents } = cell;
   const worker = options.pool.start<Question, ReceivedAnswer>(
     node.worker({ limits: defaultLimits, compiled: "everything" }),
-    {
-      read: readAnswer,
-    },
+    { read: readAnswer, write: asLine },
   );
   const begun = performance.now();
   try {
@@ -147,7 +146,7 @@ export async function otherReading(
   }
 }
 
-const reasonOf = (answer: ReceivedAnswer): string =>
+const reasonOf = (answer: ReceivedAnswer | Failure): string =>
   answer.is === "failed" ? answer.cause : answer.is === "unsupported" ? answer.reason : answer.is;
 
 /** An adapter's operation as an arm; a share of its documents is done twice. */

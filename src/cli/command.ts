@@ -6,8 +6,14 @@ export interface Command<Options, Arguments extends readonly unknown[]> {
   readonly name: string;
   readonly summary: string;
   readonly arguments?: readonly (readonly [name: string, meaning: string])[];
-  /** Each an Option, or flags, meaning and `list` for one that may be repeated and takes commas. */
-  readonly options: readonly (Option | readonly [flags: string, meaning: string, "list"])[];
+  /**
+   * Each an Option, or flags, meaning and `list` for one that may be repeated and takes commas. `without`: what is meant where
+   * it is not given, `all` by default.
+   */
+  readonly options: readonly (
+    | Option
+    | readonly [flags: string, meaning: string, is: "list", without?: string]
+  )[];
   /** Returns the exit code. */
   readonly action: (options: Options, ...words: Arguments) => Promise<number>;
 }
@@ -25,7 +31,7 @@ export function addCommand<Options, Arguments extends readonly unknown[]>(
       option instanceof Option
         ? option
         : new Option(option[0], option[1])
-            .default([], "all")
+            .default([], option[3] ?? "all")
             .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
     );
   added.action(async (...given: unknown[]) => {

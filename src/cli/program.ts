@@ -2,18 +2,21 @@
 
 import { Command, CommanderError } from "commander";
 import { version } from "../record/provenance.ts";
-import { addCommand } from "./command.ts";
+import { addCommand, type Command as OwnCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 
-type Exit = (code: number) => void;
+const exit = (code: number): void => {
+  process.exitCode = code;
+};
+const add = <Options, Arguments extends readonly unknown[]>(command: OwnCommand<Options, Arguments>): void =>
+  addCommand(program, command, exit);
 /** A command is loaded when it is called. Help needs the options of all, so it loads all. */
-const commands: Readonly<Record<string, (exit: Exit) => Promise<void>>> = {
-  run: async (exit) => addCommand(program, (await import("./commands/run.ts")).runCommand, exit),
-  conform: async (exit) => addCommand(program, (await import("./commands/conform.ts")).conformCommand, exit),
-  calibrate: async (exit) =>
-    addCommand(program, (await import("./commands/calibrate.ts")).calibrateCommand, exit),
-  list: async (exit) => addCommand(program, (await import("./commands/list.ts")).listCommand, exit),
-  report: async (exit) => addCommand(program, (await import("./commands/report.ts")).reportCommand, exit),
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  run: async () => add((await import("./commands/run.ts")).runCommand),
+  conform: async () => add((await import("./commands/conform.ts")).conformCommand),
+  calibrate: async () => add((await import("./commands/calibrate.ts")).calibrateCommand),
+  list: async () => add((await import("./commands/list.ts")).listCommand),
+  report: async () => add((await import("./commands/report.ts")).reportCommand),
 };
 
 const program = new Command("wirebench")
@@ -24,12 +27,9 @@ const program = new Command("wirebench")
   .exitOverride()
   .configureOutput({ writeErr: () => {} });
 
-const exit: Exit = (code) => {
-  process.exitCode = code;
-};
 const [word = ""] = process.argv.slice(2);
 const called = Object.hasOwn(commands, word) ? commands[word] : undefined;
-for (const add of called === undefined ? Object.values(commands) : [called]) await add(exit);
+for (const load of called === undefined ? Object.values(commands) : [called]) await load();
 
 try {
   await program.parseAsync();

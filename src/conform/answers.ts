@@ -1,13 +1,12 @@
 /** What a worker has answered, as the judges read it. */
 
 import { Decimal } from "decimal.js";
-import { describe, type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
-import { decimalForms, WireDecimal } from "../kinds/decimal.ts";
+import { clipped, describe, type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { formedKind, type KindName, kinds } from "../kinds/index.ts";
 import { Described, fromDescribed } from "../model/described.ts";
+import { wireOfForm } from "../model/described-forms.ts";
 import { asReadBy } from "../model/tokens.ts";
 import type { Called, CallInput, FailedAnswer, Ready, UnsupportedAnswer } from "../protocol/messages.ts";
-import { clipped } from "./calls.ts";
 import { formIn } from "./cell.ts";
 
 /** What came of building an operation. */
@@ -86,24 +85,17 @@ export function fieldOf(found: unknown, key: string): unknown {
 
 /** An object of any class by its own keys, at all depths; everything else that JSON lacks stays `Described`. */
 export function plainOf(found: unknown): unknown {
-  if (Array.isArray(found)) return found.map(plainOf);
-  const entries = entriesOf(found);
-  // Not by assignment: a key `__proto__` is a key.
-  return entries === undefined
-    ? found
-    : Object.fromEntries(entries.map(([key, inner]) => [key, plainOf(inner)]));
+  if (!(found instanceof Described)) return withinContainer(found, plainOf);
+  const { held } = found;
+  return held === found ? found : plainOf(held);
 }
 
-function entriesOf(found: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (found instanceof Described) {
-    const { entries } = (found.tag === "object" ? found.content : {}) as { readonly entries?: unknown };
-    return Array.isArray(entries)
-      ? entries.map(([key, inner]: [string, unknown]) => [key, fromDescribed(JSON.stringify(inner))])
-      : undefined;
-  }
-  return typeof found === "object" && found !== null && !(found instanceof NumberToken)
-    ? Object.entries(found)
-    : undefined;
+/** A list or an object with each value inside it changed; everything else as it is. */
+function withinContainer(found: unknown, change: (inner: unknown) => unknown): unknown {
+  if (Array.isArray(found)) return found.map(change);
+  if (typeof found !== "object" || found === null || found instanceof NumberToken) return found;
+  // Not by assignment: a key `__proto__` is a key.
+  return Object.fromEntries(Object.entries(found).map(([key, inner]) => [key, change(inner)]));
 }
 
 /** Is it an object with another prototype than objects have? Such a one is described with its class, as one with odd keys is. */
@@ -121,31 +113,10 @@ export function hasOtherPrototype(found: unknown): boolean {
 /** The wire value of a typed value. Throws a TypeError on what is not of the form. */
 export function wireOf(kind: KindName, form: string | undefined, found: unknown): JsonValue {
   if (form === undefined) return jsonOf(asReadBy(kind, found)) as JsonValue;
-  const text = textOfForm(form, asReadBy("number", found));
-  if (text === undefined) throw new TypeError(`expected ${form}, got ${inWords(found)}`);
-  if (kind === "decimal-number") return new NumberToken(text);
-  // A Date stands for the day on which it begins in UTC.
-  return kind === "date" && form === "Date" ? text.slice(0, 10) : text;
+  const wire = wireOfForm(kind, form, found);
+  if (wire === undefined) throw new TypeError(`expected ${form}, got ${inWords(found)}`);
+  return wire;
 }
-
-function textOfForm(form: string, found: unknown): string | undefined {
-  if (form === "text") return typeof found === "string" ? found : undefined;
-  if (form === "number") return typeof found === "number" ? decimalForms.number.to(found) : undefined;
-  if (!(found instanceof Described)) return undefined;
-  return found.tag === "decimal" && form === "Decimal" ? digitsOf(found) : found.textOfForm(form);
-}
-
-/** Plain digits; with an exponent where they would be more than ten thousand. */
-function digitsOf({ content, text }: Described): string {
-  if (!Array.isArray(content)) return String(content);
-  const [sign, digits, exponent] = content as unknown as readonly [number, string, number];
-  const point = digits.length + exponent;
-  if (Math.abs(point) > MAX_DIGITS || Math.abs(exponent) > MAX_DIGITS) return new WireDecimal(text).toJSON();
-  const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
-  const fraction = point < 0 ? digits.padStart(-exponent, "0") : digits.slice(Math.max(point, 0));
-  return `${sign < 0 ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-const MAX_DIGITS = 10_000;
 
 /** A value as `JSON.stringify` would have it in the library's own process. */
 export function jsonOf(found: unknown): unknown {
@@ -155,11 +126,7 @@ export function jsonOf(found: unknown): unknown {
     if (found.tag === "cut") return "…";
     return Array.isArray(found.content) && found.tag === "form" ? found.content[1] : found.text;
   }
-  if (Array.isArray(found)) return found.map(jsonOf);
-  const entries = entriesOf(found);
-  return entries === undefined
-    ? found
-    : Object.fromEntries(entries.map(([key, inner]) => [key, jsonOf(inner)]));
+  return withinContainer(found, jsonOf);
 }
 
 /** As decimal.js writes it: with an exponent from 1e21 up and from 1e-7 down. */

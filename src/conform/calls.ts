@@ -1,14 +1,13 @@
 /** What the answers of a measured cell say, read no further than is needed. */
 
-import type { JsonValue } from "../kinds/contract.ts";
+import { clipped, type JsonValue } from "../kinds/contract.ts";
 import { Described, fromDescribed } from "../model/described.ts";
 import { describedDifference, type Difference } from "../model/difference.ts";
 import { changedAt, type FaultyDocument } from "../model/documents.ts";
-import { pointerStep } from "../model/model.ts";
+import { keysOf, pointerStep } from "../model/pointer.ts";
 import type { Called } from "../protocol/messages.ts";
 import { expectedText } from "../protocol/typed-values.ts";
 import { formNames, type JudgedCell } from "./cell.ts";
-import { keysOf } from "./places.ts";
 
 /** A worker has broken the protocol: its answers cannot be judged. */
 export class InvalidAnswer extends Error {
@@ -125,6 +124,3 @@ export function unknownKeyAnswer(
   if (difference === undefined) return "stripped";
   return difference.pointer === pointer ? "ignored" : difference;
 }
-
-/** The beginning of a text, for messages. */
-export const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -4,6 +4,7 @@ import type { JsonValue } from "../kinds/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { dirtied } from "../model/dirty.ts";
 import { type FaultyDocument, plantFaults } from "../model/documents.ts";
+import { pointerTo } from "../model/pointer.ts";
 import type { CallInput } from "../protocol/messages.ts";
 import { formNames, type JudgedCell, type Step } from "./cell.ts";
 import {
@@ -13,9 +14,8 @@ import {
   faultInput,
   indexOfHolder,
   leafCount,
-  type Place,
+  type ModelPlace,
   placesOf,
-  pointerTo,
   UNKNOWN_KEY,
   valueAt,
   type WrongValue,
@@ -32,7 +32,7 @@ export type Case = { readonly input: CallInput } & (
   | { readonly is: "unknown key"; readonly document: JsonValue; readonly keys: readonly string[] }
   | {
       readonly is: "wrong value";
-      readonly kind: Place["model"]["kind"];
+      readonly kind: ModelPlace["model"]["kind"];
       readonly name: WrongValue["name"];
       readonly pointer: string;
     }

@@ -6,7 +6,7 @@ import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
 import type { CallInput, Ready } from "../protocol/messages.ts";
 import { expectedText } from "../protocol/typed-values.ts";
-import type { FidelityOutcome, FidelityRecord, Trip } from "../record/conformance.ts";
+import type { FidelityRecord, Trip } from "../record/conformance.ts";
 import {
   type Answered,
   buildError,
@@ -22,12 +22,20 @@ import { type FacetQuestion, type SentProbe, textOf, typedProbes } from "./probe
 
 export const trips = ["encode", "decode", "round trip"] as const satisfies readonly Trip[];
 
-/** From best to worst. */
-const outcomes = ["kept", "normalised", "refused loudly", "lost silently", "hang", "crash"] as const;
+/** From best to worst. A probe that there is no input for says nothing beside those that were sent. */
+const outcomes = [
+  "unsupported",
+  "kept",
+  "normalised",
+  "refused loudly",
+  "lost silently",
+  "hang",
+  "crash",
+] as const;
 
 /** What became of one probe. */
 export interface Arrival {
-  readonly outcome: FidelityOutcome | "hang" | "crash";
+  readonly outcome: (typeof outcomes)[number];
   readonly input: string;
   readonly became: string;
 }
@@ -196,7 +204,9 @@ export function arrived(
       return taken(result.value);
     case "ended":
       return { outcome: result.ended, input, became: result.cause };
-    default:
+    case "impossible":
+      return { outcome: "unsupported", input, became: `there is no such input: ${result.why}` };
+    case "refused":
       return { outcome: "refused loudly", input, became: `${step}${result.why}` };
   }
 }

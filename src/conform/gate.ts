@@ -1,14 +1,15 @@
 /** Is it right, on the very documents and the very build that are timed? What is not gets no time. */
 
-import type { JsonValue } from "../kinds/contract.ts";
+import { clipped, type JsonValue } from "../kinds/contract.ts";
 import { type Difference, jsonDifference } from "../model/difference.ts";
+import { pointerTo } from "../model/pointer.ts";
 import { parseExactly } from "../model/tokens.ts";
 import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
 import type { Evidence } from "../record/result.ts";
-import { clipped, differenceFrom, faultAnswer, issuesOf, unknownKeyAnswer, wireText } from "./calls.ts";
+import { differenceFrom, faultAnswer, issuesOf, takes, unknownKeyAnswer, wireText } from "./calls.ts";
 import type { Case } from "./cases.ts";
 import type { JudgedCell } from "./cell.ts";
-import { pointerTo, UNKNOWN_KEY } from "./places.ts";
+import { UNKNOWN_KEY } from "./places.ts";
 
 /** One way in which an adapter was seen to be wrong. The pointer is empty for the whole document. */
 export type Finding = Omit<Evidence, "when">;
@@ -162,15 +163,13 @@ const POLICY = { ignore: "ignored", strip: "stripped", reject: "refused" } as co
 
 /** Documents in a dirty form that were refused: nobody has to take the form, and the cell is no answer to what is asked. */
 export function refusedForm(
-  { timed, question }: JudgedCell,
+  cell: JudgedCell,
   cases: readonly Case[],
   calls: readonly Called[],
 ): UnsupportedAnswer | undefined {
-  if (typeof timed === "string") return undefined;
+  if (typeof cell.timed === "string") return undefined;
   const dirty = calls.filter((_, index) => cases[index]?.is === "dirty");
-  const isRefused = ({ returned }: Called) =>
-    returned === undefined || (question.operation === "check" && returned === "false");
-  const refused = dirty.filter(isRefused);
+  const refused = dirty.filter((call) => !takes(cell, call));
   const [first] = refused;
   if (first === undefined) return undefined;
   const why = first.threw ?? first.impossible ?? "no reason given";

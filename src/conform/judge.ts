@@ -7,11 +7,11 @@ import type { Called, CallInput, UnsupportedAnswer } from "../protocol/messages.
 import type { Facts } from "../record/facts.ts";
 import type { Evidence, Explanations } from "../record/result.ts";
 import { InvalidAnswer, wireLength } from "./calls.ts";
-import { casesOf, type StepCases } from "./cases.ts";
+import type { StepCases } from "./cases.ts";
 import type { JudgedCell, Step } from "./cell.ts";
 import { countExplanations, explanationsOf } from "./explain.ts";
 import { type Finding, findingsOf, refusedForm } from "./gate.ts";
-import { type Answered, answeredCases, factsOf, offTheQuestion } from "./observe.ts";
+import { type AnsweredCase, answeredCases, factsOf, offTheQuestion } from "./observe.ts";
 
 export { InvalidAnswer } from "./calls.ts";
 export { casesOf, type StepCases } from "./cases.ts";
@@ -40,11 +40,8 @@ export interface Plan {
 /** How many findings travel; all are counted. */
 const MAX_EVIDENCE = 5;
 
-/** What a worker is to be called with in one step of a cell. */
-export const planOf = (cell: JudgedCell, step: Step): Plan => planOfCases(casesOf(cell, step));
-
-/** As `planOf`, of cases that are known. */
-export const planOfCases = ({ cases, watched }: StepCases): Plan => ({
+/** What a worker is to be called with. */
+export const planOf = ({ cases, watched }: StepCases): Plan => ({
   inputs: cases.map(({ input }) => input),
   watched,
 });
@@ -56,11 +53,7 @@ export interface CalledStep {
 }
 
 /** Judges one step of a cell. Throws an InvalidAnswer where the worker broke the protocol. */
-export const judge = (cell: JudgedCell, step: Step, called: CalledStep): Judgement =>
-  judgeCases(cell, step, casesOf(cell, step), called);
-
-/** As `judge`, of cases that are known. */
-export function judgeCases(
+export function judge(
   cell: JudgedCell,
   step: Step,
   { cases, watched }: StepCases,
@@ -70,7 +63,7 @@ export function judgeCases(
     throw new InvalidAnswer(
       `${called.inputs.length + called.watched.length} answers to ${cases.length + watched.length} inputs`,
     );
-  const answered = cases.map((one, index): Answered => [one, called.inputs[index] as Called]);
+  const answered = cases.map((one, index): AnsweredCase => [one, called.inputs[index] as Called]);
   const findings = answered.flatMap(([one, call]) => findingsOf(cell, one, call));
   if (findings.length > 0) return nonconforming(findings, step);
   const refused = refusedForm(cell, cases, called.inputs);
@@ -94,13 +87,13 @@ const nonconforming = (findings: readonly Finding[], when: Step): Judgement => (
   evidence: findings.slice(0, MAX_EVIDENCE).map((finding) => ({ when, ...finding })),
 });
 
-function meanLength({ question }: JudgedCell, answered: readonly Answered[]): number | null {
+function meanLength({ question }: JudgedCell, answered: readonly AnsweredCase[]): number | null {
   if (question.operation !== "encode") return null;
   const lengths = answeredCases(answered, "clean").map(([, { returned = "" }]) => wireLength(returned) ?? 0);
   return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
-const explained = ({ ready }: JudgedCell, answered: readonly Answered[]): Explanations =>
+const explained = ({ ready }: JudgedCell, answered: readonly AnsweredCase[]): Explanations =>
   explanationsOf(
     countExplanations(
       answeredCases(answered, "fault").map(([{ fault }, call]) => [fault, call]),

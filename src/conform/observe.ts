@@ -2,24 +2,25 @@
 
 import { isRich } from "../kinds/index.ts";
 import { leaves } from "../model/model.ts";
+import { pointerTo } from "../model/pointer.ts";
 import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
 import { type FaultCount, type Facts, groupOf } from "../record/facts.ts";
 import { type FaultAnswer, faultAnswer, takes, unknownKeyAnswer } from "./calls.ts";
 import type { Case } from "./cases.ts";
 import { formIn, type JudgedCell } from "./cell.ts";
-import { pointerTo, UNKNOWN_KEY } from "./places.ts";
+import { UNKNOWN_KEY } from "./places.ts";
 
 /** A case with its answer. */
-export type Answered<Of extends Case = Case> = readonly [of: Of, call: Called];
+export type AnsweredCase<Of extends Case = Case> = readonly [of: Of, call: Called];
 
 /** The cases of one sort. */
-export const answeredCases = <Is extends Case["is"]>(answered: readonly Answered[], is: Is) =>
-  answered.filter((one): one is Answered<Extract<Case, { is: Is }>> => one[0].is === is);
+export const answeredCases = <Is extends Case["is"]>(answered: readonly AnsweredCase[], is: Is) =>
+  answered.filter((one): one is AnsweredCase<Extract<Case, { is: Is }>> => one[0].is === is);
 
 /** What the answers of the step after the timing show. */
 export const factsOf = (
   cell: JudgedCell,
-  answered: readonly Answered[],
+  answered: readonly AnsweredCase[],
   watched: readonly Called[],
 ): Facts => ({
   validates: cell.adapter.validates,
@@ -39,7 +40,7 @@ interface Tried {
   readonly answer: FaultAnswer;
 }
 
-const countRead = (cell: JudgedCell, answered: readonly Answered[]): FaultCount[] =>
+const countRead = (cell: JudgedCell, answered: readonly AnsweredCase[]): FaultCount[] =>
   counted(
     cell,
     answeredCases(answered, "fault").map(([{ fault }, call]) => ({
@@ -51,7 +52,7 @@ const countRead = (cell: JudgedCell, answered: readonly Answered[]): FaultCount[
   );
 
 /** An encoder looks at what it writes where it throws: whatever it writes is let through. */
-const countWritten = (cell: JudgedCell, answered: readonly Answered[]): FaultCount[] =>
+const countWritten = (cell: JudgedCell, answered: readonly AnsweredCase[]): FaultCount[] =>
   counted(
     cell,
     answeredCases(answered, "wrong value").map(([{ kind, name }, { returned, impossible }]) => ({
@@ -96,7 +97,7 @@ function formsOf({ question, model, ready }: JudgedCell): Facts["forms"] {
 }
 
 /** What happened to unknown keys; a level at which it was something else is a finding. */
-function unknownKeysOf(cell: JudgedCell, answered: readonly Answered[]): Facts["unknownKeys"] {
+function unknownKeysOf(cell: JudgedCell, answered: readonly AnsweredCase[]): Facts["unknownKeys"] {
   const answers = answeredCases(answered, "unknown key").map(([{ document, keys }, call]) =>
     unknownKeyAnswer(cell, document, pointerTo([...keys, UNKNOWN_KEY]), call),
   );
@@ -122,7 +123,7 @@ function stopsAt(cell: JudgedCell, [clean, wrong]: readonly Called[]): Facts["st
 }
 
 /** Only a decoder returns a value of its own. */
-function returnsOf({ question }: JudgedCell, answered: readonly Answered[]): Facts["returns"] {
+function returnsOf({ question }: JudgedCell, answered: readonly AnsweredCase[]): Facts["returns"] {
   const returned = answeredCases(answered, "clean").filter(([, call]) => call.returned !== undefined);
   if (question.operation !== "decode" || returned.length === 0) return null;
   return returned.some(([, call]) => call.sameObject === true) ? "same object" : "copy";

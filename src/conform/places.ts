@@ -5,14 +5,8 @@ import { kinds } from "../kinds/index.ts";
 import { describedJson } from "../model/described.ts";
 import type { FormNames } from "../model/difference.ts";
 import type { FaultyDocument } from "../model/documents.ts";
-import {
-  type ArrayModel,
-  isLeaf,
-  type LeafModel,
-  type Model,
-  type ObjectModel,
-  pointerStep,
-} from "../model/model.ts";
+import { type ArrayModel, isLeaf, type LeafModel, type Model, type ObjectModel } from "../model/model.ts";
+import { pointerTo } from "../model/pointer.ts";
 import type { CallInput } from "../protocol/messages.ts";
 
 /** A key that no model has. */
@@ -22,7 +16,7 @@ export const UNKNOWN_KEY = "wirebenchUnknownKey";
 export type DocumentInput = Extract<CallInput, { is: "document" | "json" }>;
 
 /** A place of a model, the first item standing for all of an array. */
-export interface Place {
+export interface ModelPlace {
   readonly keys: readonly string[];
   readonly model: LeafModel | ArrayModel | ObjectModel;
   /** Null is a right value here, too. */
@@ -32,8 +26,13 @@ export interface Place {
 }
 
 /** Every place of a model, in its order. */
-export function placesOf(model: Model): Place[] {
-  const visit = (node: Model, keys: readonly string[], isNullable: boolean, isRequired: boolean): Place[] => {
+export function placesOf(model: Model): ModelPlace[] {
+  const visit = (
+    node: Model,
+    keys: readonly string[],
+    isNullable: boolean,
+    isRequired: boolean,
+  ): ModelPlace[] => {
     if (node.kind === "nullable") return visit(node.inner, keys, true, isRequired);
     const place = { keys, model: node, isNullable, isRequired };
     if (node.kind === "array") return [place, ...visit(node.item, [...keys, "0"], false, false)];
@@ -46,15 +45,6 @@ export function placesOf(model: Model): Place[] {
   return visit(model, [], false, false);
 }
 
-export const pointerTo = (keys: readonly string[]): string => keys.map(pointerStep).join("");
-
-/** The keys of a JSON Pointer. */
-export const keysOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-
 /** What a value holds in a place; undefined where it has no such place. */
 export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>(
@@ -66,7 +56,7 @@ export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
   );
 
 /** Index of the first document that has something in the place; -1 where none has. */
-export const indexOfHolder = (documents: readonly JsonValue[], { keys }: Place): number =>
+export const indexOfHolder = (documents: readonly JsonValue[], { keys }: ModelPlace): number =>
   documents.findIndex((document) => (valueAt(document, keys) ?? null) !== null);
 
 /** A document with another described value in one place. */
@@ -103,7 +93,12 @@ const IMPOSTOR = JSON.stringify({ $impostor: FAR_TEXT });
  * What no encoder that looks would write here: among others the nearest miss of the kind, of the type in memory that its right values
  * have. Of a kind that it declares to look at less closely also a text that is far from any value.
  */
-export function wrongValues(place: Place, forms: FormNames, held: unknown, declared: boolean): WrongValue[] {
+export function wrongValues(
+  place: ModelPlace,
+  forms: FormNames,
+  held: unknown,
+  declared: boolean,
+): WrongValue[] {
   const { model, isNullable, isRequired } = place;
   return [
     ...(model.kind === "object" ? [] : [{ name: "empty object", described: "{}" } as const]),

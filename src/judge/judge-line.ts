@@ -3,9 +3,9 @@
 import {
   casesOf,
   InvalidAnswer,
-  judgeCases,
+  judge,
   type JudgedCell,
-  planOfCases,
+  planOf,
   type Step,
   type StepCases,
 } from "../conform/judge.ts";
@@ -17,20 +17,14 @@ import type { Called, DocumentFile } from "../protocol/messages.ts";
 import { ProtocolError, readCalled } from "../protocol/read-messages.ts";
 import type { CellMessage, JudgeAnswer, JudgeQuestion } from "./messages.ts";
 
-/** Answers one line with one line; no error of a worker or of ours ends the judge. */
-export function judgeLine(line: string): string {
-  return JSON.stringify(answerTo(line))
-    .replaceAll("\u2028", String.raw`\u2028`)
-    .replaceAll("\u2029", String.raw`\u2029`);
-}
-
-function answerTo(line: string): JudgeAnswer {
+/** Answers one line; no error of a worker or of ours ends the judge. */
+export function judgeLine(line: string): JudgeAnswer {
   try {
     const question = parsedQuestion(line);
     const { cell, cases } = known(question.cell, question.step);
-    if (question.ask === "plan") return { is: "plan", plan: planOfCases(cases) };
+    if (question.ask === "plan") return { is: "plan", plan: planOf(cases) };
     const called = { inputs: callsOf(question.inputs), watched: callsOf(question.watched) };
-    return { is: "judged", judgement: judgeCases(cell, question.step, cases, called) };
+    return { is: "judged", judgement: judge(cell, question.step, cases, called) };
   } catch (error) {
     if (error instanceof InvalidAnswer) return { is: "invalid", problem: error.message };
     const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -200,8 +200,11 @@ export function describe(value: unknown): string {
   } catch {
     text = "(cannot be shown)";
   }
-  return `${type} ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
+  return `${type} ${clipped(text)}`;
 }
+
+/** The first 80 characters of a text, for messages. */
+export const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 /** JSON values of no use to any text kind: the examples that all of them share. */
 export const notText = (source: string): Example[] =>

@@ -3,7 +3,7 @@
  * is an object of one key that begins with `$`. Here such text is read without building what it describes.
  */
 
-import { type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { clipped, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { textOfUnits, unitsOf } from "./utf16.ts";
 
 /** A described value that JSON does not have: a Date, a Decimal, a promise, an object of a class. */
@@ -51,8 +51,6 @@ export class Described {
     return form === name && typeof text === "string" ? text : undefined;
   }
 }
-
-const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 /**
  * Reads described text. What JSON has or JavaScript has as a primitive becomes that; a number whose digits a double does not hold,

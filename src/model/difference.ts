@@ -1,11 +1,12 @@
 /** Compares values by what they mean, kind by kind. */
 
 import { describe, type JsonValue, NumberToken } from "../kinds/contract.ts";
-import { decimalForms } from "../kinds/decimal.ts";
 import { kinds } from "../kinds/index.ts";
 import { Described } from "./described.ts";
+import { wireOfForm } from "./described-forms.ts";
 import { formOf, type Forms, toWire } from "./forms.ts";
-import { isLeaf, type LeafModel, type Model, pointerStep } from "./model.ts";
+import { isLeaf, type LeafModel, type Model } from "./model.ts";
+import { pointerStep } from "./pointer.ts";
 import { asReadBy } from "./tokens.ts";
 
 /** The first place where two values differ. */
@@ -41,9 +42,10 @@ export const describedDifference = (
 ) =>
   difference(model, canonical, described, "", (leaf, found) => {
     const form = forms(leaf.kind);
-    return form === undefined
-      ? plainLeaf(asReadBy(leaf.kind, found))
-      : wireOf(leaf.kind, form, asReadBy("number", found));
+    if (form === undefined) return plainLeaf(asReadBy(leaf.kind, found));
+    const wire = wireOfForm(leaf.kind, form, found);
+    if (wire === undefined) throw new TypeError(`expected ${form}, got ${shown(found)}`);
+    return wire;
   });
 
 function plainLeaf(found: unknown): JsonValue {
@@ -51,22 +53,6 @@ function plainLeaf(found: unknown): JsonValue {
   if (typeof found === "object" || found === undefined)
     throw new TypeError(`expected a JSON value, got ${shown(found)}`);
   return found as string | number | boolean;
-}
-
-/** The wire value of a described typed value. Throws a TypeError where it is not of the form. */
-function wireOf(kind: LeafModel["kind"], form: string, found: unknown): JsonValue {
-  const text = formText(form, found);
-  if (text === undefined) throw new TypeError(`expected ${form}, got ${shown(found)}`);
-  if (kind === "decimal-number") return new NumberToken(text);
-  // A Date stands for the day on which it begins in UTC.
-  return kind === "date" && form === "Date" ? text.slice(0, 10) : text;
-}
-
-function formText(form: string, found: unknown): string | undefined {
-  if (form === "text") return typeof found === "string" ? found : undefined;
-  if (form === "number") return typeof found === "number" ? decimalForms.number.to(found) : undefined;
-  if (!(found instanceof Described)) return undefined;
-  return found.tag === "decimal" && form === "Decimal" ? found.text : found.textOfForm(form);
 }
 
 /**

@@ -3,7 +3,8 @@
 import { type Example, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Random } from "../kinds/random.ts";
-import { type LeafModel, type Model, type ModelKind, pointerStep } from "./model.ts";
+import type { LeafModel, Model, ModelKind } from "./model.ts";
+import { pointerTo } from "./pointer.ts";
 
 /** How often an optional key is present, and a nullable value not null. */
 const PRESENT = 0.75;
@@ -194,7 +195,7 @@ export function plantFaults(
         own.push(...own.splice(own.indexOf(site), 1));
         return {
           document: changedAt(clean, keys, fault.input),
-          pointer: keys.map(pointerStep).join(""),
+          pointer: pointerTo(keys),
           kind: site.kind,
           fault: fault.name,
           origin,

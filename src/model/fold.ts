@@ -2,7 +2,8 @@
 
 import type { KindName, ParametersOf } from "../kinds/index.ts";
 import { formOf, type Forms } from "./forms.ts";
-import { leaves, type Model, type ModelKind, pointerStep } from "./model.ts";
+import { leaves, type Model, type ModelKind } from "./model.ts";
+import { pointerStep } from "./pointer.ts";
 
 /** What an adapter offers to do with keys that the model does not know. */
 export type UnknownKeys = "ignore" | "strip" | "reject";

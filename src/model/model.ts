@@ -2,6 +2,7 @@
 
 import type { EnumParameters } from "../kinds/enum.ts";
 import type { KindName, ParametersOf } from "../kinds/index.ts";
+import { pointerStep } from "./pointer.ts";
 
 /** A value of one kind, with that kind's parameters. */
 export type LeafModel = {
@@ -107,10 +108,6 @@ export const m = {
     ),
   }),
 } as const;
-
-/** A key as one step of a JSON Pointer (RFC 6901 §3). */
-export const pointerStep = (key: string | number): string =>
-  `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** Every leaf of a model with the JSON Pointer pattern of its place, `*` for any item. */
 export function leaves(model: Model, at = ""): { readonly pointer: string; readonly leaf: LeafModel }[] {

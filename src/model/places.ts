@@ -5,7 +5,7 @@
  */
 
 /** Replaces the value on a key by what is built of it; an optional key that is absent stays so. */
-export type Place = (
+export type Slot = (
   on: Record<string, unknown>,
   key: string,
   build: (wire: unknown) => unknown,
@@ -13,7 +13,7 @@ export type Place = (
 ) => unknown;
 
 /** All alike, each with the engine's notes of its own. More keys than these share them: slower, and right. */
-const places: readonly Place[] = [
+const places: readonly Slot[] = [
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
@@ -67,4 +67,4 @@ const places: readonly Place[] = [
 let used = 0;
 
 /** The place that was used longest ago. */
-export const nextPlace = (): Place => places[used++ % places.length] as Place;
+export const nextPlace = (): Slot => places[used++ % places.length] as Slot;

@@ -1,15 +1,9 @@
-/** Lines of a worker: questions as they are written, answers as they come in pieces. */
+/** Answers of a process as they come: in pieces, which are put together to lines. */
 
 import { isAscii, isUtf8 } from "node:buffer";
 
 const NEWLINE = "\n".charCodeAt(0);
 const MAX_START = 320; // bytes
-
-/** A message as one line. Some languages end a line at U+2028 and U+2029, too, so JSON's escapes stand for them. */
-export const lineOf = (message: unknown): string =>
-  `${JSON.stringify(message)
-    .replaceAll("\u2028", String.raw`\u2028`)
-    .replaceAll("\u2029", String.raw`\u2029`)}\n`;
 
 /** Puts lines together from pieces of any size. */
 export class Lines {

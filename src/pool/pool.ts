@@ -22,6 +22,8 @@ export interface PoolOptions {
 }
 
 export interface ProcessOptions<Answer> {
+  /** Writes a question as one line, with its end. */
+  readonly write: (question: object) => string;
   /** Reads and checks one line; an Error that it throws makes the process failed, with the code `protocol` and its message. */
   readonly read: (line: string) => Answer;
   readonly limits?: Limits;
@@ -61,7 +63,7 @@ export class Pool {
    */
   start<Question extends { readonly ask: string }, Answer>(
     what: Launchable,
-    { read, limits = defaultLimits, zone, place }: ProcessOptions<Answer>,
+    { read, write, limits = defaultLimits, zone, place }: ProcessOptions<Answer>,
   ): Process<Question, Answer> {
     if (this.#closed) throw new Error("a process was started in a pool that is closed");
     const worker = `${this.#id}.${++this.#started}`;
@@ -73,7 +75,7 @@ export class Pool {
         const cores = place === undefined ? [] : this.cores;
         return startProcess(what, { pool: this.#id, worker, raised: this.prioritised, cores, zone, place });
       },
-      this.#careFor(worker, { limits, read }),
+      this.#careFor(worker, { limits, read, write }),
     );
     if (started.pid === undefined) return started;
     this.#reaper?.groupStarted(started.pid);
@@ -96,11 +98,15 @@ export class Pool {
     await this.#reaper?.end();
   }
 
-  #careFor<Answer>(worker: string, { limits, read }: Pick<Care<Answer>, "limits" | "read">): Care<Answer> {
+  #careFor<Answer>(
+    worker: string,
+    { limits, read, write }: Pick<Care<Answer>, "limits" | "read" | "write">,
+  ): Care<Answer> {
     const threads = new RaisedThreads();
     return {
       limits,
       read,
+      write,
       answered: (pid) => {
         if (this.prioritised) threads.raise(pid);
       },

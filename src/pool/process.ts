@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import type { Limits } from "../runtimes/contract.ts";
 import { endNow, startedBy } from "./descendants.ts";
 import { type Failure, failureOf, oneLine } from "./failure.ts";
-import { lineOf, Lines } from "./lines.ts";
+import { Lines } from "./lines.ts";
 import { MachineError, startError } from "./machine-error.ts";
 import { wrapperError } from "./start.ts";
 
@@ -18,11 +18,6 @@ export interface Process<Question, Answer> {
    * question gets the same failure. Rejects with a MachineError where the suite or the machine is to blame.
    */
   ask(question: Question, timeoutMilliseconds: number): Promise<Answer | Failure>;
-  /** The same, with the line that the answer was read from. */
-  askLine(
-    question: Question,
-    timeoutMilliseconds: number,
-  ): Promise<{ readonly line: string; readonly answer: Answer } | Failure>;
   /** Ends the process and what it has started at once. A pending question fails with this cause and the code `killed`. */
   kill(cause?: string): void;
 }
@@ -30,6 +25,8 @@ export interface Process<Question, Answer> {
 /** What the pool does for one of its processes. */
 export interface Care<Answer> {
   readonly limits: Limits;
+  /** A question as one line, with its end. */
+  readonly write: (question: object) => string;
   readonly read: (line: string) => Answer;
   /** Called when an answer has come, while the process waits for the next question. */
   readonly answered: (pid: number) => void;
@@ -39,7 +36,7 @@ export interface Care<Answer> {
   readonly ended: () => void;
 }
 
-type Outcome = { readonly line: string; readonly answer: unknown } | Failure | MachineError;
+type Outcome = { readonly answer: unknown } | Failure | MachineError;
 
 const MEMORY_LOOK_MILLISECONDS = 250;
 const MAX_ERROR_TEXT = 16_000; // characters: a stack trace of the engine comes after the sentence that matters
@@ -88,22 +85,14 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
   }
 
   async ask(question: Question, timeoutMilliseconds: number): Promise<Answer | Failure> {
-    const result = await this.askLine(question, timeoutMilliseconds);
-    return "line" in result ? result.answer : result;
-  }
-
-  async askLine(
-    question: Question,
-    timeoutMilliseconds: number,
-  ): Promise<{ readonly line: string; readonly answer: Answer } | Failure> {
     if (this.#pending !== undefined)
       throw new Error(`${question.ask} was asked before ${this.#asked} was answered`);
-    const message = lineOf(question);
+    const message = this.#care.write(question);
     // What the library printed since the last answer belongs to the last question.
     if (this.#printed !== "") this.#failPrinted();
     const outcome = this.#end ?? (await this.#exchange(question.ask, message, timeoutMilliseconds));
     if (outcome instanceof MachineError) throw outcome;
-    return outcome as { readonly line: string; readonly answer: Answer } | Failure;
+    return "answer" in outcome ? (outcome.answer as Answer) : outcome;
   }
 
   kill(cause = "ended by the scheduler"): void {
@@ -178,7 +167,7 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
     if (this.#printed !== "") return this.#failPrinted();
     let outcome: Outcome;
     try {
-      outcome = { line, answer: this.#care.read(line) };
+      outcome = { answer: this.#care.read(line) };
     } catch (error) {
       return this.#fail("protocol", messageOf(error));
     }

@@ -3,7 +3,7 @@
 import { fs } from "./builtins.ts";
 
 /** One message as one line. Whoever reads lines may end them at U+2028 and U+2029 too, which JSON lets stand within a text. */
-export const asLine = (message: { readonly protocol: number }): string =>
+export const asLine = (message: object): string =>
   `${JSON.stringify(message)
     .replaceAll("\u2028", String.raw`\u2028`)
     .replaceAll("\u2029", String.raw`\u2029`)}\n`;

@@ -225,14 +225,19 @@ export interface Block {
   readonly kept?: readonly { readonly document: number; readonly returned: string }[];
 }
 
-export interface UnsupportedAnswer {
+/** What a worker says itself. All other codes come from the judge. */
+export type WorkerUnsupportedCode = Extract<UnsupportedCode, "operation" | "mode" | "unknown keys" | "kind">;
+/** What a worker says itself. All other codes tell what happened to its process. */
+export type WorkerFailureCode = Extract<FailureCode, "threw" | "documents" | "protocol" | "no time">;
+
+export interface UnsupportedAnswer<Code extends UnsupportedCode = UnsupportedCode> {
   readonly is: "unsupported";
-  readonly code: UnsupportedCode;
+  readonly code: Code;
   readonly reason: string;
 }
-export interface FailedAnswer {
+export interface FailedAnswer<Code extends FailureCode = FailureCode> {
   readonly is: "failed";
-  readonly code: FailureCode;
+  readonly code: Code;
   readonly cause: string;
 }
 
@@ -252,8 +257,8 @@ export type Answer =
   | { readonly is: "proved"; readonly lines: readonly string[]; readonly output: string }
   /** Nanoseconds a call of each of the two builds. */
   | { readonly is: "compared"; readonly times: readonly number[] }
-  | UnsupportedAnswer
-  | FailedAnswer;
+  | UnsupportedAnswer<WorkerUnsupportedCode>
+  | FailedAnswer<WorkerFailureCode>;
 
 /** An answer as it is written: with the version of the protocol. */
 export type WrittenAnswer = Message & Answer;

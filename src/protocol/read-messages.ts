@@ -50,9 +50,11 @@ export function readAnswer(line: string): ReceivedAnswer {
 
 /** Reads an answer to `call`: the line, or what was parsed of it. Throws a ProtocolError that names the call and its field. */
 export function readCalled(answer: unknown): readonly Called[] {
-  const { protocol, is, calls } = typeof answer === "string" ? objectOf(answer) : fieldsOf(answer);
+  const { protocol, is, calls, ...others } = typeof answer === "string" ? objectOf(answer) : fieldsOf(answer);
   checkVersion(protocol);
   if (is !== "called") throw new ProtocolError(`is: expected "called", found ${JSON.stringify(is)}`);
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new ProtocolError(`${other}: no such field is known`);
   if (!Array.isArray(calls)) throw new ProtocolError("calls: expected a list");
   for (const [index, call] of calls.entries()) checkCall(fieldsOf(call), index);
   return calls as Called[];

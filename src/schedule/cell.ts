@@ -6,6 +6,7 @@ import { minBatches } from "../measure/block.ts";
 import { isSteady, WARM_UP_CAP } from "../measure/warm-up.ts";
 import type { Step } from "../conform/judge.ts";
 import { defaultLimits, type Place, type Pool, type Process } from "../pool/pool.ts";
+import { asLine } from "../protocol/lines.ts";
 import type { Answer, Block, BlockRequest, Question, Ready } from "../protocol/messages.ts";
 import { PROTOCOL } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
@@ -104,7 +105,7 @@ function startWorker(arm: ArmCell, { pool, isFresh, place }: CellOptions): Runni
     arm.command === undefined
       ? node.worker({ limits: defaultLimits, compiled: isFresh ? "own files" : "everything" })
       : foreign(arm.command);
-  return pool.start<Question, ReceivedAnswer>(launchable, { read: readAnswer, place });
+  return pool.start<Question, ReceivedAnswer>(launchable, { read: readAnswer, write: asLine, place });
 }
 
 const prepareQuestion = ({ subject, question, model, documents, chunks }: ArmCell): Asked => ({

@@ -3,6 +3,7 @@
 import { type Answered, endedBy, type Prepared } from "../conform/answers.ts";
 import type { Model } from "../model/model.ts";
 import { defaultLimits, type Limits, type Pool, type Process } from "../pool/pool.ts";
+import { asLine } from "../protocol/lines.ts";
 import {
   type Called,
   type CallInput,
@@ -186,7 +187,7 @@ export class ConformClient {
     const { command } = this.source;
     this.#process ??= this.#pool.start<Question, ReceivedAnswer>(
       command === undefined ? node.worker({ limits, compiled: "everything" }) : foreign(command),
-      { read: readAnswer, limits, zone },
+      { read: readAnswer, write: asLine, limits, zone },
     );
     const answer = await this.#process.ask(question, milliseconds);
     // What the worker says itself does not end it.

@@ -4,14 +4,7 @@ import { type Dataset, drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
-import {
-  casesOf,
-  InvalidAnswer,
-  judgeCases,
-  type JudgedCell,
-  planOfCases,
-  type Step,
-} from "../conform/judge.ts";
+import { casesOf, InvalidAnswer, judge, type JudgedCell, planOf, type Step } from "../conform/judge.ts";
 import type { DocumentSet } from "../conform/interchange.ts";
 import type { Called, FailedAnswer } from "../protocol/messages.ts";
 import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
@@ -96,13 +89,13 @@ async function judgedStep(
   step: Step,
 ): Promise<Outcome<DocumentsRecord> | undefined> {
   const cases = casesOf(cell, step);
-  const plan = planOfCases(cases);
+  const plan = planOf(cases);
   const inputs = await client.callAll(plan.inputs);
   if (isFailed(inputs)) return { outcome: "failed", code: inputs.code, cause: inputs.cause };
   const watched = await client.callAll(plan.watched, { watch: true });
   if (isFailed(watched)) return { outcome: "failed", code: watched.code, cause: watched.cause };
   try {
-    const judgement = judgeCases(cell, step, cases, { inputs, watched });
+    const judgement = judge(cell, step, cases, { inputs, watched });
     switch (judgement.is) {
       case "right":
         return judgement.facts && { outcome: "right", facts: judgement.facts };

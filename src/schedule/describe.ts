@@ -1,7 +1,14 @@
 /** Asks adapters what they are. */
 
 import { defaultLimits, type Pool } from "../pool/pool.ts";
-import { type AdapterName, type Description, PROTOCOL, type Question } from "../protocol/messages.ts";
+import { asLine } from "../protocol/lines.ts";
+import {
+  type FailedAnswer,
+  type AdapterName,
+  type Description,
+  PROTOCOL,
+  type Question,
+} from "../protocol/messages.ts";
 import { ProtocolError, readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import type { FailureCode } from "../record/result.ts";
 import { foreign } from "../runtimes/foreign.ts";
@@ -63,13 +70,13 @@ export async function describeAdapters(
 }
 
 const start = (pool: Pool, command?: readonly [string, ...string[]]) =>
-  pool.start<Question, ReceivedAnswer>(
+  pool.start<Question, ReceivedAnswer | FailedAnswer<"description">>(
     command === undefined ? node.worker({ limits: defaultLimits, compiled: "everything" }) : foreign(command),
-    { read: readDescription },
+    { read: readDescription, write: asLine },
   );
 
 /** A description that is odd is the adapter's, not its worker's: the cause names the field. */
-function readDescription(line: string): ReceivedAnswer {
+function readDescription(line: string): ReceivedAnswer | FailedAnswer<"description"> {
   try {
     return readAnswer(line);
   } catch (error) {

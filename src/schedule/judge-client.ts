@@ -3,6 +3,7 @@
 import type { Judgement, Plan, Step } from "../conform/judge.ts";
 import type { CellMessage, JudgeAnswer, JudgeQuestion } from "../judge/messages.ts";
 import { MachineError } from "../pool/machine-error.ts";
+import { asLine } from "../protocol/lines.ts";
 import type { Place, Pool } from "../pool/pool.ts";
 import { node } from "../runtimes/node.ts";
 import { timeouts } from "./profiles.ts";
@@ -27,6 +28,7 @@ export interface JudgeClient {
 export function startJudge(pool: Pool, place: Place | undefined): JudgeClient {
   const process = pool.start<JudgeQuestion, JudgeAnswer>(node.judge(), {
     read: (line) => JSON.parse(line) as JudgeAnswer,
+    write: asLine,
     place,
   });
   const ask = async (question: JudgeQuestion): Promise<Exclude<JudgeAnswer, { is: "failed" }>> => {

@@ -5,7 +5,7 @@ import type { Form } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { Forms } from "../model/forms.ts";
 import type { Consume } from "../measure/timed-loops.ts";
-import type { Ready, UnsupportedAnswer } from "../protocol/messages.ts";
+import type { Ready, UnsupportedAnswer, WorkerUnsupportedCode } from "../protocol/messages.ts";
 import { formsIn } from "./to-input.ts";
 
 export interface Operation {
@@ -69,7 +69,10 @@ function consumedAs(operation: OperationName, sample: unknown): Consume {
 }
 
 /** A gap as it travels. */
-export const unsupportedAnswer = ({ reason, gap }: Unsupported): UnsupportedAnswer => ({
+export const unsupportedAnswer = ({
+  reason,
+  gap,
+}: Unsupported): UnsupportedAnswer<WorkerUnsupportedCode> => ({
   is: "unsupported",
   code: gap,
   reason,

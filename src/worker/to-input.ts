@@ -5,6 +5,7 @@ import { type Form, NumberToken } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import { type Forms, typed } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
+import { keysOf } from "../model/pointer.ts";
 import { parseExactly, readDocument } from "../model/tokens.ts";
 import type { InputForm } from "../protocol/messages.ts";
 import { absent, undescribe } from "../protocol/typed-values.ts";
@@ -71,10 +72,7 @@ function changedDocument(text: string, pointer: string, described: string): stri
 
 /** The value with another one in the place of a JSON Pointer (RFC 6901), in place. Throws where it has no such place. */
 export function replacedAt(value: unknown, pointer: string, replacement: unknown): unknown {
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = keysOf(pointer);
   const last = keys.pop();
   if (last === undefined) {
     if (replacement === absent) throw new Error("nothing is left of the document");

@@ -21,15 +21,21 @@ const filesIn = (out: string): string[] =>
 const journalIn = (out: string) => filesIn(out).find((path) => path.endsWith(".ndjson")) as string;
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n").slice(0, -1);
 
-/** Waits until a run has appended so many of something, or says that it never did. */
-async function untilAppended(out: string, words: string, count: number): Promise<void> {
+/** Waits until a run has appended so many of something, or says that it never did. Its journal as it was then. */
+async function untilAppended(out: string, words: string, count: number): Promise<Journal> {
   for (let tries = 0; tries < 12_000; tries++, await wait(10))
     try {
-      if (lines(journalIn(out)).filter((line) => line.includes(words)).length >= count) return;
+      const path = journalIn(out);
+      const written = lines(path);
+      if (written.filter((line) => line.includes(words)).length >= count) return { path, lines: written };
     } catch {
       // there is no journal yet
     }
   throw new Error(`${words} was not appended ${count} times`);
+}
+interface Journal {
+  readonly path: string;
+  readonly lines: readonly string[];
 }
 const untilBlocks = (out: string, count: number) => untilAppended(out, '"block"', count);
 
@@ -68,11 +74,16 @@ describe("a run that is killed", () => {
 
   it("is resumed where its adapters had come to their end, and its references had not", async () => {
     const out = join(folder, "killed-at-the-end");
+    let journal: Promise<Journal> | undefined;
     await begin(out, (pid) => {
-      void untilAppended(out, '"finished"', 1).then(() => process.kill(pid, "SIGKILL"));
+      journal = untilAppended(out, '"finished"', 1);
+      void journal.then(() => process.kill(pid, "SIGKILL"));
     });
-    const path = journalIn(out);
-    const entries = lines(path).map((line) => JSON.parse(line) as { entry?: { event: string; arm: string } });
+    // As it was then: a run that was faster than the signal has taken its journal away.
+    if (journal === undefined) throw new Error("nothing was begun");
+    const { path, lines: written } = await journal;
+    for (const file of filesIn(out)) rmSync(file);
+    const entries = written.map((line) => JSON.parse(line) as { entry?: { event: string; arm: string } });
     // Whoever it was that came first: as if it had been the adapter, and nobody else.
     const [first] = entries.filter(({ entry }) => entry?.event === "finished");
     if (first?.entry !== undefined) first.entry.arm = "zod/strip";

@@ -3,10 +3,10 @@
 import type { AnyAdapter, Request } from "../../src/adapters/contract.ts";
 import {
   casesOf,
-  judgeCases,
+  judge,
   type JudgedCell,
   type Judgement,
-  planOfCases,
+  planOf,
   type Step,
 } from "../../src/conform/judge.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
@@ -78,9 +78,9 @@ export async function driven(
   if (!("judged" in cell)) return cell;
   const step = async (name: Step): Promise<Judgement> => {
     const cases = casesOf(cell.judged, name);
-    const { inputs, watched } = planOfCases(cases);
+    const { inputs, watched } = planOf(cases);
     const called = { inputs: await cell.call(inputs, false), watched: await cell.call(watched, true) };
-    return judgeCases(cell.judged, name, cases, called);
+    return judge(cell.judged, name, cases, called);
   };
   const before = await step("before");
   return before.is === "right" ? step("after") : before;

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import {
+  type Arrival,
+  arrived,
   type FacetAnswers,
   fidelityRecords,
   facetsOf,
@@ -145,8 +147,20 @@ describe("a value on its way back", () => {
   });
 });
 
+describe("arrived", () => {
+  it("does not blame an adapter for a value that there is not", () => {
+    const answered = { impossible: "no Date stands for it", nanoseconds: 0 };
+    const came = arrived("1", answered, "", () => ({ outcome: "kept", input: "1", became: "1" }));
+    expect(came).toEqual({
+      outcome: "unsupported",
+      input: "1",
+      became: "there is no such input: no Date stands for it",
+    });
+  });
+});
+
 describe("worst", () => {
-  const arrival = (outcome: "kept" | "lost silently" | "normalised" | "crash") => ({
+  const arrival = (outcome: Arrival["outcome"]) => ({
     outcome,
     input: outcome,
     became: "",
@@ -157,6 +171,8 @@ describe("worst", () => {
       input: "lost silently",
     });
     expect(worst([arrival("crash"), arrival("lost silently")]).outcome).toBe("crash");
+    // What could not be sent says nothing beside what was.
+    expect(worst([arrival("unsupported"), arrival("kept")]).outcome).toBe("kept");
     expect(worst([]).outcome).toBe("unsupported");
     expect(worst("it has none")).toEqual({ outcome: "unsupported", input: "", became: "it has none" });
   });

@@ -1,13 +1,13 @@
 /** Which inputs a step calls, and that answers are judged as a whole. */
 
 import { describe, expect, it } from "vitest";
-import { InvalidAnswer, judge, planOf } from "../../src/conform/judge.ts";
+import { InvalidAnswer } from "../../src/conform/judge.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { seeded } from "../../src/kinds/random.ts";
 import { plantFaults } from "../../src/model/documents.ts";
 import { dirtied } from "../../src/model/dirty.ts";
 import type { CallInput } from "../../src/protocol/messages.ts";
-import { cellOf, clean, isFault, isUnknownKey, model, returned } from "./played.ts";
+import { cellOf, clean, isFault, isUnknownKey, judgedStep, model, planned, returned } from "./played.ts";
 
 /** A hundred documents of nine lines each, of which every third has no date. */
 const many = Array.from({ length: 100 }, (_, index): JsonValue => {
@@ -23,22 +23,22 @@ const decodes = (changes: Parameters<typeof cellOf>[1] = {}) => cellOf("decode",
 describe("the plan", () => {
   it("calls all documents in the first launch, in others twenty, other ones each time", () => {
     for (const step of ["before", "after"] as const) {
-      expect(lines(planOf(decodes(), step).inputs, 0)).toEqual(upTo(0, 100));
-      expect(lines(planOf(decodes({ launch: 1 }), step).inputs, 0)).toEqual(upTo(20, 40));
-      expect(lines(planOf(decodes({ launch: 5 }), step).inputs, 0)).toEqual(upTo(19, 39));
+      expect(lines(planned(decodes(), step).inputs, 0)).toEqual(upTo(0, 100));
+      expect(lines(planned(decodes({ launch: 1 }), step).inputs, 0)).toEqual(upTo(20, 40));
+      expect(lines(planned(decodes({ launch: 5 }), step).inputs, 0)).toEqual(upTo(19, 39));
     }
   });
 
   it("calls twenty dirty documents in later launches, other ones each time", () => {
     const timed = { kind: "date", form: "slashes" } as const;
-    const all = lines(planOf(decodes({ timed }), "before").inputs, 0);
+    const all = lines(planned(decodes({ timed }), "before").inputs, 0);
     for (const step of ["before", "after"] as const)
-      expect(lines(planOf(decodes({ timed, launch: 1 }), step).inputs, 0)).toEqual(all.slice(20, 40));
+      expect(lines(planned(decodes({ timed, launch: 1 }), step).inputs, 0)).toEqual(all.slice(20, 40));
   });
 
   it("has nothing faulty before the timing", () => {
     for (const operation of ["check", "decode", "encode", "explain"] as const) {
-      const { inputs, watched } = planOf(cellOf(operation), "before");
+      const { inputs, watched } = planned(cellOf(operation), "before");
       expect(inputs.map(({ is }) => is)).toEqual(["document", "document", "document"]);
       expect(watched).toEqual([]);
     }
@@ -46,7 +46,7 @@ describe("the plan", () => {
 
   it("draws the faults of the dataset", () => {
     const drawn = plantFaults(model, many, 1000, seeded(2));
-    const faults = planOf(decodes(), "after").inputs.filter(isFault);
+    const faults = planned(decodes(), "after").inputs.filter(isFault);
     expect(faults).toHaveLength(1000);
     for (const [index, fault] of faults.entries()) {
       const { pointer, origin, document } = drawn[index] as (typeof drawn)[number];
@@ -58,7 +58,7 @@ describe("the plan", () => {
   });
 
   it("draws them anew in later launches, over the documents of the launch", () => {
-    const faults = planOf(decodes({ launch: 1 }), "after").inputs.filter(isFault);
+    const faults = planned(decodes({ launch: 1 }), "after").inputs.filter(isFault);
     expect(faults).toHaveLength(20);
     const origins = faults.flatMap((input) =>
       input.is === "changed" && input.document.is === "document" ? [input.document.line] : [],
@@ -68,12 +68,12 @@ describe("the plan", () => {
     expect(faults.map((input) => (input.is === "changed" ? input.pointer : ""))).toEqual(
       drawn.map(({ pointer }) => pointer),
     );
-    expect(faults).not.toEqual(planOf(decodes({ launch: 2 }), "after").inputs.filter(isFault));
-    expect(planOf(decodes({ launch: 1 }), "after")).toEqual(planOf(decodes({ launch: 1 }), "after"));
+    expect(faults).not.toEqual(planned(decodes({ launch: 2 }), "after").inputs.filter(isFault));
+    expect(planned(decodes({ launch: 1 }), "after")).toEqual(planned(decodes({ launch: 1 }), "after"));
   });
 
   it("puts an unknown key into each object", () => {
-    const keys = planOf(cellOf("check"), "after").inputs.filter(isUnknownKey);
+    const keys = planned(cellOf("check"), "after").inputs.filter(isUnknownKey);
     expect(keys.map((input) => input.is === "changed" && input.pointer)).toEqual([
       "/wirebenchUnknownKey",
       "/lines/0/wirebenchUnknownKey",
@@ -81,10 +81,10 @@ describe("the plan", () => {
   });
 
   it("calls the clean documents of the second file where others are timed", () => {
-    const faulty = planOf(cellOf("check", { timed: "faulty" }), "before").inputs;
+    const faulty = planned(cellOf("check", { timed: "faulty" }), "before").inputs;
     expect(lines(faulty, 1)).toEqual([0, 1, 2]);
     expect(lines(faulty, 0)).toEqual([]);
-    const { inputs } = planOf(cellOf("check", { timed: "faulty" }), "after");
+    const { inputs } = planned(cellOf("check", { timed: "faulty" }), "after");
     expect(inputs.some((input) => JSON.stringify(input).includes('"file":0'))).toBe(false);
   });
 
@@ -92,10 +92,10 @@ describe("the plan", () => {
     const dirt = { kind: "date", form: "slashes" } as const;
     const dirty = many.filter((document) => dirtied(model, document, dirt) !== undefined).length;
     expect(dirty).toBe(66);
-    const before = planOf(decodes({ timed: dirt }), "before").inputs;
+    const before = planned(decodes({ timed: dirt }), "before").inputs;
     expect(lines(before, 0)).toEqual(upTo(0, 66));
     expect(lines(before, 1)).toEqual([]);
-    const after = planOf(decodes({ timed: dirt }), "after").inputs;
+    const after = planned(decodes({ timed: dirt }), "after").inputs;
     expect(lines(after, 0)).toEqual(upTo(0, 66));
     expect(lines(after, 1)).toEqual(upTo(0, 100));
   });
@@ -103,8 +103,8 @@ describe("the plan", () => {
 
 describe("judge", () => {
   it("counts all findings, and shows five", () => {
-    const inputs = planOf(decodes(), "before").inputs.map(() => returned(null));
-    const judgement = judge(decodes(), "before", { inputs, watched: [] });
+    const inputs = planned(decodes(), "before").inputs.map(() => returned(null));
+    const judgement = judgedStep(decodes(), "before", { inputs, watched: [] });
     expect(judgement).toMatchObject({ is: "nonconforming", findings: 100 });
     expect(judgement.is === "nonconforming" && judgement.evidence).toHaveLength(5);
     expect(judgement.is === "nonconforming" && judgement.evidence[0]).toEqual({
@@ -118,11 +118,11 @@ describe("judge", () => {
 
   it("refuses answers that are not those to its inputs", () => {
     const called = { inputs: [returned(true)], watched: [] };
-    expect(() => judge(cellOf("check"), "before", called)).toThrow(InvalidAnswer);
+    expect(() => judgedStep(cellOf("check"), "before", called)).toThrow(InvalidAnswer);
   });
 
   it("refuses descriptions that are no JSON", () => {
     const inputs = clean.map(() => ({ returned: "{", nanoseconds: 1 }));
-    expect(() => judge(cellOf("decode"), "before", { inputs, watched: [] })).toThrow(InvalidAnswer);
+    expect(() => judgedStep(cellOf("decode"), "before", { inputs, watched: [] })).toThrow(InvalidAnswer);
   });
 });

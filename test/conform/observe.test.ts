@@ -1,11 +1,21 @@
 /** Facts are what was seen, counted: on answers written by hand. */
 
 import { describe, expect, it } from "vitest";
-import { type JudgedCell, type Judgement, planOf } from "../../src/conform/judge.ts";
+import type { JudgedCell, Judgement } from "../../src/conform/judge.ts";
 import { m } from "../../src/model/model.ts";
 import type { Called, CallInput } from "../../src/protocol/messages.ts";
 import { type Facts, groupOf } from "../../src/record/facts.ts";
-import { cellOf, decoded, impossible, isFault, judged, originOf, returned, threw } from "./played.ts";
+import {
+  cellOf,
+  decoded,
+  impossible,
+  isFault,
+  judged,
+  originOf,
+  returned,
+  threw,
+  planned,
+} from "./played.ts";
 
 type Answer = (input: CallInput) => Called | undefined;
 const factsOf = (judgement: Judgement): Facts => {
@@ -148,14 +158,14 @@ describe("lax mode", () => {
 });
 
 describe("wrong values of encoders", () => {
-  const planned = (cell = cellOf("encode")) =>
-    planOf(cell, "after").inputs.flatMap((input) =>
+  const wrongOnes = (cell = cellOf("encode")) =>
+    planned(cell, "after").inputs.flatMap((input) =>
       input.is === "changed" ? [`${input.pointer} ${input.described}`] : [],
     );
   const impostor = '{"$impostor":"tomorrow"}';
 
   it("stand in every place, each in a document that has it", () => {
-    const inputs = planned();
+    const inputs = wrongOnes();
     for (const wrong of ["{}", '{"$invalid":"Date"}', '"tomorrow"', impostor, "null", '{"$undefined":true}'])
       expect(inputs).toContain(`/at ${wrong}`);
     expect(inputs).toContain("/lines/0/count 0");
@@ -163,7 +173,7 @@ describe("wrong values of encoders", () => {
     expect(inputs).toContain("/lines null");
     expect(inputs).toContain('/lines/0/count {"$undefined":true}');
     // The second document alone has a note, and a note that is absent is right.
-    const noted = planOf(cellOf("encode"), "after").inputs.filter(
+    const noted = planned(cellOf("encode"), "after").inputs.filter(
       (input) => input.is === "changed" && input.pointer === "/note",
     );
     expect(new Set(noted.map((input) => input.is === "changed" && JSON.stringify(input.document)))).toEqual(
@@ -177,14 +187,16 @@ describe("wrong values of encoders", () => {
   });
 
   it("are far from any value, too, where a kind is declared", () => {
-    expect(planned()).not.toContain('/lines/0/sku "tomorrow"');
-    expect(planned(cellOf("encode", { ready: { excused: ["uuid"] } }))).toContain('/lines/0/sku "tomorrow"');
+    expect(wrongOnes()).not.toContain('/lines/0/sku "tomorrow"');
+    expect(wrongOnes(cellOf("encode", { ready: { excused: ["uuid"] } }))).toContain(
+      '/lines/0/sku "tomorrow"',
+    );
     // A note of eight letters is right.
-    expect(planned(cellOf("encode", { ready: { excused: ["string"] } }))).not.toContain('/note "tomorrow"');
+    expect(wrongOnes(cellOf("encode", { ready: { excused: ["string"] } }))).not.toContain('/note "tomorrow"');
   });
 
   it("are observed in the first launch, and no findings", () => {
-    expect(planned(cellOf("encode", { launch: 1 }))).toEqual([]);
+    expect(wrongOnes(cellOf("encode", { launch: 1 }))).toEqual([]);
     const writesAll: Answer = (input) => (isFault(input) ? returned("{}") : undefined);
     const facts = seen(cellOf("encode"), writesAll);
     expect(countOf(facts, "instant").letThrough.toSorted()).toEqual([
@@ -241,14 +253,14 @@ describe("where a check ends", () => {
   const read = (said: boolean, leavesRead: number | null): Called => ({ ...returned(said), leavesRead });
 
   it("is watched on the richest document, right and wrong", () => {
-    const { watched } = planOf(cellOf("check"), "after");
+    const { watched } = planned(cellOf("check"), "after");
     expect(watched[0]).toEqual({ is: "document", file: 0, line: 1 });
     expect(watched[1]).toEqual({
       is: "json",
       text: '{"at":[],"amount":[],"until":[],"lines":[{"sku":[],"count":[]}],"note":[]}',
     });
     for (const operation of ["decode", "encode", "explain"] as const)
-      expect(planOf(cellOf(operation), "after").watched).toEqual([]);
+      expect(planned(cellOf(operation), "after").watched).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,16 @@
 /** Cells and hand-written answers for the judge's tests: no library, no worker. */
 
 import type { OperationName } from "../../src/adapters/contract.ts";
-import { judge, type JudgedCell, type Judgement, planOf, type Step } from "../../src/conform/judge.ts";
+import {
+  type CalledStep,
+  casesOf,
+  judge,
+  type JudgedCell,
+  type Judgement,
+  type Plan,
+  planOf,
+  type Step,
+} from "../../src/conform/judge.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { m } from "../../src/model/model.ts";
 import type { Called, CallInput, Ready } from "../../src/protocol/messages.ts";
@@ -105,13 +114,20 @@ export function right({ question }: JudgedCell, input: CallInput): Called {
   }
 }
 
+/** What one step of a cell calls. */
+export const planned = (cell: JudgedCell, step: Step): Plan => planOf(casesOf(cell, step));
+
+/** What these answers to one step of a cell say. */
+export const judgedStep = (cell: JudgedCell, step: Step, called: CalledStep): Judgement =>
+  judge(cell, step, casesOf(cell, step), called);
+
 /** The judgement on a library that answers as `answer` says, and rightly where it says nothing. */
 export function judged(
   cell: JudgedCell,
   step: Step,
   answer: (input: CallInput) => Called | undefined = () => undefined,
-  watched: readonly Called[] = planOf(cell, step).watched.map(() => returned(true)),
+  watched: readonly Called[] = planned(cell, step).watched.map(() => returned(true)),
 ): Judgement {
-  const inputs = planOf(cell, step).inputs.map((input) => answer(input) ?? right(cell, input));
-  return judge(cell, step, { inputs, watched });
+  const inputs = planned(cell, step).inputs.map((input) => answer(input) ?? right(cell, input));
+  return judgedStep(cell, step, { inputs, watched });
 }

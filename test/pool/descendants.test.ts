@@ -112,7 +112,7 @@ const owner = file(
   `import { Pool } from ${JSON.stringify(new URL("../../src/pool/pool.ts", import.meta.url).href)};
 const pool = new Pool({ priority: "as it is" });
 const code = ${JSON.stringify(`${startsAll.replace(/const bare.*\n/, "const bare = plain;\n")} answer(pids); for (;;);`)};
-const start = () => pool.start({ command: [process.execPath, process.argv[2]], environment: {} }, { read: JSON.parse });
+const start = () => pool.start({ command: [process.execPath, process.argv[2]], environment: {} }, { read: JSON.parse, write: (question) => JSON.stringify(question) + "\\n" });
 const [one, two] = [start(), start()];
 one.ask({ ask: "test", code }, 1e6).then((pids) => console.log("started"), console.error);
 two.ask({ ask: "test", code: "for (;;);" }, 1e6);

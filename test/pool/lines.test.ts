@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineOf, Lines } from "../../src/pool/lines.ts";
+import { Lines } from "../../src/pool/lines.ts";
 
 describe("lines", () => {
   const text = 'first\n\n{"smile":"😀é"}\nhalf';
@@ -21,11 +21,5 @@ describe("lines", () => {
 
   it("are UTF-8", () => {
     expect(() => new Lines(100).push(Buffer.from([0x22, 0xff, 0x22, 0x0a]))).toThrow("not UTF-8");
-  });
-
-  it("of a question hold no character that any language ends a line at", () => {
-    const line = lineOf({ text: "a\nb\r\u2028\u2029" });
-    expect(line).toMatch(/^[^\n\r\u2028\u2029]*\n$/);
-    expect(JSON.parse(line)).toEqual({ text: "a\nb\r\u2028\u2029" });
   });
 });

@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { defaultLimits, MachineError } from "../../src/pool/pool.ts";
 import { foreign } from "../../src/runtimes/foreign.ts";
-import { file, folder, LONG, openPool, type Question, read, run, startWorker } from "./support.ts";
+import { file, folder, LONG, openPool, type Question, read, run, startWorker, write } from "./support.ts";
 
-it("answers one question after the other, with what was asked and the line as it came", async () => {
+it("answers one question after the other, with what was asked", async () => {
   const worker = startWorker();
   const text = "é😀\u2028\n";
   expect(await worker.ask({ ...run("answer(question.text)"), text } as Question, LONG)).toBe(text);
-  expect(await worker.askLine(run('write("  [1.0]\\n")'), LONG)).toEqual({ line: "  [1.0]", answer: [1] });
+  expect(await worker.ask(run('write("  [1.0]\\n")'), LONG)).toEqual([1]);
 });
 
 it("answers with megabytes, and is asked with megabytes", async () => {
@@ -138,7 +138,7 @@ for line in sys.stdin:
     answers.flush()
 `,
   );
-  const worker = openPool().start<Question, unknown>(foreign(["python3", script]), { read });
+  const worker = openPool().start<Question, unknown>(foreign(["python3", script]), { read, write });
   expect(await worker.ask(run("é"), LONG)).toBe("É");
   expect(await worker.ask(run("x", "fail"), LONG)).toEqual({
     is: "failed",
@@ -148,7 +148,7 @@ for line in sys.stdin:
 });
 
 it("rejects with one line where a program is missing: that is nobody's failure", async () => {
-  const started = openPool().start<Question, unknown>(foreign(["no-such-runtime", "x"]), { read });
+  const started = openPool().start<Question, unknown>(foreign(["no-such-runtime", "x"]), { read, write });
   expect(started.pid).toBeUndefined();
   const error: unknown = await started.ask(run(""), LONG).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MachineError);
@@ -169,7 +169,7 @@ it("rejects where no more files can be opened", async (context) => {
     `import { openSync } from "node:fs";
 import { Pool } from ${JSON.stringify(new URL("../../src/pool/pool.ts", import.meta.url).href)};
 const pool = new Pool({ priority: "as it is" });
-const ask = () => pool.start({ command: ["cat"], environment: {} }, { read: JSON.parse }).ask({ ask: "test" }, 1000);
+const ask = () => pool.start({ command: ["cat"], environment: {} }, { read: JSON.parse, write: (question) => JSON.stringify(question) + "\\n" }).ask({ ask: "test" }, 1000);
 await ask();
 try { for (;;) openSync("/dev/null"); } catch {}
 const error = await ask().catch((reason) => reason);

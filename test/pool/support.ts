@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, expect } from "vitest";
 import { foreign } from "../../src/runtimes/foreign.ts";
+import { asLine } from "../../src/protocol/lines.ts";
 import { Pool, type PoolOptions, type Process, type ProcessOptions } from "../../src/pool/pool.ts";
 
 export const folder = mkdtempSync(join(tmpdir(), "wirebench-pool-"));
@@ -44,6 +45,7 @@ export interface Question {
 export const run = (code: string, ask = "test"): Question => ({ ask, code });
 
 export const read = (line: string): unknown => JSON.parse(line);
+export const write = asLine;
 /** Long enough for any machine; no test waits for it unless it fails. */
 export const LONG = 120_000;
 
@@ -63,7 +65,7 @@ export function startWorker(
   pool: Pool = openPool(),
   { flags = [], ...options }: Partial<ProcessOptions<unknown>> & { readonly flags?: readonly string[] } = {},
 ): Process<Question, unknown> {
-  return pool.start(foreign([process.execPath, ...flags, worker]), { read, ...options });
+  return pool.start(foreign([process.execPath, ...flags, worker]), { read, write, ...options });
 }
 
 /** Whether a process runs; one that has ended and that nobody has waited for does not. */

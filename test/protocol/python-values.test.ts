@@ -8,7 +8,7 @@ import type { OperationName } from "../../src/adapters/contract.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { describedJson, fromDescribed } from "../../src/model/described.ts";
 import { describedDifference, jsonDifference } from "../../src/model/difference.ts";
-import { judge, type JudgedCell, planOf, type Step } from "../../src/conform/judge.ts";
+import { casesOf, judge, type JudgedCell, planOf, type Step } from "../../src/conform/judge.ts";
 import { m } from "../../src/model/model.ts";
 import { parseExactly } from "../../src/model/tokens.ts";
 import type { Called, CallInput } from "../../src/protocol/messages.ts";
@@ -107,9 +107,10 @@ describe.skipIf(!isThere)(`values of ${title}`, () => {
       launch: 0,
     };
     const step = async (name: Step) => {
-      const plan = planOf(cell, name);
+      const cases = casesOf(cell, name);
+      const plan = planOf(cases);
       const watched = await worker.ask("called", { ask: "call", inputs: plan.watched, watch: true });
-      return judge(cell, name, { inputs: await worker.call(plan.inputs), watched: watched.calls });
+      return judge(cell, name, cases, { inputs: await worker.call(plan.inputs), watched: watched.calls });
     };
     expect(await step("before")).toMatchObject({ is: "right" });
     const after = await step("after");

@@ -91,6 +91,9 @@ describe("readAnswer", () => {
     [line({ ...block, mean: 0 }), "mean: "],
     [line({ ...block, chunks: [[0, "fast"]] }), "chunks.0.1: "],
     [line({ is: "unsupported", code: "kind" }), "the answer: "],
+    // What only the judge, or whoever holds the process, can say.
+    [line({ is: "unsupported", code: "form refused", reason: "no" }), "code: "],
+    [line({ is: "failed", code: "killed", cause: "not me" }), "code: "],
   ])("names what is wrong with %s", (text, message) => {
     expect(problem(text)).toContain(`protocol: ${message}`);
   });
@@ -123,6 +126,7 @@ describe("readCalled", () => {
     expect(() => readCalled(line(ready))).toThrow('is: expected "called", found "ready"');
     expect(() => readCalled("{")).toThrow("wrote something else than an answer");
     expect(() => readCalled(line({ is: "called", calls: {} }))).toThrow("calls: expected a list");
+    expect(() => readCalled(line({ is: "called", calls, kept: [] }))).toThrow("kept: no such field is known");
   });
 });
 

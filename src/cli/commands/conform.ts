@@ -58,8 +58,9 @@ export const conformCommand: Command<Options, []> = {
     ["--mode <modes>", "strict, lax", "list"],
     [
       "--matrix <names>",
-      `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes, and is left out unless asked for`,
+      `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes`,
       "list",
+      "all but hostile",
     ],
     new Option(
       "--explain <case>",
