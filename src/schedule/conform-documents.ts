@@ -4,7 +4,7 @@ import { type Dataset, drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
-import { casesOf, InvalidAnswer, judge, type JudgedCell, planOf, type Step } from "../conform/judge.ts";
+import { casesOf, InvalidAnswer, judge, type JudgedCell, planOf } from "../conform/judge.ts";
 import type { DocumentSet } from "../conform/interchange.ts";
 import type { Called, FailedAnswer } from "../protocol/messages.ts";
 import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
@@ -74,20 +74,21 @@ async function judged(
   if (ready.is === "failed") return { outcome: "failed", code: ready.code, cause: ready.cause };
   const { adapter } = asked;
   const { question, model } = build;
-  const cell: JudgedCell = { adapter, question, model, ready, timed: "clean", clean, seed, launch: 0 };
-  for (const step of ["before", "after"] as const) {
-    const outcome = await judgedStep(asked, cell, step);
-    if (outcome !== undefined) return outcome;
-  }
-  throw new Error("the last step says what was seen");
+  return judgedCell(asked, {
+    adapter,
+    question,
+    model,
+    ready,
+    timed: "clean",
+    clean,
+    seed,
+    launch: 0,
+  });
 }
 
-/** What one step says; undefined where the next one is needed. */
-async function judgedStep(
-  { client }: Asked,
-  cell: JudgedCell,
-  step: Step,
-): Promise<Outcome<DocumentsRecord> | undefined> {
+/** Nothing is timed, so the step after the timing, which calls the clean documents too, says it all. */
+async function judgedCell({ client }: Asked, cell: JudgedCell): Promise<Outcome<DocumentsRecord>> {
+  const step = "after";
   const cases = casesOf(cell, step);
   const plan = planOf(cases);
   const inputs = await client.callAll(plan.inputs);
@@ -98,7 +99,8 @@ async function judgedStep(
     const judgement = judge(cell, step, cases, { inputs, watched });
     switch (judgement.is) {
       case "right":
-        return judgement.facts && { outcome: "right", facts: judgement.facts };
+        if (judgement.facts === undefined) throw new Error("the step after the timing says what was seen");
+        return { outcome: "right", facts: judgement.facts };
       case "unsupported":
         return { outcome: "unsupported", code: judgement.code, reason: judgement.reason };
       case "nonconforming":

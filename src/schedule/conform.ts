@@ -55,7 +55,10 @@ export async function conform(
   options: ConformOptions,
 ): Promise<Matrices> {
   const conformance = new Conformance(participants, options);
-  for (const matrix of matrixNames) if (options.matrices.includes(matrix)) await conformance[matrix]();
+  // All at once: an adapter that takes long in one matrix holds up no other one.
+  await Promise.all(
+    matrixNames.filter((matrix) => options.matrices.includes(matrix)).map((matrix) => conformance[matrix]()),
+  );
   return conformance.found();
 }
 
@@ -77,11 +80,13 @@ class Conformance {
   };
   #done = 0;
   readonly #total: number;
+  readonly #atOnce: AtOnce;
 
   constructor(participants: readonly Participant[], options: ConformOptions) {
     this.#participants = participants;
     this.#options = options;
-    const { matrices } = options;
+    const { matrices, parallel } = options;
+    this.#atOnce = new AtOnce(parallel);
     this.#total = participants.length * (matrices.length + (matrices.includes("interchange") ? 1 : 0));
   }
 
@@ -185,8 +190,8 @@ class Conformance {
 
   /** Asks every adapter that could be described, some at the same time, each in processes of its own. */
   async #each(matrix: MatrixName, task: (open: Open) => Promise<void>): Promise<void> {
-    const { parallel, show, pool } = this.#options;
-    await inParallel(this.#participants, parallel, async ({ source, description }) => {
+    const { show, pool } = this.#options;
+    const ask = async ({ source, description }: Participant): Promise<void> => {
       show?.({
         doing: `${matrix}, ${source.name}`,
         done: this.#done++,
@@ -209,19 +214,29 @@ class Conformance {
       } finally {
         for (const client of clients) client.close();
       }
-    });
+    };
+    await Promise.all(this.#participants.map((participant) => this.#atOnce.run(() => ask(participant))));
   }
 }
 
-/** Runs `task` on every item, at most `limit` at a time. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  limit: number,
-  task: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, limit) }, next));
+/** Runs some tasks at the same time, and the others in the order in which they came. */
+class AtOnce {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(limit: number) {
+    this.#free = Math.max(1, limit);
+  }
+
+  async run(task: () => Promise<void>): Promise<void> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((begin) => this.#waiting.push(begin));
+    try {
+      await task();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    }
+  }
 }

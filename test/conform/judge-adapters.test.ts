@@ -7,7 +7,7 @@ import decimals from "../../datasets/decimals/model.ts";
 import instants from "../../datasets/instants/model.ts";
 import order from "../../datasets/order/model.ts";
 import uuids from "../../datasets/uuids/model.ts";
-import { type AnyAdapter, type OperationName, operationNames } from "../../src/adapters/contract.ts";
+import type { AnyAdapter, OperationName } from "../../src/adapters/contract.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import zod from "../../src/adapters/zod.ts";
 import type { Judgement } from "../../src/conform/judge.ts";
@@ -49,17 +49,6 @@ const group = (validation: Group["validation"], rest: Partial<Group> = {}): Grou
   leftAsText: [],
   ownWire: false,
   ...rest,
-});
-
-describe.each(Object.keys(adapters))("%s", (name) => {
-  it.each(operationNames)("is right or has a gap: %s", async (operation) => {
-    const adapter = await named(name);
-    const policies = adapter.unknownKeys.map((unknownKeys) => ({ mode: "strict", unknownKeys }) as const);
-    for (const asked of [...policies, { mode: "lax" } as const]) {
-      const judgement = await judged(adapter, operation, asked);
-      expect(["right", "unsupported"], JSON.stringify({ asked, judgement })).toContain(judgement.is);
-    }
-  });
 });
 
 describe("groups", () => {
