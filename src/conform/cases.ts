@@ -46,19 +46,22 @@ export interface StepCases {
 
 /** Faults of the first launch: enough for every fault of every kind. */
 const FAULTS = 1000;
-/** Documents that a launch after the first is judged on, and faults. */
+/** Documents that a launch is judged on before the timing, and one after the first also after it; and faults. */
 const SHARE = 20;
 
 /**
- * The first launch of a cell is judged on all documents and every fault; each other one on twenty of them, other ones each
- * time, with faults drawn anew: whatever a build of the same code could do otherwise is still looked for.
+ * What is not right on twenty documents is not timed. After the timing the first launch of a cell is judged on all documents
+ * and every fault; each other one on twenty of them, other ones each time, with faults drawn anew: whatever a build of the same
+ * code could do otherwise is still looked for. Documents in a dirty form are all called before, since many readers refuse some.
  */
 export function casesOf(cell: JudgedCell, step: Step): StepCases {
   const { timed, question, launch } = cell;
   const isDirty = typeof timed === "object";
+  if (step === "before") {
+    const few = shareOf(cell.clean, launch, SHARE);
+    return { cases: isDirty ? dirtyCases(cell) : cleanCases(cell, few), watched: [] };
+  }
   const documents = shareOf(cell.clean, launch);
-  if (step === "before")
-    return { cases: isDirty ? dirtyCases(cell) : cleanCases(cell, documents), watched: [] };
   const isEncode = question.operation === "encode";
   return {
     cases: [
@@ -78,8 +81,9 @@ interface Share<Item> {
   readonly items: readonly Item[];
 }
 
-function shareOf<Item>(all: readonly Item[], launch: number): Share<Item> {
-  if (launch === 0 || all.length <= SHARE) return { from: 0, items: all };
+/** Those that a launch is judged on. `first`: how many of them in the first launch. */
+function shareOf<Item>(all: readonly Item[], launch: number, first = all.length): Share<Item> {
+  if (launch === 0 || all.length <= SHARE) return { from: 0, items: all.slice(0, first) };
   const from = (launch * SHARE) % (all.length - SHARE + 1);
   return { from, items: all.slice(from, from + SHARE) };
 }

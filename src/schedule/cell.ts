@@ -92,7 +92,6 @@ async function prepareIn(
   const { blocks, steady, warmingUp, ...more } = warm;
   const ready: ArmReady = {
     marks: built.marks,
-    bytesPerDocument: built.bytesPerInput ?? judged?.bytesWritten ?? null,
     warmUp: blocks,
     steady,
     spent: { checking, warmingUp },
@@ -215,8 +214,9 @@ export async function finishCell(cell: RunningCell): Promise<ArmFinished | Ended
   if (finished.is !== "finished") return endedBy(finished);
   const judged = await judgeStep(cell, "after");
   if (judged.is !== "right") return judged;
-  const { facts, explanations } = judged;
+  const { facts, explanations, bytesWritten } = judged;
   return {
+    bytesPerDocument: cell.ready.bytesPerInput ?? bytesWritten,
     ...(isFirstCall ? { marks: cell.ready.marks } : {}),
     ...(facts === undefined ? {} : { facts }),
     ...(explanations === undefined ? {} : { explanations }),

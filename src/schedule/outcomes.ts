@@ -144,7 +144,7 @@ function measured(
     resolution: Math.max(resolution(control, min), difference(launches, reference).margin),
     undecided,
     ...(explanations === undefined ? {} : { explanations }),
-    bytesPerDocument: first.ready.bytesPerDocument,
+    bytesPerDocument: first.finished.bytesPerDocument,
     allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
     garbageCollections: collectionsOf(launches),
     marks,

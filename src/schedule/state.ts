@@ -17,8 +17,6 @@ import { mean } from "../stats/estimate.ts";
 /** What an arm brought before its first block: it is right as far as was looked, and warm. */
 export interface ArmReady {
   readonly marks: readonly MarkRecord[];
-  /** Mean UTF-8 length on the wire; null where there is no wire. */
-  readonly bytesPerDocument: number | null;
   /** Nanoseconds per document of each block of the warm-up, in order. */
   readonly warmUp: readonly number[];
   readonly steady: boolean;
@@ -28,6 +26,8 @@ export interface ArmReady {
 
 /** What was found out of an arm after its last block. */
 export interface ArmFinished {
+  /** Mean UTF-8 length on the wire; null where there is no wire. */
+  readonly bytesPerDocument: number | null;
   /** Of a first call, which had built nothing before. */
   readonly marks?: readonly MarkRecord[];
   /** What it was seen to do; of a reference, and after the first launch, there is nothing to see. */

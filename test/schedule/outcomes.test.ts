@@ -59,7 +59,6 @@ const FULL: Facts = {
 const NONE: Facts = { ...FULL, validates: false };
 const arm = (time: number, facts: Facts | undefined = FULL): ArmLaunch => ({
   ready: {
-    bytesPerDocument: null,
     marks: [],
     warmUp: [time],
     steady: true,
@@ -68,7 +67,12 @@ const arm = (time: number, facts: Facts | undefined = FULL): ArmLaunch => ({
   blocks: [time * 1.1, time * 1.3],
   best: time,
   garbageCollections: 0,
-  finished: { ...(facts === undefined ? {} : { facts }), alarms: [], allocatedPerDocument: 10 },
+  finished: {
+    bytesPerDocument: 48,
+    ...(facts === undefined ? {} : { facts }),
+    alarms: [],
+    allocatedPerDocument: 10,
+  },
 });
 const failed: Ended = { is: "failed", code: "hung", cause: "hung" };
 const launch = (control = 100, gone: ArmLaunch | Ended = failed): LaunchResult => ({

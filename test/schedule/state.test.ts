@@ -9,13 +9,12 @@ import {
 } from "../../src/schedule/state.ts";
 
 const ready = {
-  bytesPerDocument: null,
   marks: [],
   warmUp: [1],
   steady: true,
   spent: { checking: 0.5, warmingUp: 1 },
 } as const;
-const finished = { alarms: [], allocatedPerDocument: 1 } as const;
+const finished = { bytesPerDocument: null, alarms: [], allocatedPerDocument: 1 } as const;
 const events: RunEvent[] = [
   { set: "s", launch: 0, event: "launch", core: 1, activeArms: ["a", "b"] },
   { set: "s", launch: 0, event: "ready", arm: "a", ready },
