@@ -1,18 +1,31 @@
-/** Rows of facts as a plain table: one column a key. */
+/** Rows of facts as text: a table with one column a key, or one paragraph a row where a table is too wide. */
 
-import { textTable } from "./text-table.ts";
+import { textTable, widest } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-export function listing(rows: readonly Row[]): string {
+/** `columns`: characters that a line may have. A single word that is longer has a line of its own. */
+export function listing(rows: readonly Row[], columns: number): string {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return textTable(
+  const table = textTable(
     {
       columns: keys.map((header) => ({ header, align: "left", spare: 0 })),
       rows: rows.map((row) => keys.map((key) => cell(row[key]))),
     },
     Infinity,
   );
+  return widest(table) <= columns ? table : rows.map((row) => paragraph(row, columns)).join("\n\n");
+}
+
+/** The first value as a heading, each other one on lines of its own. */
+function paragraph(row: Row, columns: number): string {
+  const [[, heading] = ["", ""], ...others] = Object.entries(row);
+  const lines = others.flatMap(([key, value]) => {
+    const text = cell(value);
+    return text === "" ? [] : [wrap(`  ${key}: ${text}`, columns, "    ")];
+  });
+  return [cell(heading), ...lines].join("\n");
 }
 
 function cell(value: unknown): string {

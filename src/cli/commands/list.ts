@@ -4,7 +4,7 @@ import type { Participant } from "../../schedule/describe.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
-import { print } from "../terminal.ts";
+import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
   readonly adapter: readonly string[];
@@ -32,6 +32,7 @@ export const listCommand: Command<Options, [string | undefined]> = {
           ? JSON.stringify(members, undefined, 2)
           : listing(
               Object.entries(members).map(([family, own]) => ({ family, members: own.length, names: own })),
+              outputOptions().columns,
             ),
       );
       return EXIT.fine;
@@ -44,7 +45,9 @@ export const listCommand: Command<Options, [string | undefined]> = {
       return EXIT.fine;
     }
     const rows = await families[family](options);
-    await print(options.json === true ? JSON.stringify(rows, undefined, 2) : listing(rows));
+    await print(
+      options.json === true ? JSON.stringify(rows, undefined, 2) : listing(rows, outputOptions().columns),
+    );
     return EXIT.fine;
   },
 };
