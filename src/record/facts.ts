@@ -99,7 +99,3 @@ export function groupOf(facts: Facts, { operation, mode }: { operation: string; 
     ownWire: isCodec && facts.wire === "own",
   };
 }
-
-/** Equal for cells of the same group alone. */
-export const groupKey = (facts: Facts, question: { operation: string; mode: string }): string =>
-  JSON.stringify(Object.values(groupOf(facts, question)));

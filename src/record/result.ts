@@ -6,7 +6,7 @@
 import type { Facts } from "./facts.ts";
 
 /** Raised when a reader of an older file could misread a newer one. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export interface RunResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -234,7 +234,7 @@ export interface Measured {
   readonly outcome: "measured";
   /** True for the suite's own: the references, which are not judged, and `limit`, which is. None is ever ranked. */
   readonly reference: boolean;
-  /** What it was seen to do; null for references that are not judged. Only cells of one group (`groupKey`) are ranked. */
+  /** What it was seen to do; null for references that are not judged. */
   readonly facts: Facts | null;
   /** Centre of the launches' figures, noise taken out. */
   readonly best: number;
@@ -244,13 +244,16 @@ export interface Measured {
   readonly ratio: Interval;
   /** The same blocks against the reference's blocks of the same rounds. */
   readonly typicalRatio: number;
-  /** Place in its group, 1 first, ties share one; null for references. */
-  readonly rank: number | null;
+  /**
+   * Adapters that do no less (`standing`) and are faster, or do more and are not slower; the fastest first. Empty for what is
+   * unbeaten, and for references.
+   */
+  readonly beatenBy: readonly string[];
   /** The A/A control stayed off by more than 2.5 % after all launches. */
   readonly noisy: boolean;
   /** The smallest difference from its reference that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
   readonly resolution: number;
-  /** Adapters of its group against which more launches could change its verdict (faster, slower, tie). */
+  /** Adapters that may yet beat it, or no longer: more launches could change the verdict (faster, slower, tie). */
   readonly undecided: readonly string[];
   /** Of `explain` alone. */
   readonly explanations?: Explanations;

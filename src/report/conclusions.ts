@@ -3,13 +3,14 @@
 import type { RunResult } from "../record/result.ts";
 import { compare } from "../stats/compare.ts";
 import { difference } from "../stats/estimate.ts";
+import { answerOf } from "./answer.ts";
 import { listed, percent, times } from "./format.ts";
-import { type Group, isDirty, limitOf, type Section, sectionsOf } from "./sections.ts";
+import { isDirty, limitOf, type Section, sectionsOf } from "./sections.ts";
 
 export function conclusionsOf(result: RunResult): string[] {
   const sections = sectionsOf(result);
   return [
-    ...sections.flatMap((section) => leaders(section)),
+    ...sections.flatMap(answers),
     ...limits(sections),
     ...ungraded(sections),
     ...resolutions(sections),
@@ -21,32 +22,11 @@ export function conclusionsOf(result: RunResult): string[] {
 const title = (section: Section): string =>
   `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;
 
-/** Who is first of each group that is ranked. */
-function leaders(section: Section): string[] {
-  const [reference] = section.references;
-  return section.groups
-    .filter(({ cells }) => cells.length > 1)
-    .map((group) => {
-      const first = group.cells.filter(({ rank }) => rank === 1);
-      const names = first.map(({ adapter }) => adapter);
-      const [leader] = first;
-      const ratio =
-        leader === undefined || reference === undefined
-          ? ""
-          : `, ${times(leader.ratio.best)} the time of ${reference.adapter}`;
-      return names.length === group.cells.length
-        ? `${title(section)}: ${listed(names)} can't be told apart (${group.name})${ratio}.`
-        : `${title(section)}: ${listed(names)} ${names.length > 1 ? "tie for" : "is"} fastest of ${group.cells.length} (${group.name})${ratio}; ${slowest(group)}.`;
-    });
-}
-
-function slowest({ cells }: Group): string {
-  const first = cells[0];
-  const last = cells.at(-1);
-  return first === undefined || last === undefined
-    ? ""
-    : `${last.adapter} takes ${times(last.ratio.best / first.ratio.best)} as long`;
-}
+/** The answer to each question that has a table of its own. */
+const answers = (section: Section): string[] => {
+  const answer = answerOf(section);
+  return answer === undefined || isDirty(section) ? [] : [`${title(section)}: ${answer}`];
+};
 
 /** Who is ahead of what was held to be possible: that is news, and something to learn from. */
 function limits(sections: readonly Section[]): string[] {
@@ -56,14 +36,12 @@ function limits(sections: readonly Section[]): string[] {
   });
   if (drawn.length === 0) return [];
   const ahead = drawn.flatMap(({ section, limit }) =>
-    section.groups
-      .flatMap(({ cells }) => cells)
-      .flatMap(({ adapter, launches, resolution }) => {
-        const apart = difference(launches, limit.launches);
-        return compare(apart, resolution, false) === "faster"
-          ? [`${adapter} in ${title(section)} (${times(apart.ratio)})`]
-          : [];
-      }),
+    section.cells.flatMap(({ adapter, launches, resolution }) => {
+      const apart = difference(launches, limit.launches);
+      return compare(apart, resolution, false) === "faster"
+        ? [`${adapter} in ${title(section)} (${times(apart.ratio)})`]
+        : [];
+    }),
   );
   return [
     ahead.length === 0
@@ -112,14 +90,14 @@ function resolutions(sections: readonly Section[]): string[] {
 
 /** Verdicts that hang on one launch, and ties that may hide a difference: more launches would tell. */
 function undecided(sections: readonly Section[]): string[] {
-  const pairs = sections.flatMap((section) =>
-    section.groups
-      .flatMap(({ cells }) => cells)
-      .flatMap(({ adapter, undecided }) =>
-        undecided
-          .filter((other) => adapter < other)
-          .map((other) => `${adapter} against ${other} in ${title(section)}`),
+  const pairs = new Set(
+    sections.flatMap((section) =>
+      section.cells.flatMap(({ adapter, undecided }) =>
+        undecided.map((other) => `${[adapter, other].toSorted().join(" against ")} in ${title(section)}`),
       ),
+    ),
   );
-  return pairs.length === 0 ? [] : [`Undecided, more launches could change the verdict: ${listed(pairs)}.`];
+  return pairs.size === 0
+    ? []
+    : [`Undecided, more launches could change the verdict: ${listed([...pairs])}.`];
 }

@@ -1,11 +1,13 @@
 import { markdownTable } from "markdown-table";
 import type { RunResult } from "../record/result.ts";
+import { answerOf } from "./answer.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
 import { whyNot } from "./reasons.ts";
 import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
 import {
   adapterTable,
+  alarmLines,
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
@@ -13,7 +15,7 @@ import {
   PIPELINE_LEGEND,
   pipelineTables,
   provenance,
-  type SectionTable,
+  referencesLine,
   sectionTable,
   type Table,
 } from "./tables.ts";
@@ -77,24 +79,20 @@ const title = ({ datasets, profile }: RunResult): string =>
 
 function sectionText(section: Section, footnotes: Footnotes): string {
   const table = sectionTable(section, footnotes);
+  const answer = answerOf(section);
+  const references = referencesLine(section);
   const missing = section.notMeasured.map(
     (cell) => `**${escape(rowName(cell, section))}**: ${cell.outcome}: ${escape(whyNot(cell))}`,
   );
   return [
     `## ${section.dataset}: ${section.bench}`,
     `${section.question[0]?.toUpperCase()}${section.question.slice(1)}.`,
-    ...groupTables(table),
+    ...(answer === undefined ? [] : [`**${escape(answer)}**`]),
+    ...(table.rows.length === 0 ? [] : [tableText(table)]),
+    ...alarmLines(section).map(escape),
+    ...(references === undefined ? [] : [`${escape(references)}.`]),
     ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing)]),
   ].join("\n\n");
-}
-
-/** A table a group: Markdown has no heading inside of one. */
-function groupTables({ columns, rows, headings }: SectionTable): string[] {
-  const starts = [...headings].sort(([one], [other]) => one - other);
-  return starts.flatMap(([start, heading], index) => [
-    `### ${heading[0]?.toUpperCase()}${heading.slice(1)}`,
-    tableText({ columns, rows: rows.slice(start, starts[index + 1]?.[0]) }),
-  ]);
 }
 
 const tableText = ({ columns, rows }: Table): string =>

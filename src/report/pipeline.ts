@@ -65,8 +65,7 @@ export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapt
   });
 }
 
-const membersOf = (section: Section | undefined): readonly MeasuredCell[] =>
-  section?.groups.flatMap(({ cells }) => cells) ?? [];
+const membersOf = (section: Section | undefined): readonly MeasuredCell[] => section?.cells ?? [];
 
 const strictnessOf = (
   parse: number | null,

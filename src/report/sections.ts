@@ -1,19 +1,11 @@
-/** A result arranged for reading: one section per dataset and bench, in it the groups that may be ranked. */
+/** A result arranged for reading: one section for each question, which is a bench on the documents of a dataset. */
 
-import { groupKey, groupOf } from "../record/facts.ts";
-import type { BenchFacts, Cell, Measured, RunResult } from "../record/result.ts";
+import type { BenchFacts, Cell, CellName, Measured, RunResult } from "../record/result.ts";
+import { type AskedOf, askedOf } from "../record/standing.ts";
 import { median } from "../stats/estimate.ts";
-import { groupPlace, groupSentence } from "./group.ts";
 import type { NotMeasured } from "./reasons.ts";
 
 export type MeasuredCell = Cell & Measured;
-
-export interface Group {
-  /** What its members were seen to do. */
-  readonly name: string;
-  /** Fastest first. */
-  readonly cells: readonly MeasuredCell[];
-}
 
 export interface Section {
   readonly dataset: string;
@@ -23,8 +15,12 @@ export interface Section {
   readonly question: string;
   /** The suite's own, the one that ratios are relative to first. */
   readonly references: readonly MeasuredCell[];
-  /** Full validation before weaker before none. */
-  readonly groups: readonly Group[];
+  readonly operation: CellName["operation"];
+  readonly mode: CellName["mode"];
+  /** Adapters, the fastest first. */
+  readonly cells: readonly MeasuredCell[];
+  /** The wrong values that were tried. */
+  readonly asked: AskedOf;
   readonly notMeasured: readonly NotMeasured[];
   /** The share by which members may differ without being told apart, the median over them; null where nothing was measured. */
   readonly resolution: number | null;
@@ -51,51 +47,41 @@ export function sectionsOf({ cells, benches }: Pick<RunResult, "cells" | "benche
   );
 }
 
-function sectionOf(cells: readonly Cell[], { name, question }: BenchFacts): Section {
+function sectionOf(cells: readonly Cell[], { name, question, operation, mode }: BenchFacts): Section {
   const [{ dataset, documents }] = cells as readonly [Cell];
   const measured = cells.filter((cell) => cell.outcome === "measured");
-  const ranked = measured.filter(({ reference }) => !reference);
+  const adapters = measured.filter(({ reference }) => !reference);
   return {
     dataset,
     bench: name,
     documents,
     question,
     references: measured.filter(({ reference }) => reference),
-    groups: groupsOf(ranked),
+    operation,
+    mode,
+    cells: adapters.toSorted((one, other) => one.ratio.best - other.ratio.best),
+    asked: askedOf(
+      operation,
+      measured.flatMap(({ facts }) => facts ?? []),
+    ),
     notMeasured: cells.filter((cell) => cell.outcome !== "measured"),
-    resolution: ranked.length === 0 ? null : median(ranked.map(({ resolution }) => resolution)),
+    resolution: adapters.length === 0 ? null : median(adapters.map(({ resolution }) => resolution)),
     noisy: measured.some(({ noisy }) => noisy),
   };
 }
 
-function groupsOf(ranked: readonly MeasuredCell[]): Group[] {
-  const judged = ranked.flatMap((cell) => (cell.facts === null ? [] : [{ cell, facts: cell.facts }]));
-  return [...Map.groupBy(judged, ({ cell, facts }) => groupKey(facts, cell)).values()]
-    .map((members) => {
-      const [{ cell, facts }] = members as [(typeof judged)[number]];
-      const group = groupOf(facts, cell);
-      const cells = members.map(({ cell }) => cell).toSorted(byRank);
-      return { name: groupSentence(group), place: groupPlace(group), cells };
-    })
-    .sort((one, other) => one.place - other.place || fastest(one) - fastest(other));
-}
-
-const byRank = (one: MeasuredCell, other: MeasuredCell): number => one.ratio.best - other.ratio.best;
-const fastest = ({ cells }: Pick<Group, "cells">): number => cells[0]?.ratio.best ?? Infinity;
-
 /** A cell's adapter, with its policy for unknown keys where the section holds it under several. */
-export const rowName = (cell: Cell, { groups, notMeasured }: Section): string => {
-  const namesakes = [...groups.flatMap(({ cells }) => cells), ...notMeasured].filter(
-    ({ adapter }) => adapter === cell.adapter,
-  );
+export const rowName = (cell: Cell, { cells, notMeasured }: Section): string => {
+  const namesakes = [...cells, ...notMeasured].filter(({ adapter }) => adapter === cell.adapter);
   return namesakes.length > 1 ? `${cell.adapter} (${cell.unknownKeys} unknown keys)` : cell.adapter;
 };
 
-/** Its rank as tables show it: `1`, or `1=` where it shares it. */
-export const rankName = (cell: MeasuredCell, { cells }: Group): string =>
-  cell.rank === null
-    ? ""
-    : `${cell.rank}${cells.filter(({ rank }) => rank === cell.rank).length > 1 ? "=" : ""}`;
+/** `★` where nobody beats it, `?` where somebody may yet, `!` where its figure is in doubt, nothing where it is beaten. */
+export function markOf({ alarms, beatenBy, undecided }: MeasuredCell): "★" | "?" | "!" | "" {
+  if (alarms.length > 0) return "!";
+  if (beatenBy.length > 0) return "";
+  return undecided.length > 0 ? "?" : "★";
+}
 
 /** Typical this much above best, against the reference, is the price of allocation. */
 export const ALLOCATION_PRICE = 0.15;

@@ -1,6 +1,7 @@
 /** The tables of a report as rows of words, the same for every format. */
 
 import type { RunResult } from "../record/result.ts";
+import { wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
 import { difference } from "../stats/estimate.ts";
 import { bytes, digits, microseconds, percent, perSecond, times } from "./format.ts";
 import { pipelinesOf } from "./pipeline.ts";
@@ -11,7 +12,7 @@ import {
   isDirty,
   limitOf,
   type MeasuredCell,
-  rankName,
+  markOf,
   rowName,
   type Section,
   sectionsOf,
@@ -45,35 +46,41 @@ export class Footnotes {
 const left = (header: string, spare = 0): Column => ({ header, align: "left", spare });
 const right = (header: string, spare = 0): Column => ({ header, align: "right", spare });
 
-/** The table of one section; a row that only has a first word is the heading of a group. */
-export interface SectionTable extends Table {
-  /** Headings by the index of the row that they stand before. */
-  readonly headings: ReadonlyMap<number, string>;
+/** The table of one section: its adapters, the fastest first. */
+export function sectionTable(section: Section, footnotes: Footnotes): Table {
+  const columns = columnsOf(section, footnotes);
+  return {
+    columns: columns.map(({ header, align, spare }) => ({ header, align, spare })),
+    rows: section.cells.map((cell) => columns.map(({ read }) => read(cell))),
+  };
 }
 
-export function sectionTable(section: Section, footnotes: Footnotes): SectionTable {
-  const columns = columnsOf(section, footnotes);
-  const headings = new Map<number, string>();
-  const rows: string[][] = [];
-  const add = (heading: string, cells: readonly MeasuredCell[], rankOf: (cell: MeasuredCell) => string) => {
-    if (cells.length > 0) headings.set(rows.length, heading);
-    for (const cell of cells) rows.push(columns.map(({ read }) => read(cell, rankOf(cell))));
-  };
-  add("references, never ranked", section.references, () => "");
-  for (const group of section.groups) add(group.name, group.cells, (cell) => rankName(cell, group));
-  return { columns: columns.map(({ header, align, spare }) => ({ header, align, spare })), headings, rows };
-}
+/** What is in doubt, a line for each adapter with an alarm. */
+export const alarmLines = (section: Section): string[] =>
+  section.cells
+    .filter(({ alarms }) => alarms.length > 0)
+    .map((cell) => `! ${rowName(cell, section)}: ${cell.alarms.map(alarmSentence).join("; ")}`);
+
+/** What the suite's own took in the same rounds, in one line; undefined where nothing was measured. */
+export const referencesLine = ({ references }: Section): string | undefined =>
+  references.length === 0
+    ? undefined
+    : `${references.map(({ adapter, best }) => `${adapter} ${microseconds(best)}`).join(" · ")} µs: the suite's own, never compared`;
 
 interface CellColumn extends Column {
-  readonly read: (cell: MeasuredCell, rank: string) => string;
+  readonly read: (cell: MeasuredCell) => string;
 }
 
 /** The columns that have anything to say in a section. */
 function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
   return [
+    column(left(""), markOf),
+    column(left("adapter"), (cell) => rowName(cell, section)),
     ...timeColumns(section),
-    ...optionalColumns([...section.references, ...section.groups.flatMap((group) => group.cells)]),
-    column(left("notes", 1), (cell) =>
+    ...seenColumns(section),
+    ...optionalColumns(section.cells),
+    column(left("beaten by"), ({ beatenBy }) => shortened(beatenBy)),
+    column(left("notes", 4), (cell) =>
       notesOf(cell)
         .map((text) => footnotes.number(text))
         .sort((one, other) => one - other)
@@ -84,28 +91,66 @@ function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
 
 const column = (shape: Column, read: CellColumn["read"]): CellColumn => ({ ...shape, read });
 
+/** `zod`, `zod +3`. */
+const shortened = ([first = "", ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first} +${others.length}`;
+
 function timeColumns(section: Section): CellColumn[] {
   const reference = section.references[0]?.adapter ?? "the reference";
   const limit = limitOf(section);
   return [
-    column(right("rank"), (_, rank) => rank),
-    column(left("adapter"), (cell) => (cell.reference ? cell.adapter : rowName(cell, section))),
     column(right("µs/doc"), ({ best }) => microseconds(best)),
-    column(right("docs/s per core", 5), ({ best }) => perSecond(best)),
-    column(right(`× ${reference}`), ({ ratio }) => times(ratio.best)),
+    column(right("docs/s per core", 10), ({ best }) => perSecond(best)),
+    column(right(`× ${reference}`, 3), ({ ratio }) => times(ratio.best)),
     ...(limit === undefined
       ? []
-      : [column(right("× limit", 1), ({ launches }) => times(difference(launches, limit.launches).ratio))]),
-    column(right("95 % interval", 3), ({ ratio: { low, high } }) =>
+      : [column(right("× limit", 5), ({ launches }) => times(difference(launches, limit.launches).ratio))]),
+    column(right("95 % interval", 7), ({ ratio: { low, high } }) =>
       low === null || high === null ? "–" : `${times(low)} to ${times(high)}`,
     ),
     column(
-      right("typical", 2),
-      (cell) =>
-        `${times(cell.typicalRatio)}${!cell.reference && allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
+      right("typical", 6),
+      (cell) => `${times(cell.typicalRatio)}${allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
     ),
   ];
 }
+
+/** What each was seen to do: wrong values let through, of those tried; forms; unknown keys. */
+function seenColumns({ asked, mode, cells }: Section): CellColumn[] {
+  const facts = cells.flatMap((cell) => cell.facts ?? []);
+  const counts = ({ facts: own }: MeasuredCell) => (own === null ? undefined : wrongOf(own, asked));
+  const tried = wrongColumns.filter((name) => facts.some((own) => wrongOf(own, asked).has(name)));
+  const sum = (cell: MeasuredCell) =>
+    [...(counts(cell)?.values() ?? [])].reduce((total, { coerced }) => total + coerced, 0);
+  const share = (all: readonly WrongCount[]) => {
+    const letThrough = all.reduce((total, count) => total + count.letThrough, 0);
+    return letThrough === 0 ? "0" : `${letThrough}/${all.reduce((total, count) => total + count.tried, 0)}`;
+  };
+  return [
+    ...(tried.length === 0
+      ? []
+      : [column(right("wrong"), (cell) => share([...(counts(cell)?.values() ?? [])]))]),
+    ...tried.map((name) =>
+      column(right(name, 1), (cell) => {
+        const count = counts(cell)?.get(name);
+        return count === undefined ? "–" : share([count]);
+      }),
+    ),
+    ...(mode === "lax" ? [column(right("converts"), (cell) => String(sum(cell)))] : []),
+    ...(facts.some(({ forms }) => forms.some(({ weaker }) => weaker !== undefined))
+      ? [column(left("left as text", 2), ({ facts: own }) => leftAsText(own?.forms ?? []))]
+      : []),
+    ...(facts.some(({ unknownKeys }) => unknownKeys !== null)
+      ? [column(left("unknown keys", 2), ({ facts: own }) => own?.unknownKeys ?? "–")]
+      : []),
+    ...(facts.some(({ wire }) => wire === "own")
+      ? [column(left("wire", 3), ({ facts: own }) => own?.wire ?? "–")]
+      : []),
+  ];
+}
+
+const leftAsText = (forms: readonly { readonly kind: string; readonly weaker?: string }[]): string =>
+  forms.flatMap(({ kind, weaker }) => (weaker === undefined ? [] : [kind])).join(", ");
 
 /** Those of which some cell has a value. */
 function optionalColumns(cells: readonly MeasuredCell[]): CellColumn[] {
@@ -123,10 +168,10 @@ function optionalColumns(cells: readonly MeasuredCell[]): CellColumn[] {
   const share = (fraction: number) => `${Math.round(fraction * 100)}\u00A0%`;
   return [
     ...of(right("names the fault first"), ({ explanations }) => explanations?.first, share),
-    ...of(right("names it at all", 2), ({ explanations }) => explanations?.any, share),
-    ...of(right("issues per fault", 3), ({ explanations }) => explanations?.issues, digits),
-    ...of(right("allocated B/doc", 4), ({ allocatedPerDocument }) => allocatedPerDocument, bytes),
-    ...of(right("wire B/doc", 6), ({ bytesPerDocument }) => bytesPerDocument, bytes),
+    ...of(right("names it at all", 5), ({ explanations }) => explanations?.any, share),
+    ...of(right("issues per fault", 7), ({ explanations }) => explanations?.issues, digits),
+    ...of(right("allocated B/doc", 8), ({ allocatedPerDocument }) => allocatedPerDocument, bytes),
+    ...of(right("wire B/doc", 9), ({ bytesPerDocument }) => bytesPerDocument, bytes),
   ];
 }
 
@@ -143,8 +188,8 @@ export function dirtyTables(result: RunResult): DirtyTable[] {
   return [...Map.groupBy(dirty, ({ dataset }) => dataset)].map(([dataset, sections]) => {
     const adapters = [
       ...new Set(
-        sections.flatMap(({ groups, notMeasured }) => [
-          ...groups.flatMap(({ cells }) => cells.map(({ adapter }) => adapter)),
+        sections.flatMap(({ cells, notMeasured }) => [
+          ...cells.map(({ adapter }) => adapter),
           // Who has no lax mode at all has no column.
           ...notMeasured
             .filter((cell) => cell.outcome !== "unsupported" || refusesForm(cell))
@@ -156,11 +201,11 @@ export function dirtyTables(result: RunResult): DirtyTable[] {
       dataset,
       table: {
         columns: [left("form"), right("JSON.parse", 1), ...adapters.map((adapter) => right(adapter))],
-        rows: sections.map(({ documents, references, groups, notMeasured }) => [
+        rows: sections.map(({ documents, references, cells, notMeasured }) => [
           documents,
           references[0] === undefined ? "–" : microseconds(references[0].best),
           ...adapters.map((adapter) => {
-            const cell = groups.flatMap(({ cells }) => cells).find((own) => own.adapter === adapter);
+            const cell = cells.find((own) => own.adapter === adapter);
             if (cell !== undefined) return `${microseconds(cell.best)} (${times(cell.ratio.best)})`;
             const without = notMeasured.find((own) => own.adapter === adapter);
             return without === undefined ? "–" : SHORT[without.outcome];
@@ -192,13 +237,12 @@ export const DIRTY_LEGEND =
   "µs per document (against JSON.parse) where the form is taken as the same value; `refuses`: the library does not take the form; `another value`: it takes it as something else. Adapters that have no lax mode stand below alone.";
 
 /** What has to be said of a cell beside its figures. */
-function notesOf({ marks, alarms, noisy, reference }: MeasuredCell): string[] {
+function notesOf({ marks, noisy, reference }: MeasuredCell): string[] {
   const said = marks.map(
     ({ mark, kind, reason }) => `${mark === "weaker" ? "weaker" : "helped"} in ${kind}: ${reason}`,
   );
   return [
     ...new Set(said),
-    ...alarms.map((alarm) => `alarm: ${alarmSentence(alarm)}`),
     ...(noisy && !reference ? ["noisy: the reference did not repeat itself within 2.5 % in this cell"] : []),
   ];
 }
@@ -259,11 +303,12 @@ export function adapterTable({ adapters }: RunResult): Table {
 
 /** How to read the tables, in the order of their columns. */
 export const LEGEND = [
-  "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents.",
-  "×: best against best of the first reference; lower is faster. Ties share a rank (1=); ranks hold within a group.",
-  "95 % interval: where × lies, over the launches. × is taken launch by launch: it need not be the quotient of two µs.",
+  "★: nobody beats it. ?: somebody may, more launches would tell. !: its figure is in doubt, and it takes no part. One adapter beats another that does no more than it and is slower, or that does less and is not faster (docs/ruler.md has the rule).",
+  "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents. Lower is better.",
+  "×: best against best of the first reference, launch by launch: it need not be the quotient of two µs. 95 % interval: where × lies, over the launches.",
+  "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. converts: wrong values that lax mode takes as the value that they denote.",
   "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything.",
-  "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never ranked.",
+  "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never compared.",
   `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
   "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, as UTF-8.",
 ];

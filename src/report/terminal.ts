@@ -1,11 +1,13 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
+import { answerOf } from "./answer.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
 import { whyNot } from "./reasons.ts";
 import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
 import {
   adapterTable,
+  alarmLines,
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
@@ -13,6 +15,7 @@ import {
   PIPELINE_LEGEND,
   pipelineTables,
   provenance,
+  referencesLine,
   sectionTable,
 } from "./tables.ts";
 import { textTable } from "./text-table.ts";
@@ -63,9 +66,14 @@ function sectionText(section: Section, footnotes: Footnotes, options: ReportOpti
       wrap(`  ${rowName(cell, section)}: ${cell.outcome}: ${whyNot(cell)}`, options.columns, "    "),
     );
   });
+  const references = referencesLine(section);
+  const answer = answerOf(section);
   return [
     paint("bold", title),
     ...(table.rows.length === 0 ? [] : [textTable(table, options.columns, (text) => paint("dim", text))]),
+    ...(references === undefined ? [] : [paint("dim", wrap(`  ${references}`, options.columns, "    "))]),
+    ...alarmLines(section).map((line) => paint("red", wrap(`  ${line}`, options.columns, "    "))),
+    ...(answer === undefined ? [] : [wrap(`→ ${answer}`, options.columns)]),
     ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing]),
   ].join("\n");
 }

@@ -10,9 +10,9 @@ const NO_LINES = Object.fromEntries(
     .map((name) => [name, ""]),
 );
 
-/** `headings` stand before the row of their index; `emphasise` paints headers and headings. */
+/** `emphasise` paints the headers. */
 export function textTable(
-  table: Table & { readonly headings?: ReadonlyMap<number, string> },
+  table: Table,
   width: number,
   emphasise: (text: string) => string = (text) => text,
 ): string {
@@ -28,7 +28,7 @@ export function textTable(
 }
 
 function draw(
-  { columns, rows, headings }: Parameters<typeof textTable>[0],
+  { columns, rows }: Table,
   keep: (column: Column) => boolean,
   emphasise: (text: string) => string,
 ): string {
@@ -40,14 +40,10 @@ function draw(
   });
   table.push(kept.map((index) => emphasise(columns[index]?.header ?? "")));
   table.push(...rows.map((row) => kept.map((column) => row[column] ?? "")));
-  // No cell breaks its line, so line n + 1 is row n; a heading is no row, or it would widen the columns.
   return table
     .toString()
     .split("\n")
-    .flatMap((line, index) => {
-      const heading = headings?.get(index - 1);
-      return heading === undefined ? line.trimEnd() : [emphasise(heading), line.trimEnd()];
-    })
+    .map((line) => line.trimEnd())
     .join("\n");
 }
 

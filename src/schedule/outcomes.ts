@@ -1,8 +1,9 @@
 /** From what the launches of a set brought home to the cells of the result. */
 
-import { groupKey } from "../record/facts.ts";
+import type { Facts } from "../record/facts.ts";
 import type { Alarm, Cell, Measured, Outcome } from "../record/result.ts";
-import { controlHolds, MIN_RESOLUTION, ranks, resolution } from "../stats/compare.ts";
+import { askedOf, standing } from "../record/standing.ts";
+import { compare, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import {
   type ComparisonSet,
   isRatioKnown,
@@ -10,6 +11,7 @@ import {
   unsettled,
   unsettledReferences,
 } from "../stats/decide.ts";
+import { beatenBy, contestedPairs, type MayBeat } from "../stats/dominance.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
 import { type CellSet, CONTROL } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
@@ -32,20 +34,46 @@ export function controlOf(set: CellSet, results: readonly LaunchResult[]): Diffe
     : difference(control, reference);
 }
 
-/** One comparison set for each group of cells that are ranked against each other; none where the reference was not measured. */
-function comparisonSetsOf(set: CellSet, results: readonly LaunchResult[]): ComparisonSet[] {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const control = launchesOf(results, CONTROL);
-  if (reference === undefined || control === undefined) return [];
-  const groups = new Map<string, Map<string, ArmLaunch[]>>();
+/** The adapters of a set that were measured and judged: who may beat whom, and by which launches. */
+interface Contest {
+  readonly cells: ReadonlyMap<string, readonly ArmLaunch[]>;
+  readonly mayBeat: (one: string, other: string) => MayBeat;
+}
+
+function contestOf(set: CellSet, results: readonly LaunchResult[]): Contest {
+  const cells = new Map<string, readonly ArmLaunch[]>();
+  const facts = new Map<string, Facts>();
   for (const id of set.names.keys()) {
     const launches = launchesOf(results, id);
-    const facts = launches?.[0]?.finished.facts;
-    if (launches === undefined || facts === undefined || set.references.has(id)) continue;
-    const group = groupKey(facts, set.bench);
-    groups.set(group, (groups.get(group) ?? new Map<string, ArmLaunch[]>()).set(id, launches));
+    const seen = launches?.[0]?.finished.facts;
+    if (launches === undefined || seen === undefined) continue;
+    facts.set(id, seen);
+    if (!set.references.has(id) && alarmsOf(launches).length === 0) cells.set(id, launches);
   }
-  return [...groups.values()].map((cells) => ({ cells, reference, control }));
+  const asked = askedOf(set.bench.operation, [...facts.values()]);
+  const adapterOf = (id: string) => set.names.get(id)?.adapter;
+  return {
+    cells,
+    mayBeat: (one, other) => {
+      // The same adapter under another policy for unknown keys is no rival.
+      if (adapterOf(one) === adapterOf(other)) return "never";
+      const found = standing(facts.get(one) as Facts, facts.get(other) as Facts, asked);
+      return found === "incomparable" ? "never" : found === "better" ? "if not slower" : "if faster";
+    },
+  };
+}
+
+/** What a contest is decided by; undefined where the reference was not measured. */
+function comparisonSetOf(
+  set: CellSet,
+  results: readonly LaunchResult[],
+  { cells, mayBeat }: Contest,
+): ComparisonSet | undefined {
+  const reference = launchesOf(results, set.bench.references[0]);
+  const control = launchesOf(results, CONTROL);
+  return reference === undefined || control === undefined
+    ? undefined
+    : { cells, reference, control, pairs: contestedPairs([...cells.keys()], mayBeat) };
 }
 
 /**
@@ -57,12 +85,10 @@ export function unsettledArms(
   { launches, activeArms }: Pick<SetState, "launches" | "activeArms">,
   min: number = MIN_RESOLUTION,
 ): ReadonlySet<string> {
-  const groups = comparisonSetsOf(set, launches).map((group) => ({
-    ...group,
-    cells: new Map([...group.cells].filter(([id]) => activeArms?.includes(id) === true)),
-  }));
-  const adapters = groups.flatMap((group) => [...unsettled(group, min)]);
-  const [beside] = groups;
+  const contest = contestOf(set, launches);
+  const active = new Map([...contest.cells].filter(([id]) => activeArms?.includes(id) === true));
+  const beside = comparisonSetOf(set, launches, { ...contest, cells: active });
+  const adapters = beside === undefined ? [] : [...unsettled(beside, min)];
   if (adapters.length === 0 || beside === undefined) return new Set();
   const own = (id: string) => launchesOf(launches, id) ?? [];
   const reference = set.bench.references[0];
@@ -80,17 +106,13 @@ export function cellsOf(
   results: readonly LaunchResult[],
   min: number = MIN_RESOLUTION,
 ): Cell[] {
-  const open = comparisonSetsOf(set, results).flatMap((group) => undecided(group, min));
-  const openWith = (id: string): string[] =>
-    open
-      .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
-      .map((other) => set.names.get(other)?.adapter ?? other);
+  const placeOf = placesOf(set, results, min);
   const reference = launchesOf(results, set.bench.references[0]);
   const control = controlOf(set, results);
   const measurable = [...set.names.keys()].some(
     (id) => !set.references.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
   );
-  const cells = [...set.names].flatMap(([id, name]): Cell | Cell[] => {
+  return [...set.names].flatMap(([id, name]): Cell | Cell[] => {
     const launches = launchesOf(results, id);
     // A reference is left out where no adapter could be measured.
     if (launches === undefined && set.references.has(id) && !measurable) return [];
@@ -108,25 +130,50 @@ export function cellsOf(
         control,
         min,
         isReference: set.references.has(id),
-        undecided: openWith(id),
+        place: placeOf(id),
       }),
     };
   });
-  return ranked(cells, resolution(control, min));
+}
+
+/** By whom an adapter is beaten, and by whom it may be yet. */
+type Place = Pick<Measured, "beatenBy" | "undecided">;
+
+/** The place of each arm of a set among those that it was measured beside. */
+function placesOf(set: CellSet, results: readonly LaunchResult[], min: number): (id: string) => Place {
+  const contest = contestOf(set, results);
+  const { cells, mayBeat } = contest;
+  const least = resolution(controlOf(set, results), min);
+  const launches = (id: string) => cells.get(id) as readonly ArmLaunch[];
+  const beaten = beatenBy(
+    [...cells].map(([id, own]) => ({ id, time: best(own) })),
+    mayBeat,
+    (one, other) => compare(difference(launches(one), launches(other)), least, false),
+  );
+  const decided = comparisonSetOf(set, results, contest);
+  const open = decided === undefined ? [] : undecided(decided, min);
+  const openAgainst = (id: string): string[] =>
+    open
+      .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
+      .filter((other) => mayBeat(other, id) !== "never");
+  const names = (ids: readonly string[]): string[] => [
+    ...new Set(ids.map((other) => set.names.get(other)?.adapter ?? other)),
+  ];
+  return (id) => ({ beatenBy: names(beaten.get(id) ?? []), undecided: names(openAgainst(id)) });
 }
 
 interface Circumstances {
   readonly control: Difference;
   readonly min: number;
   readonly isReference: boolean;
-  readonly undecided: readonly string[];
+  readonly place: Place;
 }
 
 function measured(
   launches: readonly ArmLaunch[],
   reference: readonly ArmLaunch[],
   results: readonly LaunchResult[],
-  { control, min, isReference, undecided }: Circumstances,
+  { control, min, isReference, place }: Circumstances,
 ): Measured {
   const [first] = launches as readonly [ArmLaunch];
   const allocated = launches.flatMap(({ finished }) => finished.allocatedPerDocument ?? []);
@@ -139,10 +186,9 @@ function measured(
     typical: typical(launches),
     ratio: bestRatio(launches, reference),
     typicalRatio: pairedRatio(launches, reference),
-    rank: null,
     noisy: !controlHolds(control),
     resolution: Math.max(resolution(control, min), difference(launches, reference).margin),
-    undecided,
+    ...place,
     ...(explanations === undefined ? {} : { explanations }),
     bytesPerDocument: first.finished.bytesPerDocument,
     allocatedPerDocument: allocated.length === 0 ? null : Math.min(...allocated),
@@ -177,28 +223,6 @@ function alarmsOf(launches: readonly ArmLaunch[]): Alarm[] {
   return unsteady * 2 > launches.length
     ? [...alarms, { code: "never steady", value: unsteady }]
     : [...alarms];
-}
-
-/** Ranks within each group; the references and what is not measured keep none. */
-function ranked(cells: readonly Cell[], min: number): Cell[] {
-  const groups = Map.groupBy(
-    cells.filter((cell) => cell.outcome === "measured" && !cell.reference && cell.facts !== null),
-    (cell) =>
-      cell.outcome === "measured" && cell.facts !== null ? groupKey(cell.facts, cell) : "not measured",
-  );
-  const rankOf = new Map<Cell, number>();
-  for (const members of groups.values()) {
-    const places = ranks(
-      members.flatMap((cell) =>
-        cell.outcome === "measured" ? [{ time: cell.ratio.best, launches: cell.launches }] : [],
-      ),
-      min,
-    );
-    for (const [index, cell] of members.entries()) rankOf.set(cell, places[index] as number);
-  }
-  return cells.map((cell) =>
-    cell.outcome === "measured" ? { ...cell, rank: rankOf.get(cell) ?? null } : cell,
-  );
 }
 
 function endedOutcome(results: readonly LaunchResult[], id: string): Outcome {

@@ -1,6 +1,6 @@
 /** The one rule that decides: two times differ if their ratio is off 1 by more than their launches leave open. */
 
-import { type Difference, difference, type LaunchSamples } from "./estimate.ts";
+import type { Difference } from "./estimate.ts";
 
 /** What one figure is against another: `faster` when it takes less time. */
 export type Comparison = "faster" | "slower" | "tie" | "unsure";
@@ -33,37 +33,3 @@ export function compare({ ratio, margin }: Difference, min: number, noisy: boole
   if (distanceFromOne(ratio) <= Math.max(min, margin)) return noisy ? "unsure" : "tie";
   return ratio < 1 ? "faster" : "slower";
 }
-
-/**
- * Ranks of cells that were measured together, 1 for the fastest, in the order given. A rank starts anew where a cell differs from the leader of the rank before;
- * ties share their leader's rank.
- */
-export function ranks(cells: readonly RankedCell[], min: number): number[] {
-  const order = cells
-    .map((_, index) => index)
-    .sort((one, other) => at(cells, one).time - at(cells, other).time);
-  const result: number[] = [];
-  let leader: RankedCell | undefined;
-  let rank = 1;
-  for (const [place, index] of order.entries()) {
-    const cell = at(cells, index);
-    if (
-      leader === undefined ||
-      compare(difference(cell.launches, leader.launches), min, false) === "slower"
-    ) {
-      leader = cell;
-      rank = place + 1;
-    }
-    result[index] = rank;
-  }
-  return result;
-}
-
-/** A cell as ranking needs to know it. */
-export interface RankedCell {
-  /** What it is ordered by. */
-  readonly time: number;
-  readonly launches: readonly LaunchSamples[];
-}
-
-const at = (cells: readonly RankedCell[], index: number): RankedCell => cells[index] as RankedCell;

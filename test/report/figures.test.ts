@@ -57,9 +57,9 @@ describe("sectionsOf", () => {
   });
 
   it("shows each cell once", () => {
-    const shown = sectionsOf(sampleResult).flatMap(({ references, groups, notMeasured }) => [
+    const shown = sectionsOf(sampleResult).flatMap(({ references, cells, notMeasured }) => [
       ...references,
-      ...groups.flatMap(({ cells }) => cells),
+      ...cells,
       ...notMeasured,
     ]);
     expect(new Set(shown)).toEqual(new Set(sampleResult.cells));

@@ -56,7 +56,11 @@ const FULL: Facts = {
   returns: null,
   wire: "json",
 };
-const NONE: Facts = { ...FULL, validates: false };
+const NONE: Facts = {
+  ...FULL,
+  validates: false,
+  faults: FULL.faults.map((count) => ({ ...count, letThrough: ["upper case"] })),
+};
 const arm = (time: number, facts: Facts | undefined = FULL): ArmLaunch => ({
   ready: {
     marks: [],
@@ -113,15 +117,30 @@ const measured = (cells: ReturnType<typeof cellsOf>) =>
   );
 
 describe("cellsOf", () => {
-  it("ranks within a group, ties sharing a rank, references none", () => {
+  it("tells by whom each is beaten: who does no less and is faster, or does more and is not slower", () => {
     const cells = measured(cellsOf(set, [launch(), launch()]));
-    expect(Object.fromEntries(Object.entries(cells).map(([name, { rank }]) => [name, rank]))).toEqual({
-      walk: null,
-      fast: 1,
-      same: 1,
-      slow: 3,
-      else: 1,
-    });
+    expect(Object.fromEntries(Object.entries(cells).map(([name, { beatenBy }]) => [name, beatenBy]))).toEqual(
+      {
+        walk: [],
+        fast: [],
+        same: [],
+        slow: ["fast", "same"],
+        // It is the fastest, and looks at less: it beats nobody.
+        else: [],
+      },
+    );
+  });
+
+  it("leaves out who has an alarm: it beats nobody, and nobody beats it", () => {
+    const one = launch();
+    const fast = one.arms.get("fast/ignore") as ArmLaunch;
+    const alarmed: ArmLaunch = {
+      ...fast,
+      finished: { ...fast.finished, alarms: [{ code: "not linear", value: 1 }] },
+    };
+    const arms = new Map<string, ArmLaunch | Ended>([...one.arms, ["fast/ignore", alarmed]]);
+    const cells = measured(cellsOf(set, [{ ...one, arms }]));
+    expect(cells["slow"]?.beatenBy).toEqual(["same"]);
   });
 
   it("gives best, ratio and the price of whole blocks", () => {
@@ -138,7 +157,7 @@ describe("cellsOf", () => {
     const { fast, slow } = measured(cellsOf(set, results));
     expect(fast?.resolution).toBeCloseTo(0.6);
     expect(fast?.noisy).toBe(true);
-    expect(slow?.rank).toBe(1);
+    expect(slow?.beatenBy).toEqual([]);
   });
 
   it("names the adapters against which a verdict hangs on one launch", () => {
@@ -154,7 +173,7 @@ describe("cellsOf", () => {
     const { same, fast } = measured(cellsOf(set, withSame(202, 202, 202, 202, 202, undefined, undefined)));
     expect(same?.launches).toHaveLength(5);
     expect(fast?.launches).toHaveLength(7);
-    expect([fast?.rank, same?.rank]).toEqual([1, 1]);
+    expect([fast?.beatenBy, same?.beatenBy]).toEqual([[], []]);
   });
 
   it("keeps what an arm ended with in any launch, though it was measured in others", () => {

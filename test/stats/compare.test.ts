@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { controlHolds, compare, MIN_RESOLUTION, ranks, resolution } from "../../src/stats/compare.ts";
+import { controlHolds, compare, MIN_RESOLUTION, resolution } from "../../src/stats/compare.ts";
 
 const off = (ratio: number, margin = 0) => ({ ratio, margin });
 
@@ -50,32 +50,5 @@ describe("compare", () => {
         expect(back).toBe(swapped[there]);
       }),
     );
-  });
-});
-
-describe("ranks", () => {
-  const cells = (...times: (number | readonly number[])[]) =>
-    times.map((time) => {
-      const all = typeof time === "number" ? [time, time, time] : time;
-      return { time: all[0] as number, launches: all.map((best) => ({ best, blocks: [best] })) };
-    });
-
-  it("gives ties their leader's rank, and counts them", () => {
-    expect(ranks(cells(100, 101, 150, 151, 300), 0.0125)).toEqual([1, 1, 3, 3, 5]);
-  });
-
-  it("starts anew where a time differs from its leader, not from its neighbour", () => {
-    // Each is within 1.25 % of the one before, the third is not within 1.25 % of the first.
-    expect(ranks(cells(100, 101.2, 102.4), 0.0125)).toEqual([1, 1, 3]);
-  });
-
-  it("believes a difference only where the launches agree on it", () => {
-    expect(ranks(cells([100, 100, 100], [110, 90, 130]), 0.0125)).toEqual([1, 1]);
-    // Launches that were slow for both are none of the difference.
-    expect(ranks(cells([100, 150, 120], [110, 165, 132]), 0.0125)).toEqual([1, 2]);
-  });
-
-  it("keeps the order given", () => {
-    expect(ranks(cells(300, 100), 0.0125)).toEqual([2, 1]);
   });
 });
