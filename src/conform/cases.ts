@@ -52,7 +52,7 @@ const SHARE = 20;
 /**
  * What is not right on twenty documents is not timed. After the timing the first launch of a cell is judged on all documents
  * and every fault; each other one on twenty of them, other ones each time, with faults drawn anew: whatever a build of the same
- * code could do otherwise is still looked for. Documents in a dirty form are all called before, since many readers refuse some.
+ * code could do otherwise is still looked for. Documents in a dirty form are all called before it, and twenty again after it.
  */
 export function casesOf(cell: JudgedCell, step: Step): StepCases {
   const { timed, question, launch } = cell;
@@ -67,7 +67,7 @@ export function casesOf(cell: JudgedCell, step: Step): StepCases {
     cases: [
       ...cleanCases(cell, documents),
       ...(isEncode ? [] : faultCases(cell, documents)),
-      ...(isDirty ? dirtyCases(cell) : []),
+      ...(isDirty ? dirtyCases(cell, SHARE) : []),
       ...(isEncode ? [] : unknownKeyCases(cell, documents)),
       ...(isEncode && launch === 0 ? wrongValueCases(cell, documents) : []),
     ],
@@ -98,10 +98,11 @@ const cleanInput = ({ timed }: JudgedCell, line: number): DocumentInput => ({
 const cleanCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
   items.map((document, index) => ({ is: "clean", input: cleanInput(cell, from + index), document }));
 
-function dirtyCases({ timed, model, clean, launch }: JudgedCell): Case[] {
+/** `first`: how many of them in the first launch; all where it does not say. */
+function dirtyCases({ timed, model, clean, launch }: JudgedCell, first?: number): Case[] {
   if (typeof timed === "string") return [];
   const originals = clean.filter((document) => dirtied(model, document, timed) !== undefined);
-  const { from, items } = shareOf(originals, launch);
+  const { from, items } = shareOf(originals, launch, first);
   return items.map((document, index) => ({
     is: "dirty",
     input: { is: "document", file: 0, line: from + index },

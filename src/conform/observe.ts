@@ -4,7 +4,7 @@ import { isRich } from "../kinds/index.ts";
 import { leaves } from "../model/model.ts";
 import { pointerTo } from "../model/pointer.ts";
 import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
-import { type FaultCount, type Facts, groupOf } from "../record/facts.ts";
+import { type FaultCount, type Facts, validationOf } from "../record/facts.ts";
 import { type FaultAnswer, faultAnswer, takes, unknownKeyAnswer } from "./calls.ts";
 import type { Case } from "./cases.ts";
 import { formIn, type JudgedCell } from "./cell.ts";
@@ -138,7 +138,7 @@ function returnsOf({ question }: JudgedCell, answered: readonly AnsweredCase[]):
 export function offTheQuestion({ question, model }: JudgedCell, facts: Facts): UnsupportedAnswer | undefined {
   const asked = [...new Set(leaves(model).map(({ leaf: { kind } }) => kind))];
   if (asked.length === 0 || !asked.every(isRich) || question.operation === "encode") return undefined;
-  const { validation } = groupOf(facts, question);
+  const validation = validationOf(facts, question);
   if (validation === "full" || validation === "weaker") return undefined;
   const reason = (text: string): UnsupportedAnswer => ({
     is: "unsupported",

@@ -46,16 +46,6 @@ export type Validation =
   | "checks weaker"
   | "unchecked";
 
-/** What only cells that were seen to do the same share: they are ranked against each other. */
-export interface Group {
-  readonly validation: Validation;
-  readonly stopsAt: Facts["stopsAt"];
-  readonly unknownKeys: Facts["unknownKeys"];
-  /** Kinds that are left as text though they have a typed form. */
-  readonly leftAsText: readonly string[];
-  readonly ownWire: boolean;
-}
-
 /** The kinds that JSON lacks: by them a check of JSON types alone is told. */
 const isRich = (kind: string): boolean =>
   ["instant", "date", "uuid", "decimal", "decimal-number", "enum"].includes(kind);
@@ -63,7 +53,10 @@ const isRich = (kind: string): boolean =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** How closely a reader or a writer was seen to look. */
-function validationOf({ validates, faults }: Facts, operation: string, mode: string): Validation {
+export function validationOf(
+  { validates, faults }: Facts,
+  { operation, mode }: { readonly operation: string; readonly mode: string },
+): Validation {
   const letThrough = sum(faults.map((count) => count.letThrough.length));
   const tried = sum(faults.map((count) => count.tried));
   if (operation === "encode") {
@@ -84,18 +77,4 @@ function validationOf({ validates, faults }: Facts, operation: string, mode: str
   const rich = faults.filter(({ kind }) => isRich(kind)).map(({ ofType }) => ofType);
   const richTried = sum(rich.map((count) => count.tried));
   return richTried > 0 && sum(rich.map((count) => count.letThrough)) === richTried ? "types alone" : "weaker";
-}
-
-/** The group of a cell. */
-export function groupOf(facts: Facts, { operation, mode }: { operation: string; mode: string }): Group {
-  const isCodec = operation === "encode" || operation === "decode";
-  return {
-    validation: validationOf(facts, operation, mode),
-    stopsAt: operation === "check" ? facts.stopsAt : null,
-    unknownKeys: operation === "encode" || operation === "explain" ? null : facts.unknownKeys,
-    leftAsText: isCodec
-      ? facts.forms.filter(({ weaker }) => weaker !== undefined).map(({ kind }) => kind)
-      : [],
-    ownWire: isCodec && facts.wire === "own",
-  };
 }

@@ -60,7 +60,7 @@ function ungraded(sections: readonly Section[]): string[] {
     );
   const [wrong, failed] = [of("nonconforming"), of("failed")];
   return [
-    ...(wrong.length === 0 ? [] : [`Wrong, and so not ranked: ${listed(wrong)}.`]),
+    ...(wrong.length === 0 ? [] : [`Wrong, and so not compared: ${listed(wrong)}.`]),
     ...(failed.length === 0 ? [] : [`Failed: ${listed(failed)}.`]),
   ];
 }

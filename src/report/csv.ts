@@ -1,4 +1,4 @@
-import { type Facts, groupOf } from "../record/facts.ts";
+import { type Facts, validationOf } from "../record/facts.ts";
 import type { Cell, CellName, Measured } from "../record/result.ts";
 import type { Reporter } from "./contract.ts";
 import { alarmSentence, whyNot } from "./reasons.ts";
@@ -32,7 +32,7 @@ const columns: Readonly<Record<string, Column>> = {
   outcome: ({ outcome }) => outcome,
   code: codeOf,
   reference: measured(({ reference }) => reference),
-  validation: seen((facts, cell) => groupOf(facts, cell).validation),
+  validation: seen((facts, cell) => validationOf(facts, cell)),
   faults_tried: seen(({ faults }) => sum(faults.map(({ tried }) => tried))),
   faults_let_through: seen(({ faults }) => sum(faults.map(({ letThrough }) => letThrough.length))),
   coerced: seen(({ faults }) => sum(faults.map(({ coerced }) => coerced.length))),

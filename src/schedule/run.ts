@@ -6,7 +6,7 @@ import type { UnknownKeys } from "../model/fold.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
-import { type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
+import { type Cell, type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
 import { node } from "../runtimes/node.ts";
 import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { nextActiveArms } from "./active-arms.ts";
@@ -14,7 +14,8 @@ import type { Participant } from "./describe.ts";
 import { drawDataset } from "./documents.ts";
 import { lanesOf, runLanes } from "./engine.ts";
 import { type Candidate, nextLaunch } from "./next.ts";
-import { cellsOf, unsettledArms } from "./outcomes.ts";
+import { placesOf, unsettledArms } from "./contest.ts";
+import { cellsOf } from "./outcomes.ts";
 import { type CellSet, makePlan, type Plan } from "./plan.ts";
 import { firstCallRuler, type Profile, ruler } from "./profiles.ts";
 import { type Progress, progressOf } from "./progress.ts";
@@ -157,6 +158,18 @@ async function measure(
   return resultOf(plan, request, identity, state, seconds());
 }
 
+/** The cells of all sets, each with its place among all adapters of its question. */
+function measuredCells({ sets }: Plan, state: RunState, min: number): Cell[] {
+  const all = sets.map((set) => ({ set, results: (state.get(set.id) as SetState).launches }));
+  const questions = Map.groupBy(all, ({ set }) =>
+    JSON.stringify([set.dataset, set.bench.name, set.documents]),
+  );
+  return [...questions.values()].flatMap((own) => {
+    const placeOf = placesOf(own, min);
+    return own.flatMap(({ set, results }) => cellsOf(set, results, min, placeOf));
+  });
+}
+
 const launchSetOf = (set: CellSet) => ({
   ...set,
   ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
@@ -207,7 +220,7 @@ function resultOf(
   seconds: number,
 ): RunResult {
   const cells = [
-    ...plan.sets.flatMap((set) => cellsOf(set, (state.get(set.id) as SetState).launches, resolution)),
+    ...measuredCells(plan, state, resolution),
     ...plan.settled.map(({ name, outcome }) => ({ ...name, ...outcome })),
   ];
   return {

@@ -4,7 +4,7 @@
  */
 
 import { controlHolds, compare, MIN_RESOLUTION, distanceFromOne, resolution } from "./compare.ts";
-import { difference, type LaunchSamples } from "./estimate.ts";
+import { type Difference, difference, type LaunchSamples } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the reference that they were measured beside. */
 export interface ComparisonSet {
@@ -44,7 +44,7 @@ export function undecided(set: ComparisonSet, min = MIN_RESOLUTION): Pair[] {
       const verdict = compare(apart, threshold, false);
       return {
         verdict,
-        isOpen: verdict === "tie" && distanceFromOne(apart.ratio) + apart.margin > TIE_REACH * threshold,
+        isOpen: verdict === "tie" && mayDiffer(apart, threshold),
       };
     };
   });
@@ -54,6 +54,10 @@ export function undecided(set: ComparisonSet, min = MIN_RESOLUTION): Pair[] {
     return isOpen || others.some((look) => look(pair).verdict !== verdict);
   });
 }
+
+/** May a tie hide a difference that matters? `threshold`: the least difference that counts, as a fraction. */
+export const mayDiffer = ({ ratio, margin }: Difference, threshold: number): boolean =>
+  distanceFromOne(ratio) + margin > TIE_REACH * threshold;
 
 const allPairs = (names: readonly string[]): Pair[] =>
   names.flatMap((one, index) => names.slice(index + 1).map((other): Pair => [one, other]));

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { groupOf } from "../../src/record/facts.ts";
+import { validationOf } from "../../src/record/facts.ts";
 import { type Cell, cellKey, type RunResult } from "../../src/record/result.ts";
 import { readResult } from "../../src/record/store/results.ts";
 import { type Ended, planted, wirebench } from "./wirebench.ts";
@@ -112,7 +112,7 @@ describe("a run with adapters of every sort", () => {
     const validation = (adapter: string, bench: string) => {
       const cell = cellOf(adapter, bench);
       return cell?.outcome === "measured" && cell.facts !== null
-        ? groupOf(cell.facts, cell).validation
+        ? validationOf(cell.facts, cell)
         : cell?.outcome;
     };
     expect(validation("zod", "decode-lax")).toBe("weaker");

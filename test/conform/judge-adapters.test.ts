@@ -1,4 +1,4 @@
-/** Groups are what was seen: of libraries whose ways are known, and of planted ones. */
+/** What adapters are seen to do: libraries whose ways are known, and planted ones. */
 
 import { describe, expect, it } from "vitest";
 import { drawDocuments } from "../../datasets/contract.ts";
@@ -12,7 +12,7 @@ import { adapters } from "../../src/adapters/index.ts";
 import zod from "../../src/adapters/zod.ts";
 import type { Judgement } from "../../src/conform/judge.ts";
 import type { UnknownKeys } from "../../src/model/fold.ts";
-import { type Facts, type Group, groupOf } from "../../src/record/facts.ts";
+import { type Facts, type Validation, validationOf } from "../../src/record/facts.ts";
 import { changed } from "../cli/planted/wrap.ts";
 import { driven } from "./driven.ts";
 
@@ -39,10 +39,28 @@ async function factsOf(...asked: Parameters<typeof judged>): Promise<Facts> {
   if (judgement.is !== "right" || judgement.facts === undefined) throw new Error(JSON.stringify(judgement));
   return judgement.facts;
 }
-async function groupIn(adapter: AnyAdapter, operation: OperationName, asked: Asked = {}): Promise<Group> {
-  return groupOf(await factsOf(adapter, operation, asked), { operation, mode: asked.mode ?? "strict" });
+/** What an adapter was seen to do, in a few words. */
+interface Seen {
+  readonly validation: Validation;
+  readonly stopsAt: Facts["stopsAt"];
+  readonly unknownKeys: Facts["unknownKeys"];
+  readonly leftAsText: readonly string[];
+  readonly ownWire: boolean;
 }
-const group = (validation: Group["validation"], rest: Partial<Group> = {}): Group => ({
+async function seenOf(adapter: AnyAdapter, operation: OperationName, asked: Asked = {}): Promise<Seen> {
+  const facts = await factsOf(adapter, operation, asked);
+  const isCodec = operation === "encode" || operation === "decode";
+  return {
+    validation: validationOf(facts, { operation, mode: asked.mode ?? "strict" }),
+    stopsAt: operation === "check" ? facts.stopsAt : null,
+    unknownKeys: operation === "encode" || operation === "explain" ? null : facts.unknownKeys,
+    leftAsText: isCodec
+      ? facts.forms.flatMap(({ kind, weaker }) => (weaker === undefined ? [] : [kind]))
+      : [],
+    ownWire: isCodec && facts.wire === "own",
+  };
+}
+const seen = (validation: Seen["validation"], rest: Partial<Seen> = {}): Seen => ({
   validation,
   stopsAt: null,
   unknownKeys: null,
@@ -51,34 +69,34 @@ const group = (validation: Group["validation"], rest: Partial<Group> = {}): Grou
   ...rest,
 });
 
-describe("groups", () => {
+describe("what adapters are seen to do", () => {
   it.each([
-    ["zod", "encode", group("checks")],
-    ["fast-json-stringify", "encode", group("unchecked")],
-    ["typia", "encode", group("unchecked")],
-    ["valibot", "encode", group("checks weaker")],
-    ["superjson", "encode", group("unchecked", { ownWire: true })],
-    ["ajv-jtd", "encode", group("unchecked")],
-    ["zod", "check", group("full", { stopsAt: "first fault", unknownKeys: "ignored" })],
-    ["ajv", "check", group("weaker", { stopsAt: "first fault", unknownKeys: "ignored" })],
-    ["zod", "decode", group("full", { unknownKeys: "stripped" })],
-    ["ajv", "decode", group("weaker", { unknownKeys: "ignored" })],
-    ["native-json", "decode", group("none", { leftAsText: ["instant", "decimal"], unknownKeys: "ignored" })],
-    ["ajv-jtd", "decode", group("weaker", { unknownKeys: "refused" })],
-    ["native-raw", "decode", group("none", { unknownKeys: "ignored" })],
-    ["superjson", "decode", group("none", { unknownKeys: "ignored", ownWire: true })],
+    ["zod", "encode", seen("checks")],
+    ["fast-json-stringify", "encode", seen("unchecked")],
+    ["typia", "encode", seen("unchecked")],
+    ["valibot", "encode", seen("checks weaker")],
+    ["superjson", "encode", seen("unchecked", { ownWire: true })],
+    ["ajv-jtd", "encode", seen("unchecked")],
+    ["zod", "check", seen("full", { stopsAt: "first fault", unknownKeys: "ignored" })],
+    ["ajv", "check", seen("weaker", { stopsAt: "first fault", unknownKeys: "ignored" })],
+    ["zod", "decode", seen("full", { unknownKeys: "stripped" })],
+    ["ajv", "decode", seen("weaker", { unknownKeys: "ignored" })],
+    ["native-json", "decode", seen("none", { leftAsText: ["instant", "decimal"], unknownKeys: "ignored" })],
+    ["ajv-jtd", "decode", seen("weaker", { unknownKeys: "refused" })],
+    ["native-raw", "decode", seen("none", { unknownKeys: "ignored" })],
+    ["superjson", "decode", seen("none", { unknownKeys: "ignored", ownWire: true })],
   ] as const)("of %s, %s", async (name, operation, expected) => {
-    expect(await groupIn(await named(name), operation)).toEqual(expected);
+    expect(await seenOf(await named(name), operation)).toEqual(expected);
   });
 
   it("tell policies for unknown keys apart", async () => {
-    expect((await groupIn(zod, "decode", { unknownKeys: "reject" })).unknownKeys).toBe("refused");
-    expect((await groupIn(zod, "decode", { unknownKeys: "ignore" })).unknownKeys).toBe("ignored");
+    expect((await seenOf(zod, "decode", { unknownKeys: "reject" })).unknownKeys).toBe("refused");
+    expect((await seenOf(zod, "decode", { unknownKeys: "ignore" })).unknownKeys).toBe("ignored");
   });
 
   it("see an encoder check where a document has no text at all", async () => {
-    expect((await groupIn(zod, "encode", { source: "instants" })).validation).toBe("checks");
-    expect((await groupIn(await named("typia"), "encode", { source: "instants" })).validation).toBe(
+    expect((await seenOf(zod, "encode", { source: "instants" })).validation).toBe("checks");
+    expect((await seenOf(await named("typia"), "encode", { source: "instants" })).validation).toBe(
       "unchecked",
     );
   });
@@ -88,20 +106,20 @@ describe("groups", () => {
       JSON.stringify(input);
       return run(input);
     });
-    expect((await groupIn(thorough, "check")).stopsAt).toBe("all faults");
+    expect((await seenOf(thorough, "check")).stopsAt).toBe("all faults");
   });
 
   it("do not put who reads any text beside who checks", async () => {
     expect(
-      await groupIn(await named("ajv-jtd"), "decode", { source: "dates", unknownKeys: "reject" }),
-    ).toEqual(group("types alone"));
+      await seenOf(await named("ajv-jtd"), "decode", { source: "dates", unknownKeys: "reject" }),
+    ).toEqual(seen("types alone"));
   });
 });
 
 describe("lax mode", () => {
   it("of zod is weaker: its coercion takes what denotes no value", async () => {
     const facts = await factsOf(zod, "decode", { mode: "lax" });
-    expect(groupOf(facts, { operation: "decode", mode: "lax" }).validation).toBe("weaker");
+    expect(validationOf(facts, { operation: "decode", mode: "lax" })).toBe("weaker");
     const booleans = facts.faults.find(({ kind }) => kind === "boolean");
     // z.coerce.boolean() is Boolean(value).
     expect(booleans?.letThrough).toContain("null");
@@ -121,8 +139,8 @@ describe("lax mode", () => {
     });
     const yes = changed("yes-when-lax", (run, request) => (request.mode === "strict" ? run : () => true));
     const adapter = operation === "check" ? yes : blind;
-    expect((await groupIn(adapter, operation)).validation).toBe("full");
-    expect((await groupIn(adapter, operation, { mode: "lax" })).validation).toBe("none");
+    expect((await seenOf(adapter, operation)).validation).toBe("full");
+    expect((await seenOf(adapter, operation, { mode: "lax" })).validation).toBe("none");
   });
 });
 

@@ -97,7 +97,7 @@ describe("the plan", () => {
     expect(lines(before, 0)).toEqual(upTo(0, 66));
     expect(lines(before, 1)).toEqual([]);
     const after = planned(decodes({ timed: dirt }), "after").inputs;
-    expect(lines(after, 0)).toEqual(upTo(0, 66));
+    expect(lines(after, 0)).toEqual(upTo(0, 20));
     expect(lines(after, 1)).toEqual(upTo(0, 100));
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { JudgedCell, Judgement } from "../../src/conform/judge.ts";
 import { m } from "../../src/model/model.ts";
 import type { Called, CallInput } from "../../src/protocol/messages.ts";
-import { type Facts, groupOf } from "../../src/record/facts.ts";
+import { type Facts, validationOf } from "../../src/record/facts.ts";
 import {
   cellOf,
   decoded,
@@ -56,14 +56,14 @@ describe("faults of readers", () => {
       expect(count.tried, count.kind).toBeGreaterThan(0);
       expect(count).toMatchObject({ letThrough: [], coerced: [], declared: false });
     }
-    expect(groupOf(facts, { operation: "check", mode: "strict" }).validation).toBe("full");
+    expect(validationOf(facts, { operation: "check", mode: "strict" })).toBe("full");
   });
 
   it("that an excused kind takes are counted, and declared", () => {
     const cell = cellOf("decode", { ready: { excused: ["date"] } });
     const facts = seen(cell, put("/until", '"2024-02-30"', returned(null)));
     expect(countOf(facts, "date")).toMatchObject({ letThrough: ["february-30"], declared: true });
-    expect(groupOf(facts, { operation: "decode", mode: "strict" }).validation).toBe("weaker");
+    expect(validationOf(facts, { operation: "decode", mode: "strict" })).toBe("weaker");
   });
 
   it("that have the type of their kind are counted apart", () => {
@@ -90,7 +90,7 @@ describe("faults of readers", () => {
     const cell = cellOf("decode", { adapter: { validates: false, wire: "json" } });
     const facts = seen(cell, (input) => (isFault(input) ? returned(null) : undefined));
     for (const count of facts.faults) expect(count.letThrough).toHaveLength(count.tried);
-    expect(groupOf(facts, { operation: "decode", mode: "strict" }).validation).toBe("none");
+    expect(validationOf(facts, { operation: "decode", mode: "strict" })).toBe("none");
   });
 });
 
@@ -147,13 +147,13 @@ describe("lax mode", () => {
     );
     expect(countOf(facts, "date").letThrough).toEqual(["february-30"]);
     expect(countOf(facts, "object").letThrough).toEqual(["missing"]);
-    expect(groupOf(facts, { operation: "decode", mode: "lax" }).validation).toBe("weaker");
+    expect(validationOf(facts, { operation: "decode", mode: "lax" })).toBe("weaker");
   });
 
   it.each(["check", "decode"] as const)("that looks at nothing validates nothing (%s)", (operation) => {
     const blind = returned(operation === "check" ? true : null);
     const facts = seen(cellOf(operation, lax), (input) => (isFault(input) ? blind : undefined));
-    expect(groupOf(facts, { operation, mode: "lax" }).validation).toBe("none");
+    expect(validationOf(facts, { operation, mode: "lax" })).toBe("none");
   });
 });
 
@@ -208,7 +208,7 @@ describe("wrong values of encoders", () => {
       "text",
       "undefined",
     ]);
-    expect(groupOf(facts, { operation: "encode", mode: "strict" }).validation).toBe("unchecked");
+    expect(validationOf(facts, { operation: "encode", mode: "strict" })).toBe("unchecked");
   });
 
   it("are let through by name, wherever one was written", () => {
@@ -216,14 +216,14 @@ describe("wrong values of encoders", () => {
     expect(
       facts.faults.flatMap(({ kind, letThrough }) => letThrough.map((name) => `${kind} ${name}`)),
     ).toEqual(["uuid null"]);
-    expect(groupOf(facts, { operation: "encode", mode: "strict" }).validation).toBe("unchecked");
+    expect(validationOf(facts, { operation: "encode", mode: "strict" })).toBe("unchecked");
   });
 
   it("that are all refused make an encoder that checks", () => {
     const strictly = { operation: "encode", mode: "strict" };
-    expect(groupOf(seen(cellOf("encode")), strictly).validation).toBe("checks");
+    expect(validationOf(seen(cellOf("encode")), strictly)).toBe("checks");
     const declared = cellOf("encode", { ready: { excused: ["uuid"] } });
-    expect(groupOf(seen(declared, put("/lines/0/sku", "{}", impossible)), strictly).validation).toBe(
+    expect(validationOf(seen(declared, put("/lines/0/sku", "{}", impossible)), strictly)).toBe(
       "checks weaker",
     );
   });

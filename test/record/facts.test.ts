@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Facts, groupOf } from "../../src/record/facts.ts";
+import { type Facts, validationOf } from "../../src/record/facts.ts";
 
 it("says that nobody was seen to validate who was given no fault", () => {
   const facts: Facts = {
@@ -12,5 +12,5 @@ it("says that nobody was seen to validate who was given no fault", () => {
     wire: "json",
   };
   for (const operation of ["check", "decode"])
-    expect(groupOf(facts, { operation, mode: "strict" }).validation).toBe("none");
+    expect(validationOf(facts, { operation, mode: "strict" })).toBe("none");
 });

@@ -4,7 +4,8 @@ import order from "../../datasets/order/model.ts";
 import type { Facts } from "../../src/record/facts.ts";
 import type { Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
-import { cellsOf, unsettledArms } from "../../src/schedule/outcomes.ts";
+import { placesOf, unsettledArms } from "../../src/schedule/contest.ts";
+import { cellsOf } from "../../src/schedule/outcomes.ts";
 import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
@@ -115,6 +116,44 @@ const measured = (cells: ReturnType<typeof cellsOf>) =>
       .filter((cell) => cell.outcome === "measured")
       .map((cell): [string, Measured] => [cell.adapter, cell]),
   );
+
+describe("placesOf", () => {
+  /** Another set of the same question, on a minute in which everything took twice as long. */
+  const late = (times: readonly number[]) => ({
+    set: {
+      ...set,
+      names: new Map([
+        ["late/ignore", { ...[...set.names.values()][0], adapter: "late" }],
+      ]) as typeof set.names,
+    },
+    results: times.map((time): LaunchResult => ({
+      number: 0,
+      core: 0,
+      arms: new Map([
+        ["walk", arm(200)],
+        [CONTROL, arm(200)],
+        ["late/ignore", arm(time)],
+      ]),
+    })),
+  });
+  const among = (times: readonly number[]) =>
+    placesOf([{ set, results: times.map(() => launch()) }, late(times)]);
+
+  it("compares adapters of two sets by their ratios to the reference of each", () => {
+    const slower = among([500, 500, 500, 500, 500]);
+    expect(slower("late/ignore").beatenBy).toEqual(["fast", "same"]);
+    const faster = among([300, 300, 300, 300, 300]);
+    expect(faster("fast/ignore").beatenBy).toEqual(["late"]);
+    expect(faster("late/ignore")).toEqual({ beatenBy: [], undecided: [] });
+  });
+
+  it("leaves a pair of two sets open that a tie may hide a difference of", () => {
+    const unsure = among([340, 460, 400, 350, 450]);
+    expect(unsure("late/ignore")).toEqual({ beatenBy: [], undecided: ["fast", "same"] });
+    expect(unsure("fast/ignore").undecided).toEqual(["late"]);
+    expect(among([400, 400, 400, 400, 400])("late/ignore").undecided).toEqual([]);
+  });
+});
 
 describe("cellsOf", () => {
   it("tells by whom each is beaten: who does no less and is faster, or does more and is not slower", () => {

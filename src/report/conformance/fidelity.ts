@@ -13,6 +13,23 @@ const SHORT: Readonly<Record<FidelityRecord["outcome"], string>> = {
   hang: "HANG",
 };
 
+/** What does not arrive, and nobody says so. */
+export const lostChapters = (cells: readonly FidelityRecord[]): Chapter[] =>
+  cells.length === 0
+    ? []
+    : [
+        {
+          title: "Lost on the way, and let through",
+          level: 2,
+          blocks: [
+            text(
+              "Facets of values that a trip over the wire loses without an error, and facets that ought to be refused and are not.",
+            ),
+            rows(lost(cells)),
+          ],
+        },
+      ];
+
 export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
   if (cells.length === 0) return [];
   return [
@@ -28,7 +45,6 @@ export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
         ),
       ],
     },
-    { title: "What is lost, and what is let through", level: 3, blocks: [rows(lost(cells))] },
     { title: "Nothing to say, and why", level: 3, blocks: [list(gaps(cells))] },
     { title: "Facets", level: 3, blocks: [list(meanings(cells))] },
   ];

@@ -5,12 +5,41 @@ import { type Chapter, grouped, rows, table, text } from "./chapter.ts";
 
 const OUTCOMES = ["safe", "refused loudly", "wrong output", "slow", "hang", "crash"] as const;
 
+const isHarm = ({ outcome }: HostileRecord): boolean =>
+  outcome !== "safe" && outcome !== "refused loudly" && outcome !== "unsupported";
+
+/** What values that are made to do harm do to whom. */
+export const harmChapters = (records: readonly HostileRecord[]): Chapter[] =>
+  records.length === 0
+    ? []
+    : [
+        {
+          title: "Harmed by hostile values",
+          level: 2,
+          blocks: [
+            rows(
+              [...Map.groupBy(records.filter(isHarm), ({ attack }) => attack)].map(([attack, own]) => {
+                const [first] = own as [HostileRecord];
+                return {
+                  name: attack,
+                  detail: `${first.operation} of ${first.input}: ${first.meaning}; ${first.source}`,
+                  groups: grouped(
+                    own.map(({ adapter, outcome, exponent, became, input }) => ({
+                      who: adapter,
+                      did: `${outcome}${exponent === null ? "" : ` (size to the power of ${exponent.toFixed(1)})`}: ${clipped(became)}${input === first.input ? "" : `, by ${input}`}`,
+                      tone: "bad",
+                    })),
+                  ),
+                };
+              }),
+            ),
+          ],
+        },
+      ];
+
 export function hostileChapters(records: readonly HostileRecord[]): Chapter[] {
   if (records.length === 0) return [];
   const adapters = [...new Set(records.map(({ adapter }) => adapter))];
-  const harmful = records.filter(
-    ({ outcome }) => outcome !== "safe" && outcome !== "refused loudly" && outcome !== "unsupported",
-  );
   return [
     {
       title: "Hostile values",
@@ -30,30 +59,6 @@ export function hostileChapters(records: readonly HostileRecord[]): Chapter[] {
             ),
           ]),
         ),
-      ],
-    },
-    {
-      title: "Findings",
-      level: 3,
-      blocks: [
-        harmful.length === 0
-          ? text("None.")
-          : rows(
-              [...Map.groupBy(harmful, ({ attack }) => attack)].map(([attack, own]) => {
-                const [first] = own as [HostileRecord];
-                return {
-                  name: attack,
-                  detail: `${first.operation} of ${first.input}: ${first.meaning}; ${first.source}`,
-                  groups: grouped(
-                    own.map(({ adapter, outcome, exponent, became, input }) => ({
-                      who: adapter,
-                      did: `${outcome}${exponent === null ? "" : ` (size to the power of ${exponent.toFixed(1)})`}: ${clipped(became)}${input === first.input ? "" : `, by ${input}`}`,
-                      tone: "bad",
-                    })),
-                  ),
-                };
-              }),
-            ),
       ],
     },
   ];

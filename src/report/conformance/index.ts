@@ -13,12 +13,17 @@ import {
 import { changeChapters, type Compared } from "./changes.ts";
 import { documentChapters } from "./documents.ts";
 import { explanationChapters } from "./explanations.ts";
-import { fidelityChapters } from "./fidelity.ts";
-import { hostileChapters } from "./hostile.ts";
+import { fidelityChapters, lostChapters } from "./fidelity.ts";
+import { harmChapters, hostileChapters } from "./hostile.ts";
 import { interchangeChapters } from "./interchange.ts";
-import { strictnessChapters } from "./strictness.ts";
+import { changedChapters, strictnessChapters, wrongChapters } from "./strictness.ts";
 
+/** What is wrong and dangerous leads, then what is lost, then the rest. */
 const chaptersOf = (record: ConformanceRecord): Chapter[] => [
+  ...changedChapters(record.verdicts),
+  ...lostChapters(record.fidelity),
+  ...harmChapters(record.hostile),
+  ...wrongChapters(record.verdicts),
   ...strictnessChapters(record.verdicts),
   ...documentChapters(record.documents),
   ...fidelityChapters(record.fidelity),

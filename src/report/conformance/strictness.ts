@@ -5,9 +5,38 @@ import { type Chapter, clip, grouped, list, type Row, rows, table, text, type To
 
 type Verdicts = readonly VerdictRecord[];
 
-export function strictnessChapters(verdicts: Verdicts): Chapter[] {
+/** What nobody notices in production: another value, and no error. */
+export const changedChapters = (verdicts: Verdicts): Chapter[] =>
+  verdicts.length === 0
+    ? []
+    : [
+        {
+          title: "Values silently changed",
+          level: 2,
+          blocks: [
+            text(
+              "What went in, and the other value that came out, without an error. What validators do comes first.",
+            ),
+            rows(changes(verdicts)),
+          ],
+        },
+      ];
+
+/** What is wrong, and no adapter declares. */
+export function wrongChapters(verdicts: Verdicts): Chapter[] {
   if (verdicts.length === 0) return [];
   const wrong = verdicts.filter(({ standing }) => standing === "wrong");
+  return [
+    {
+      title: `Wrong, and not declared (${wrong.length})`,
+      level: 2,
+      blocks: wrong.length === 0 ? [text("Nothing.")] : [list(sentences(wrong))],
+    },
+  ];
+}
+
+export function strictnessChapters(verdicts: Verdicts): Chapter[] {
+  if (verdicts.length === 0) return [];
   const read = verdicts.filter(({ operation }) => operation !== "encode");
   return [
     {
@@ -20,19 +49,6 @@ export function strictnessChapters(verdicts: Verdicts): Chapter[] {
         overview(verdicts),
         text(silent(verdicts)),
       ],
-    },
-    {
-      title: "Taken as another value",
-      level: 3,
-      blocks: [
-        text("What went in, and the other value that came out, with no word said."),
-        rows(changes(read)),
-      ],
-    },
-    {
-      title: `Wrong, and not declared (${wrong.length})`,
-      level: 3,
-      blocks: wrong.length === 0 ? [text("Nothing.")] : [list(sentences(wrong))],
     },
     ...[...Map.groupBy(read, ({ kind, mode }) => `${kind}, ${mode}`)].flatMap(([title, own]) =>
       kindChapter(title, own),
