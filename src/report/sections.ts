@@ -59,7 +59,7 @@ function sectionOf(cells: readonly Cell[], { name, question, operation, mode }: 
     references: measured.filter(({ reference }) => reference),
     operation,
     mode,
-    cells: adapters.toSorted((one, other) => one.ratio.best - other.ratio.best),
+    cells: adapters.toSorted((one, other) => one.best - other.best),
     asked: askedOf(
       operation,
       measured.flatMap(({ facts }) => facts ?? []),

@@ -79,7 +79,9 @@ function columnsOf(section: Section, footnotes: Footnotes): CellColumn[] {
     ...timeColumns(section),
     ...seenColumns(section),
     ...optionalColumns(section.cells),
-    column(left("beaten by"), ({ beatenBy }) => shortened(beatenBy)),
+    ...(section.cells.some(({ beatenBy }) => beatenBy.length > 0)
+      ? [column(left("beaten by"), ({ beatenBy }) => shortened(beatenBy))]
+      : []),
     column(left("notes", 4), (cell) =>
       notesOf(cell)
         .map((text) => footnotes.number(text))
