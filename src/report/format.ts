@@ -26,6 +26,10 @@ export const perSecond = (nanoseconds: number): string =>
 /** Bytes as such, whole. */
 export const bytes = (count: number): string => Math.round(count).toLocaleString("en");
 
+/** The beginning of a commit's name; of a tree that was changed since, that. */
+export const commitName = (commit: string): string =>
+  `${commit.slice(0, 12)}${commit.endsWith("-dirty") ? " with changes" : ""}`;
+
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

@@ -11,7 +11,7 @@ import {
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
-  LEGEND,
+  legendOf,
   PIPELINE_LEGEND,
   pipelineTables,
   provenance,
@@ -26,9 +26,11 @@ export const markdown: Reporter = {
   summary: "tables for a repository",
   render: (result) => {
     const footnotes = new Footnotes();
-    const sections = sectionsOf(result)
-      .filter((section) => !isDirty(section))
-      .map((section) => sectionText(section, footnotes));
+    const clean = sectionsOf(result).filter((section) => !isDirty(section));
+    const sections = clean.map((section) => sectionText(section, footnotes));
+    const headers = clean.flatMap((section) =>
+      sectionTable(section, new Footnotes()).columns.map(({ header }) => header),
+    );
     return (
       [
         `# ${title(result)}`,
@@ -54,7 +56,7 @@ export const markdown: Reporter = {
           ].join("\n\n"),
         ),
         "## How to read it",
-        bullets(LEGEND),
+        bullets(legendOf(new Set(headers))),
         ...(footnotes.texts.length === 0
           ? []
           : ["## Notes", footnotes.texts.map((text, index) => `${index + 1}. ${escape(text)}`).join("\n")]),

@@ -3,7 +3,7 @@
 import type { RunResult } from "../record/result.ts";
 import { wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
 import { difference } from "../stats/estimate.ts";
-import { bytes, digits, microseconds, percent, perSecond, times } from "./format.ts";
+import { bytes, commitName, digits, microseconds, percent, perSecond, times } from "./format.ts";
 import { pipelinesOf } from "./pipeline.ts";
 import { alarmSentence, type NotMeasured, whyNot } from "./reasons.ts";
 import {
@@ -32,7 +32,10 @@ export interface Table {
 
 /** Numbered remarks, each written out once however many rows it belongs to. */
 export class Footnotes {
-  readonly #texts: string[] = [];
+  readonly #texts: string[];
+  constructor(texts: readonly string[] = []) {
+    this.#texts = [...texts];
+  }
   /** The number of a remark. */
   number(text: string): number {
     const at = this.#texts.indexOf(text);
@@ -303,17 +306,41 @@ export function adapterTable({ adapters }: RunResult): Table {
   };
 }
 
-/** How to read the tables, in the order of their columns. */
-export const LEGEND = [
-  "★: nobody beats it. ?: somebody may, more launches would tell. !: its figure is in doubt, and it takes no part. One adapter beats another that does no more than it and is slower, or that does less and is not faster (docs/ruler.md has the rule).",
-  "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents. Lower is better.",
-  "×: best against best of the first reference, launch by launch: it need not be the quotient of two µs. 95 % interval: where × lies, over the launches.",
-  "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. converts: wrong values that lax mode takes as the value that they denote.",
-  "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything.",
-  "limit: what is possible, straight-line code made from the model; × limit is how far a library is from it. It is ours, and never compared.",
-  `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
-  "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, as UTF-8.",
+/** How to read the tables, in the order of their columns: of each text the columns that it is about. */
+const LEGEND: readonly { readonly of: RegExp; readonly text: string }[] = [
+  {
+    of: /^$/,
+    text: "★: nobody beats it. ?: somebody may, more launches would tell. !: its figure is in doubt, and it takes no part. One adapter beats another that does no more than it and is slower, or that does less and is not faster (docs/ruler.md has the rule). `zod +3`: zod and three more.",
+  },
+  {
+    of: /^µs/,
+    text: "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents. Lower is better.",
+  },
+  {
+    of: /^(?:×|95)/,
+    text: "×: best against best of the first reference, launch by launch: it need not be the quotient of two µs. 95 % interval: where × lies, over the launches.",
+  },
+  {
+    of: /^wrong$/,
+    text: "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. converts: wrong values that lax mode takes as the value that they denote.",
+  },
+  {
+    of: /^µs/,
+    text: "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything. limit: what is possible, straight-line code made from the model; × limit is how far a library is from it.",
+  },
+  {
+    of: /^typical/,
+    text: `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
+  },
+  {
+    of: /B\/doc$/,
+    text: "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, as UTF-8.",
+  },
 ];
+
+/** How to read columns with these headers. */
+export const legendOf = (headers: ReadonlySet<string>): string[] =>
+  LEGEND.filter(({ of }) => [...headers].some((header) => of.test(header))).map(({ text }) => text);
 
 export const PIPELINE_LEGEND =
   "Derived from the tables above, µs per document: decode = JSON.parse + check + the rest. A check that decode does not repeat, or does in another way, leaves the rest below zero. Strict less lax: of the ratios to JSON.parse, in µs; above zero, strictness costs. A wire of its own has no part in common with JSON.parse.";
@@ -323,7 +350,7 @@ export function provenance(result: RunResult): string {
   const { machine, runtimes, wirebench, profile, seed, startedAt, seconds, completed } = result;
   const runtime = runtimes.map(({ name, version, engine }) => `${name} ${version} (${engine})`).join(", ");
   return [
-    `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}${wirebench.commit.endsWith("-dirty") ? " with changes" : ""}`}`,
+    `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${commitName(wirebench.commit)}`}`,
     `profile ${profile}, seed ${seed}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
     `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`,
     runtime,

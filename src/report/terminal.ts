@@ -11,14 +11,15 @@ import {
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
-  LEGEND,
+  legendOf,
   PIPELINE_LEGEND,
   pipelineTables,
   provenance,
   referencesLine,
   sectionTable,
+  type Table,
 } from "./tables.ts";
-import { textTable } from "./text-table.ts";
+import { fitted, textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -30,23 +31,24 @@ export const terminal: Reporter = {
   render: (result, options) => {
     const paint: Paint = (style, text) =>
       options.colour ? styleText(style, text, { validateStream: false }) : text;
-    const footnotes = new Footnotes();
+    const shown: Shown = { footnotes: new Footnotes(), headers: new Set() };
     const sections = sectionsOf(result)
       .filter((section) => !isDirty(section))
-      .map((section) => sectionText(section, footnotes, options, paint));
+      .map((section) => sectionText(section, shown, options, paint));
+    const { texts } = shown.footnotes;
     return [
       wrap(provenance(result), options.columns),
       textTable(adapterTable(result), options.columns, (text) => paint("dim", text)),
       ...sections,
       ...dirtyForms(result, options, paint),
       ...pipelines(result, options, paint),
-      list("How to read it", LEGEND, options, paint),
-      ...(footnotes.texts.length === 0
+      list("How to read it", legendOf(shown.headers), options, paint),
+      ...(texts.length === 0
         ? []
         : [
             list(
               "Notes",
-              footnotes.texts.map((text, index) => `${index + 1} ${text}`),
+              texts.map((text, index) => `${index + 1} ${text}`),
               options,
               paint,
             ),
@@ -56,8 +58,22 @@ export const terminal: Reporter = {
   },
 };
 
-function sectionText(section: Section, footnotes: Footnotes, options: ReportOptions, paint: Paint): string {
-  const table = sectionTable(section, footnotes);
+/** What the tables show: a column that was left out takes its notes and its legend along. */
+interface Shown {
+  footnotes: Footnotes;
+  readonly headers: Set<string>;
+}
+
+function shownTable(section: Section, shown: Shown, width: number): Table {
+  const footnotes = new Footnotes(shown.footnotes.texts);
+  const table = fitted(sectionTable(section, footnotes), width);
+  for (const { header } of table.columns) shown.headers.add(header);
+  if (table.columns.some(({ header }) => header === "notes")) shown.footnotes = footnotes;
+  return table;
+}
+
+function sectionText(section: Section, shown: Shown, options: ReportOptions, paint: Paint): string {
+  const table = shownTable(section, shown, options.columns);
   const title = wrap(`${section.dataset} · ${section.bench}: ${section.question}`, options.columns);
   const missing = section.notMeasured.map((cell) => {
     const colour = cell.outcome === "unsupported" ? "dim" : "red";

@@ -10,36 +10,44 @@ const NO_LINES = Object.fromEntries(
     .map((name) => [name, ""]),
 );
 
-/** `emphasise` paints the headers. */
-export function textTable(
-  table: Table,
-  width: number,
-  emphasise: (text: string) => string = (text) => text,
-): string {
+/** A table of which the least needed columns are left out, until a line fits. */
+export function fitted(table: Table, width: number): Table {
   const dropped = table.columns
     .map(({ spare }) => spare)
     .filter((spare) => spare > 0)
     .sort((one, other) => other - one);
   for (let drops = 0; ; drops++) {
     const lowest = dropped[drops - 1] ?? Infinity;
-    const text = draw(table, ({ spare }) => spare === 0 || spare < lowest, emphasise);
-    if (widest(text) <= width || drops >= dropped.length) return text;
+    const kept = keptColumns(table, ({ spare }) => spare === 0 || spare < lowest);
+    if (drops >= dropped.length || widest(draw(kept)) <= width) return kept;
   }
 }
 
-function draw(
-  { columns, rows }: Table,
-  keep: (column: Column) => boolean,
-  emphasise: (text: string) => string,
-): string {
+/** The table as text, fitted to the width. `emphasise` paints the headers. */
+export const textTable = (
+  table: Table,
+  width: number,
+  emphasise: (text: string) => string = (text) => text,
+): string => draw(fitted(table, width), emphasise);
+
+function keptColumns({ columns, rows }: Table, keep: (column: Column) => boolean): Table {
   const kept = columns.flatMap((column, index) => (keep(column) ? [index] : []));
+  return {
+    columns: kept.map((index) => columns[index] as Column),
+    rows: rows.map((row) => kept.map((index) => row[index] ?? "")),
+  };
+}
+
+function draw({ columns, rows }: Table, emphasise: (text: string) => string = (text) => text): string {
   const table = new CliTable({
     chars: { ...NO_LINES, middle: "  " },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: kept.map((index) => columns[index]?.align ?? "left"),
+    colAligns: columns.map(({ align }) => align),
   });
-  table.push(kept.map((index) => emphasise(columns[index]?.header ?? "")));
-  table.push(...rows.map((row) => kept.map((column) => row[column] ?? "")));
+  table.push(
+    columns.map(({ header }) => emphasise(header)),
+    ...rows.map((row) => [...row]),
+  );
   return table
     .toString()
     .split("\n")

@@ -1,6 +1,7 @@
 /** Everything that is known of what adapters do, as chapters, for a terminal or a page. */
 
 import type { ConformanceRecord } from "../../record/conformance.ts";
+import { commitName } from "../format.ts";
 import {
   type Chapter,
   list,
@@ -51,7 +52,7 @@ export const changesText = (compared: readonly Compared[], options: TerminalOpti
 export const conformanceMarkdown = (record: ConformanceRecord): string =>
   [
     "# What libraries do with dates, UUIDs, decimals and enums\n",
-    `wirebench ${record.wirebench.version}${record.wirebench.commit === null ? "" : ` at ${record.wirebench.commit.slice(0, 12)}`}, ${record.startedAt.slice(0, 10)}, ${record.runtime.name} ${record.runtime.version}.\n`,
+    `wirebench ${record.wirebench.version}${record.wirebench.commit === null ? "" : ` at ${commitName(record.wirebench.commit)}`}, ${record.startedAt.slice(0, 10)}, ${record.runtime.name} ${record.runtime.version}.\n`,
     markdownText([
       ...chaptersOf(record),
       {
