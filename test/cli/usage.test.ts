@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SCHEMA_VERSION } from "../../src/record/result.ts";
 import { smallResult } from "../record/fixture.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
@@ -12,8 +13,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "wirebench-usage-"));
   const text = JSON.stringify(smallResult);
   writeFileSync(join(folder, "cut.json"), text.slice(0, text.length / 2));
-  writeFileSync(join(folder, "newer.json"), JSON.stringify({ ...smallResult, schemaVersion: 3 }));
-  writeFileSync(join(folder, "older.json"), JSON.stringify({ ...smallResult, schemaVersion: 1 }));
+  writeFileSync(
+    join(folder, "newer.json"),
+    JSON.stringify({ ...smallResult, schemaVersion: SCHEMA_VERSION + 1 }),
+  );
+  writeFileSync(
+    join(folder, "older.json"),
+    JSON.stringify({ ...smallResult, schemaVersion: SCHEMA_VERSION - 1 }),
+  );
   writeFileSync(join(folder, "foreign.json"), '{"results": []}');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
