@@ -3,7 +3,7 @@
 import type { Facts } from "../record/facts.ts";
 import type { Alarm, Measured } from "../record/result.ts";
 import { askedOf, standing } from "../record/standing.ts";
-import { type Comparison, compare, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
+import { type Comparison, compare, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import {
   type ComparisonSet,
   isRatioKnown,
@@ -151,7 +151,7 @@ export function placesOf(sets: readonly SetResults[], min: number = MIN_RESOLUTI
       const decided = comparisonSetOf(one, contest);
       return decided === undefined ? [] : undecided(decided, min);
     }),
-    ...openAcross(contest, min),
+    ...openPairs(contest, comparison, min),
   ];
   const openAgainst = (id: string): string[] =>
     open
@@ -167,8 +167,13 @@ export function placesOf(sets: readonly SetResults[], min: number = MIN_RESOLUTI
 const leastOf = (one: Rival, other: Rival, min: number): number =>
   Math.max(...[one, other].map(({ set, results }) => resolution(controlOf(set, results), min)));
 
+/** A tie beside a control that did not hold is `unsure`: it may hide what the control missed by. */
 const comparisonOf = (one: Rival, other: Rival, min: number): Comparison =>
-  compare(apartOf(one, other), leastOf(one, other, min), false);
+  compare(
+    apartOf(one, other),
+    leastOf(one, other, min),
+    [one, other].some(({ set, results }) => !controlHolds(controlOf(set, results))),
+  );
 
 /**
  * How far two are apart: launch by launch where they were launched together; else each against the reference of its own set,
@@ -182,12 +187,15 @@ function apartOf(one: Rival, other: Rival): Difference {
   return { ratio: left.ratio / right.ratio, margin: left.margin + right.margin };
 }
 
-/** Contested pairs of different sets that a tie may hide a difference of. */
-const openAcross = ({ rivals, mayBeat }: Contest, min: number): [one: string, other: string][] =>
+/** Contested pairs that are unsure, and those of different sets of which a tie may hide a difference. */
+const openPairs = (
+  { rivals, mayBeat }: Contest,
+  comparison: (one: string, other: string) => Comparison,
+  min: number,
+): [one: string, other: string][] =>
   contestedPairs([...rivals.keys()], mayBeat).filter(([one, other]) => {
+    const verdict = comparison(one, other);
     const [left, right] = [rivals.get(one), rivals.get(other)] as [Rival, Rival];
-    if (left.set === right.set) return false;
-    const least = leastOf(left, right, min);
-    const apart = apartOf(left, right);
-    return compare(apart, least, false) === "tie" && mayDiffer(apart, least);
+    const mayHide = left.set !== right.set && mayDiffer(apartOf(left, right), leastOf(left, right, min));
+    return verdict === "unsure" || (verdict === "tie" && mayHide);
   });
