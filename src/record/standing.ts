@@ -58,6 +58,10 @@ const columnOf = (kind: string): WrongColumn =>
 export const letThroughOf = (facts: Facts, asked: AskedOf): number =>
   [...wrongOf(facts, asked).values()].reduce((sum, { letThrough }) => sum + letThrough, 0);
 
+/** All that it was tried on. */
+export const triedOf = (facts: Facts, asked: AskedOf): number =>
+  [...wrongOf(facts, asked).values()].reduce((sum, { tried }) => sum + tried, 0);
+
 /**
  * The one against the other. `no worse`: it does all that the other does, so the faster one of the two wins. `better`: it also does
  * more, so it wins at the same time, too. `incomparable`: the other does something that it does not.

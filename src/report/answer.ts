@@ -1,42 +1,56 @@
 /** One sentence that answers the question of a table. */
 
-import { letThroughOf } from "../record/standing.ts";
+import { letThroughOf, triedOf } from "../record/standing.ts";
 import { listed, microseconds } from "./format.ts";
 import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts";
 
 /**
- * Names the fastest of those that let the fewest wrong values through, then the fastest that nobody beats, where that is another
- * one. What is in doubt is not named. Undefined where nothing else was measured.
+ * Names the fastest of those that let the fewest wrong values through. Then, where that is another one, the fastest that nobody
+ * beats, with what it lets through. Leaves out what is in doubt. Undefined where nothing else was measured.
  */
 export function answerOf(section: Section): string | undefined {
   const cells = section.cells.filter((cell) => markOf(cell) !== "!");
   const [fastest] = cells;
   if (fastest === undefined) return undefined;
-  const named = (cell: MeasuredCell): string => `${rowName(cell, section)} (${microseconds(cell.best)} µs)`;
   const wrong = (cell: MeasuredCell): number =>
     cell.facts === null ? Infinity : letThroughOf(cell.facts, section.asked);
   const fewest = Math.min(...cells.map(wrong));
   const careful = cells.find((cell) => wrong(cell) === fewest) ?? fastest;
   const star = cells.find((cell) => markOf(cell) === "★");
   return [
-    cells.length === 1 || section.asked.tried.size === 0
-      ? `${named(careful)} is the fastest.`
-      : carefulSentence(section, fewest, named(careful)),
-    ...(star === undefined || star === careful ? [] : [`Nobody beats ${named(star)}, which does less.`]),
+    carefulSentence(section, cells.length, careful),
+    ...(star === undefined || star === careful
+      ? []
+      : [`The fastest that nobody beats is ${named(section, star)}: it ${doesWrong(section, star)}.`]),
     ...openSentence(section),
   ].join(" ");
 }
 
-function carefulSentence({ asked, operation }: Section, fewest: number, name: string): string {
-  const isWriter = operation === "encode";
-  if (fewest === 0)
-    return `${name} is the fastest that ${isWriter ? "writes nothing wrong" : "lets nothing wrong through"}.`;
-  const tried = [...asked.tried.values()].reduce((sum, count) => sum + count, 0);
-  return `${name} ${isWriter ? "writes" : "lets through"} the fewest wrong values, ${fewest} of ${tried}.`;
+const named = (section: Section, cell: MeasuredCell): string =>
+  `${rowName(cell, section)} (${microseconds(cell.best)} µs)`;
+
+function carefulSentence(section: Section, count: number, careful: MeasuredCell): string {
+  const name = named(section, careful);
+  if (section.asked.tried.size === 0 || careful.facts === null) return `${name} is the fastest.`;
+  const did = doesWrong(section, careful);
+  if (count === 1) return `${name} ${did}.`;
+  return letThroughOf(careful.facts, section.asked) === 0
+    ? `${name} is the fastest that ${did}.`
+    : `${name} is the most careful: it ${did}.`;
+}
+
+/** `lets nothing wrong through`, `writes 25 of 44 wrong values`. */
+function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
+  const isWriter = asked.operation === "encode";
+  const letThrough = facts === null ? 0 : letThroughOf(facts, asked);
+  if (facts === null || letThrough === 0)
+    return isWriter ? "writes nothing wrong" : "lets nothing wrong through";
+  const values = `${letThrough} of ${triedOf(facts, asked)} wrong values`;
+  return isWriter ? `writes ${values}` : `lets ${values} through`;
 }
 
 /** Who may yet be beaten. */
 function openSentence(section: Section): string[] {
   const open = section.cells.filter((cell) => markOf(cell) === "?").map((cell) => rowName(cell, section));
-  return open.length === 0 ? [] : [`More launches may tell whether ${listed(open)} can be beaten.`];
+  return open.length === 0 ? [] : [`More launches would tell whether ${listed(open)} can be beaten.`];
 }

@@ -58,11 +58,15 @@ export function sectionTable(section: Section, footnotes: Footnotes): Table {
   };
 }
 
-/** What is in doubt, a line for each adapter with an alarm. */
-export const alarmLines = (section: Section): string[] =>
-  section.cells
+/** What is in doubt: a line for each adapter with an alarm, and one for a table that is noisy. */
+export const doubtLines = (section: Section): string[] => [
+  ...section.cells
     .filter(({ alarms }) => alarms.length > 0)
-    .map((cell) => `! ${rowName(cell, section)}: ${cell.alarms.map(alarmSentence).join("; ")}`);
+    .map((cell) => `! ${rowName(cell, section)}: ${cell.alarms.map(alarmSentence).join("; ")}`),
+  ...(section.noisy
+    ? ["noisy: the reference did not repeat itself within 2.5 % here, so near times tell nothing"]
+    : []),
+];
 
 /** What the suite's own took in the same rounds, in one line; undefined where nothing was measured. */
 export const referencesLine = ({ references }: Section): string | undefined =>
@@ -115,7 +119,7 @@ function timeColumns(section: Section): CellColumn[] {
     ),
     column(
       right("typical", 6),
-      (cell) => `${times(cell.typicalRatio)}${allocationPrice(cell) > ALLOCATION_PRICE ? " !" : ""}`,
+      (cell) => `${times(cell.typicalRatio)}${allocationPrice(cell) > ALLOCATION_PRICE ? " ↑" : ""}`,
     ),
   ];
 }
@@ -136,17 +140,17 @@ function seenColumns({ asked, mode, cells }: Section): CellColumn[] {
       ? []
       : [column(right("wrong"), (cell) => share([...(counts(cell)?.values() ?? [])]))]),
     ...tried.map((name) =>
-      column(right(name, 1), (cell) => {
+      column(right(name, 2), (cell) => {
         const count = counts(cell)?.get(name);
         return count === undefined ? "–" : share([count]);
       }),
     ),
     ...(mode === "lax" ? [column(right("converts"), (cell) => String(sum(cell)))] : []),
     ...(facts.some(({ forms }) => forms.some(({ weaker }) => weaker !== undefined))
-      ? [column(left("left as text", 2), ({ facts: own }) => leftAsText(own?.forms ?? []))]
+      ? [column(left("left as text", 3), ({ facts: own }) => leftAsText(own?.forms ?? []))]
       : []),
     ...(facts.some(({ unknownKeys }) => unknownKeys !== null)
-      ? [column(left("unknown keys", 2), ({ facts: own }) => own?.unknownKeys ?? "–")]
+      ? [column(left("unknown keys", 1), ({ facts: own }) => own?.unknownKeys ?? "–")]
       : []),
     ...(facts.some(({ wire }) => wire === "own")
       ? [column(left("wire", 3), ({ facts: own }) => own?.wire ?? "–")]
@@ -242,14 +246,11 @@ export const DIRTY_LEGEND =
   "µs per document (against JSON.parse) where the form is taken as the same value; `refuses`: the library does not take the form; `another value`: it takes it as something else. Adapters that have no lax mode stand below alone.";
 
 /** What has to be said of a cell beside its figures. */
-function notesOf({ marks, noisy, reference }: MeasuredCell): string[] {
+function notesOf({ marks }: MeasuredCell): string[] {
   const said = marks.map(
     ({ mark, kind, reason }) => `${mark === "weaker" ? "weaker" : "helped"} in ${kind}: ${reason}`,
   );
-  return [
-    ...new Set(said),
-    ...(noisy && !reference ? ["noisy: the reference did not repeat itself within 2.5 % in this cell"] : []),
-  ];
+  return [...new Set(said)];
 }
 
 /** The pipeline tables, each with the dataset that it is of. */
@@ -330,7 +331,7 @@ const LEGEND: readonly { readonly of: RegExp; readonly text: string }[] = [
   },
   {
     of: /^typical/,
-    text: `typical: whole blocks of the later rounds against the reference's, garbage collection included; ! where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
+    text: `typical: whole blocks of the later rounds against the reference's, garbage collection included; ↑ where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
   },
   {
     of: /B\/doc$/,

@@ -1,0 +1,97 @@
+/** The sentence under a table says what the table shows. */
+
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../src/record/facts.ts";
+import type { Measured } from "../../src/record/result.ts";
+import { askedOf } from "../../src/record/standing.ts";
+import { answerOf } from "../../src/report/answer.ts";
+import { markOf, type MeasuredCell, type Section, sectionsOf } from "../../src/report/sections.ts";
+import { sampleResult } from "../record/fixture.ts";
+
+const check = sectionsOf(sampleResult).find(({ bench }) => bench === "check") as Section;
+const [base] = check.cells as [MeasuredCell];
+/** Lets so many of ten instants through. */
+const lets = (count: number): Facts => ({
+  ...(base.facts as Facts),
+  faults: [
+    {
+      kind: "instant",
+      tried: 10,
+      letThrough: Array.from({ length: count }, (_, index) => `fault ${index}`),
+      coerced: [],
+      ofType: { tried: 0, letThrough: 0 },
+      declared: false,
+    },
+  ],
+});
+const cell = (
+  adapter: string,
+  best: number,
+  letThrough: number,
+  more: Partial<Measured> = {},
+): MeasuredCell => ({
+  ...base,
+  adapter,
+  best,
+  facts: lets(letThrough),
+  beatenBy: [],
+  undecided: [],
+  alarms: [],
+  ...more,
+});
+const section = (...cells: MeasuredCell[]): Section => ({
+  ...check,
+  cells,
+  notMeasured: [],
+  asked: askedOf(
+    "check",
+    cells.flatMap(({ facts }) => facts ?? []),
+  ),
+});
+const unsteady = { alarms: [{ code: "never steady", value: 3 }] } as const;
+
+describe("answerOf", () => {
+  it.each([
+    ["one that is right alone", section(cell("a", 2000, 0)), "a (2.00 µs) lets nothing wrong through."],
+    [
+      "one that is wrong alone",
+      section(cell("a", 2000, 3)),
+      "a (2.00 µs) lets 3 of 10 wrong values through.",
+    ],
+    [
+      "the fastest that is right, and a faster one that is not",
+      section(cell("quick", 1000, 9), cell("right", 2000, 0), cell("slow", 3000, 0, { beatenBy: ["right"] })),
+      "right (2.00 µs) is the fastest that lets nothing wrong through. The fastest that nobody beats is quick (1.00 µs): it lets 9 of 10 wrong values through.",
+    ],
+    [
+      "the most careful where nobody is right",
+      section(cell("a", 1000, 8), cell("b", 2000, 4)),
+      "b (2.00 µs) is the most careful: it lets 4 of 10 wrong values through. The fastest that nobody beats is a (1.00 µs): it lets 8 of 10 wrong values through.",
+    ],
+    [
+      "who may yet be beaten",
+      section(cell("a", 1000, 0, { undecided: ["b"] }), cell("b", 1010, 0, { undecided: ["a"] })),
+      "a (1.00 µs) is the fastest that lets nothing wrong through. More launches would tell whether a and b can be beaten.",
+    ],
+    [
+      "nobody who is in doubt",
+      section(cell("a", 1000, 0, unsteady), cell("b", 2000, 0)),
+      "b (2.00 µs) lets nothing wrong through.",
+    ],
+    ["nothing where all are in doubt", section(cell("a", 1000, 0, unsteady)), undefined],
+    ["nothing where nothing was measured", section(), undefined],
+  ] as const)("names %s", (_, shown, expected) => {
+    expect(answerOf(shown)).toBe(expected);
+  });
+});
+
+describe("markOf", () => {
+  it.each([
+    ["★", {}],
+    ["?", { undecided: ["b"] }],
+    ["", { beatenBy: ["b"], undecided: ["c"] }],
+    ["!", { ...unsteady, beatenBy: ["b"] }],
+  ] as const)("is %j of %j", (mark, more) => {
+    expect(markOf(cell("a", 1000, 0, more))).toBe(mark);
+  });
+});
