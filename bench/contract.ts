@@ -17,6 +17,6 @@ export interface Bench {
   readonly unknownKeys?: UnknownKeys;
   /** `warm` unless it says otherwise. `first call`: the schema built and used once, each time in a process of its own. */
   readonly process?: "warm" | "first call";
-  /** What every ratio is relative to, and what is shown beside it; none of them is ever ranked. */
+  /** What every ratio is relative to, and what is shown beside it; none of them beats an adapter or is beaten. */
   readonly references: readonly [Reference, ...Reference[]];
 }

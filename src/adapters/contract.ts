@@ -123,7 +123,7 @@ export interface Adapter<Schema, Wire extends string | Uint8Array> {
   readonly execution: "interpreted" | "jit" | "ahead-of-time";
   /** `json`: the canonical JSON of the model. `own`: decodes only what it encoded itself. */
   readonly wire: "json" | "own";
-  /** Set by the suite's own limit alone: what is possible, a line across each table and never compared. */
+  /** Set by the suite's own limit alone: what is possible, a figure under each table that it can answer. It beats nobody. */
   readonly isLimit?: true;
   /** Set where it claims no validation at all (a codec): then it is gated on clean documents only, and labelled so. */
   readonly validates?: false;
@@ -190,7 +190,7 @@ export interface AnyAdapter extends Pick<
   Adapter<never, string>,
   "name" | "packages" | "homepage" | "configuration" | "execution" | "wire" | "unknownKeys" | "forms"
 > {
-  /** True for the suite's own limit, which is never compared. */
+  /** True for the suite's own limit, which beats nobody. */
   readonly isLimit: boolean;
   /** False where it claims no validation at all. */
   readonly validates: boolean;

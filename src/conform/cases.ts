@@ -46,7 +46,7 @@ export interface StepCases {
 
 /** Faults of the first launch: enough for every fault of every kind. */
 const FAULTS = 1000;
-/** Documents that a launch is judged on before the timing, and one after the first also after it; and faults. */
+/** How many documents and faults a launch is judged on, where it is not judged on all. */
 const SHARE = 20;
 
 /**
@@ -81,7 +81,7 @@ interface Share<Item> {
   readonly items: readonly Item[];
 }
 
-/** Those that a launch is judged on. `first`: how many of them in the first launch. */
+/** The items that a launch is judged on. `first`: how many of them in the first launch. */
 function shareOf<Item>(all: readonly Item[], launch: number, first = all.length): Share<Item> {
   if (launch === 0 || all.length <= SHARE) return { from: 0, items: all.slice(0, first) };
   const from = (launch * SHARE) % (all.length - SHARE + 1);
@@ -98,7 +98,7 @@ const cleanInput = ({ timed }: JudgedCell, line: number): DocumentInput => ({
 const cleanCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
   items.map((document, index) => ({ is: "clean", input: cleanInput(cell, from + index), document }));
 
-/** `first`: how many of them in the first launch; all where it does not say. */
+/** `first`: how many of them in the first launch; all by default. */
 function dirtyCases({ timed, model, clean, launch }: JudgedCell, first?: number): Case[] {
   if (typeof timed === "string") return [];
   const originals = clean.filter((document) => dirtied(model, document, timed) !== undefined);

@@ -203,7 +203,7 @@ export function describe(value: unknown): string {
   return `${type} ${clipped(text)}`;
 }
 
-/** The first 80 characters of a text, for messages. */
+/** The beginning of a text, for messages: 80 characters at most. */
 export const clipped = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 /** JSON values of no use to any text kind: the examples that all of them share. */

@@ -26,7 +26,7 @@ export interface AdapterName {
   readonly file?: string;
 }
 
-/** What is measured beside the adapters: never judged, never compared. */
+/** What is measured beside the adapters: never judged, beats nobody. */
 export type Reference = "JSON.parse" | "JSON.stringify" | "walk" | "revive";
 /** What only `calibrate` measures: an operation that does nothing, a loop of arithmetic, and the same loop twice as long. */
 export type Gauge = "nothing" | "loop" | "loop twice as long";
@@ -173,7 +173,7 @@ export interface Description {
   readonly validates: boolean;
   /** What it can do with keys that the model does not know, its own default first. */
   readonly unknownKeys: readonly [UnknownKeys, ...UnknownKeys[]];
-  /** True for the suite's own limit: a line across tables, never compared. */
+  /** True for the suite's own limit: a figure under tables; it beats nobody. */
   readonly isLimit: boolean;
   /** Each mode: true, or the reason of the gap. */
   readonly modes: Readonly<Record<Mode, true | string>>;

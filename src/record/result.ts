@@ -232,7 +232,7 @@ export interface Alarm {
 
 export interface Measured {
   readonly outcome: "measured";
-  /** True for the suite's own: the references, which are not judged, and `limit`, which is. None is ever compared. */
+  /** True for the suite's own: the references, which are not judged, and `limit`, which is. None of them beats an adapter or is beaten. */
   readonly reference: boolean;
   /** What it was seen to do; null for references that are not judged. */
   readonly facts: Facts | null;

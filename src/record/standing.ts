@@ -30,8 +30,8 @@ export function askedOf(operation: string, all: readonly Facts[]): AskedOf {
 }
 
 /**
- * What a cell let through, column by column; columns of which nothing was tried are left out. A reader that no input could be
- * made for counts as one that lets it through. Writers differ in what can be handed to them: each is counted by its own.
+ * What a cell let through, column by column; columns of which nothing was tried are left out. An input that
+ * cannot be made for a reader counts as let through. A writer is counted by the values that can be handed to it.
  */
 export function wrongOf(facts: Facts, { operation, tried }: AskedOf): ReadonlyMap<WrongColumn, WrongCount> {
   const counts = new Map<WrongColumn, WrongCount>();

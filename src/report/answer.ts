@@ -52,5 +52,5 @@ function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
 /** Who may yet be beaten. */
 function openSentence(section: Section): string[] {
   const open = section.cells.filter((cell) => markOf(cell) === "?").map((cell) => rowName(cell, section));
-  return open.length === 0 ? [] : [`More launches would tell whether ${listed(open)} can be beaten.`];
+  return open.length === 0 ? [] : [`More launches may decide whether ${listed(open)} can be beaten.`];
 }

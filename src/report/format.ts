@@ -26,7 +26,7 @@ export const perSecond = (nanoseconds: number): string =>
 /** Bytes as such, whole. */
 export const bytes = (count: number): string => Math.round(count).toLocaleString("en");
 
-/** The beginning of a commit's name; of a tree that was changed since, that. */
+/** The beginning of a commit's name, with a note if the tree had changes. */
 export const commitName = (commit: string): string =>
   `${commit.slice(0, 12)}${commit.endsWith("-dirty") ? " with changes" : ""}`;
 

@@ -76,7 +76,7 @@ export const rowName = (cell: Cell, { cells, notMeasured }: Section): string => 
   return namesakes.length > 1 ? `${cell.adapter} (${cell.unknownKeys} unknown keys)` : cell.adapter;
 };
 
-/** `★` where nobody beats it, `?` where somebody may yet, `!` where its figure is in doubt, nothing where it is beaten. */
+/** `★` where nobody beats it, `?` where that is undecided, `!` where its figure is in doubt, nothing where it is beaten. */
 export function markOf({ alarms, beatenBy, undecided }: MeasuredCell): "★" | "?" | "!" | "" {
   if (alarms.length > 0) return "!";
   if (beatenBy.length > 0) return "";

@@ -72,7 +72,7 @@ export const doubtLines = (section: Section): string[] => [
 export const referencesLine = ({ references }: Section): string | undefined =>
   references.length === 0
     ? undefined
-    : `${references.map(({ adapter, best }) => `${adapter} ${microseconds(best)}`).join(" · ")} µs: the suite's own, never compared`;
+    : `${references.map(({ adapter, best }) => `${adapter} ${microseconds(best)}`).join(" · ")} µs: the suite's own, for comparison`;
 
 interface CellColumn extends Column {
   readonly read: (cell: MeasuredCell) => string;
@@ -311,7 +311,7 @@ export function adapterTable({ adapters }: RunResult): Table {
 const LEGEND: readonly { readonly of: RegExp; readonly text: string }[] = [
   {
     of: /^$/,
-    text: "★: nobody beats it. ?: somebody may, more launches would tell. !: its figure is in doubt, and it takes no part. One adapter beats another that does no more than it and is slower, or that does less and is not faster (docs/ruler.md has the rule). `zod +3`: zod and three more.",
+    text: "★: nobody beats it. ?: undecided, more launches may decide. !: its figure is in doubt, and it takes no part. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more.",
   },
   {
     of: /^µs/,

@@ -32,7 +32,7 @@ export interface CellSet {
   readonly arms: readonly Arm[];
   /** What each arm is called in the result; the A/A control is not in it. */
   readonly names: ReadonlyMap<string, CellName>;
-  /** The arms that are the suite's own, and never compared: references, limit, and the A/A control. */
+  /** The arms that are the suite's own, and beat nobody: references, limit, and the A/A control. */
   readonly references: ReadonlySet<string>;
 }
 

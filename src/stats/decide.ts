@@ -13,7 +13,7 @@ export interface ComparisonSet {
   readonly reference: readonly LaunchSamples[];
   /** The reference measured a second time. */
   readonly control: readonly LaunchSamples[];
-  /** The pairs that somebody asks about; all, where it does not say. */
+  /** The pairs that somebody asks about; all by default. */
   readonly pairs?: readonly Pair[];
 }
 

@@ -1,4 +1,4 @@
-/** What is measured beside the adapters: never judged, never compared, one build for every cell of a bench. */
+/** What is measured beside the adapters: never judged, beats nobody; one build for every cell of a bench. */
 
 import { as } from "../kinds/index.ts";
 import { compileBuild, type Forms, walk } from "../model/forms.ts";

@@ -1,4 +1,4 @@
-/** Whole runs in real processes: wrong adapters get no rank, broken ones stop nobody, an interrupt loses nothing. */
+/** Whole runs in real processes: wrong adapters are not measured, broken ones stop nobody, an interrupt loses nothing. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -71,7 +71,7 @@ describe("answerOf", () => {
     [
       "who may yet be beaten",
       section(cell("a", 1000, 0, { undecided: ["b"] }), cell("b", 1010, 0, { undecided: ["a"] })),
-      "a (1.00 µs) is the fastest that lets nothing wrong through. More launches would tell whether a and b can be beaten.",
+      "a (1.00 µs) is the fastest that lets nothing wrong through. More launches may decide whether a and b can be beaten.",
     ],
     [
       "nobody who is in doubt",
