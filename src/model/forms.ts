@@ -3,7 +3,7 @@
 import { type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { type FormedKind, formedKind } from "../kinds/index.ts";
 import type { LeafModel, Model } from "./model.ts";
-import { nextPlace } from "./places.ts";
+import { nextSlot } from "./slots.ts";
 import { copied } from "./tokens.ts";
 
 /** The form that each kind has in memory: what `decode` gives and `encode` takes. */
@@ -110,13 +110,13 @@ function inTurn([first, ...rest]: readonly Visit[]): Visit {
 /** Replaces what stands on these keys. */
 function inFields(leaves: readonly FieldLeaf[]): Visit {
   // Lists side by side: an engine reads them faster than one list of records.
-  const places = leaves.map(nextPlace);
+  const slots = leaves.map(nextSlot);
   const keys = leaves.map(({ key }) => key);
   const builds = leaves.map(({ build }) => build);
   const optional = leaves.map((leaf) => leaf.optional);
   return (holder) => {
-    for (let index = 0; index < places.length; index++)
-      (places[index] as (typeof places)[number])(
+    for (let index = 0; index < slots.length; index++)
+      (slots[index] as (typeof slots)[number])(
         holder as Holder,
         keys[index] as string,
         builds[index] as Build,

@@ -9,7 +9,10 @@ import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts"
  * beats, with what it lets through. Leaves out what is in doubt. Undefined where nothing else was measured.
  */
 export function answerOf(section: Section): string | undefined {
-  const cells = section.cells.filter((cell) => markOf(cell) !== "!");
+  // By their ratios: adapters of several sets were measured at several times.
+  const cells = section.cells
+    .filter((cell) => markOf(cell) !== "!")
+    .toSorted((one, other) => one.ratio.best - other.ratio.best);
   const [fastest] = cells;
   if (fastest === undefined) return undefined;
   const wrong = (cell: MeasuredCell): number =>
@@ -42,10 +45,11 @@ function carefulSentence(section: Section, count: number, careful: MeasuredCell)
 /** `lets nothing wrong through`, `writes 25 of 44 wrong values`. */
 function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
   const isWriter = asked.operation === "encode";
+  const tried = facts === null ? 0 : triedOf(facts, asked);
   const letThrough = facts === null ? 0 : letThroughOf(facts, asked);
-  if (facts === null || letThrough === 0)
-    return isWriter ? "writes nothing wrong" : "lets nothing wrong through";
-  const values = `${letThrough} of ${triedOf(facts, asked)} wrong values`;
+  if (tried === 0) return "was handed no wrong value";
+  if (letThrough === 0) return isWriter ? "writes nothing wrong" : "lets nothing wrong through";
+  const values = `${letThrough} of ${tried} wrong values`;
   return isWriter ? `writes ${values}` : `lets ${values} through`;
 }
 

@@ -7,7 +7,7 @@ import { whyNot } from "./reasons.ts";
 import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
 import {
   adapterTable,
-  doubtLines,
+  warningLines,
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
@@ -91,7 +91,7 @@ function sectionText(section: Section, footnotes: Footnotes): string {
     `${section.question[0]?.toUpperCase()}${section.question.slice(1)}.`,
     ...(answer === undefined ? [] : [`**${escape(answer)}**`]),
     ...(table.rows.length === 0 ? [] : [tableText(table)]),
-    ...doubtLines(section).map(escape),
+    ...warningLines(section).map(escape),
     ...(references === undefined ? [] : [`${escape(references)}.`]),
     ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing)]),
   ].join("\n\n");

@@ -77,7 +77,8 @@ export const rowName = (cell: Cell, { cells, notMeasured }: Section): string => 
 };
 
 /** `★` where nobody beats it, `?` where that is undecided, `!` where its figure is in doubt, nothing where it is beaten. */
-export function markOf({ alarms, beatenBy, undecided }: MeasuredCell): "★" | "?" | "!" | "" {
+export function markOf({ alarms, beatenBy, facts, undecided }: MeasuredCell): "★" | "?" | "!" | "" {
+  if (facts === null) return "";
   if (alarms.length > 0) return "!";
   if (beatenBy.length > 0) return "";
   return undecided.length > 0 ? "?" : "★";

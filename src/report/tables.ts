@@ -59,7 +59,7 @@ export function sectionTable(section: Section, footnotes: Footnotes): Table {
 }
 
 /** What is in doubt: a line for each adapter with an alarm, and one for a table that is noisy. */
-export const doubtLines = (section: Section): string[] => [
+export const warningLines = (section: Section): string[] => [
   ...section.cells
     .filter(({ alarms }) => alarms.length > 0)
     .map((cell) => `! ${rowName(cell, section)}: ${cell.alarms.map(alarmSentence).join("; ")}`),
@@ -145,7 +145,7 @@ function seenColumns({ asked, mode, cells }: Section): CellColumn[] {
         return count === undefined ? "–" : share([count]);
       }),
     ),
-    ...(mode === "lax" ? [column(right("converts"), (cell) => String(sum(cell)))] : []),
+    ...(mode === "lax" ? [column(right("coerces"), (cell) => String(sum(cell)))] : []),
     ...(facts.some(({ forms }) => forms.some(({ weaker }) => weaker !== undefined))
       ? [column(left("left as text", 3), ({ facts: own }) => leftAsText(own?.forms ?? []))]
       : []),
@@ -323,7 +323,7 @@ const LEGEND: readonly { readonly of: RegExp; readonly text: string }[] = [
   },
   {
     of: /^wrong$/,
-    text: "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. converts: wrong values that lax mode takes as the value that they denote.",
+    text: "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. coerces: wrong values that lax mode takes as the value that they denote.",
   },
   {
     of: /^µs/,

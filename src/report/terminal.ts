@@ -7,7 +7,7 @@ import { whyNot } from "./reasons.ts";
 import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
 import {
   adapterTable,
-  doubtLines,
+  warningLines,
   DIRTY_LEGEND,
   dirtyTables,
   Footnotes,
@@ -88,7 +88,7 @@ function sectionText(section: Section, shown: Shown, options: ReportOptions, pai
     paint("bold", title),
     ...(table.rows.length === 0 ? [] : [textTable(table, options.columns, (text) => paint("dim", text))]),
     ...(references === undefined ? [] : [paint("dim", wrap(`  ${references}`, options.columns, "    "))]),
-    ...doubtLines(section).map((line) => paint("red", wrap(`  ${line}`, options.columns, "    "))),
+    ...warningLines(section).map((line) => paint("red", wrap(`  ${line}`, options.columns, "    "))),
     ...(answer === undefined ? [] : [wrap(`→ ${answer}`, options.columns)]),
     ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing]),
   ].join("\n");

@@ -3,7 +3,7 @@
 import type { Cell, Measured, Outcome } from "../record/result.ts";
 import { controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
-import { alarmsOf, controlOf, isMeasured, launchesOf, type Place, placesOf } from "./contest.ts";
+import { alarmsOf, controlOf, isMeasured, launchesOf, type Place, placesOf } from "./comparisons.ts";
 import type { CellSet } from "./plan.ts";
 import type { ArmLaunch, LaunchResult } from "./state.ts";
 

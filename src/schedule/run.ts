@@ -14,7 +14,7 @@ import type { Participant } from "./describe.ts";
 import { drawDataset } from "./documents.ts";
 import { lanesOf, runLanes } from "./engine.ts";
 import { type Candidate, nextLaunch } from "./next.ts";
-import { placesOf, unsettledArms } from "./contest.ts";
+import { placesOf, unsettledArms } from "./comparisons.ts";
 import { cellsOf } from "./outcomes.ts";
 import { type CellSet, makePlan, type Plan } from "./plan.ts";
 import { firstCallRuler, type Profile, ruler } from "./profiles.ts";

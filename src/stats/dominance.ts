@@ -13,7 +13,7 @@ export interface Contender {
 }
 
 /** The pairs of which one may beat the other. */
-export const contestedPairs = (
+export const comparablePairs = (
   ids: readonly string[],
   mayBeat: (one: string, other: string) => MayBeat,
 ): [one: string, other: string][] =>

@@ -33,6 +33,7 @@ const cell = (
   ...base,
   adapter,
   best,
+  ratio: { best: best / 1000, low: best / 1010, high: best / 990 },
   facts: lets(letThrough),
   beatenBy: [],
   undecided: [],

@@ -4,7 +4,7 @@ import order from "../../datasets/order/model.ts";
 import type { Facts } from "../../src/record/facts.ts";
 import type { Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
-import { placesOf, unsettledArms } from "../../src/schedule/contest.ts";
+import { placesOf, unsettledArms } from "../../src/schedule/comparisons.ts";
 import { cellsOf } from "../../src/schedule/outcomes.ts";
 import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/protocol/messages.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beatenBy, contestedPairs, type MayBeat } from "../../src/stats/dominance.ts";
+import { beatenBy, comparablePairs, type MayBeat } from "../../src/stats/dominance.ts";
 
 /** Times, and who may beat whom; `never` where nothing is said. */
 const placed = (times: Readonly<Record<string, number>>, may: Readonly<Record<string, MayBeat>>) =>
@@ -51,10 +51,10 @@ describe("beatenBy", () => {
   });
 });
 
-it("a pair is contested where one of the two may beat the other", () => {
+it("a pair is comparable where one of the two may beat the other", () => {
   const may = (one: string, other: string): MayBeat =>
     `${one}${other}` === "ba" || `${one}${other}` === "bc" ? "if faster" : "never";
-  expect(contestedPairs(["a", "b", "c"], may)).toEqual([
+  expect(comparablePairs(["a", "b", "c"], may)).toEqual([
     ["a", "b"],
     ["b", "c"],
   ]);

@@ -1,5 +1,5 @@
 /**
- * One place in the code for each key that typed values are written to. An engine keeps notes for each place: where many keys share
+ * A slot is a place in the code for one key that typed values are written to. An engine keeps notes for each place: where many keys share
  * one place it looks each of them up anew, which costs 30 ns a value (Node 26), and that would be charged to the library whose
  * values are built. Code made for each model would have such places, too; but the suite's worker makes no code from text.
  */
@@ -13,7 +13,7 @@ export type Slot = (
 ) => unknown;
 
 /** All alike, each with the engine's notes of its own. More keys than these share them: slower, and right. */
-const places: readonly Slot[] = [
+const slots: readonly Slot[] = [
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
   (on, key, build, optional) => (optional && on[key] === undefined) || (on[key] = build(on[key])),
@@ -67,4 +67,4 @@ const places: readonly Slot[] = [
 let used = 0;
 
 /** The place that was used longest ago. */
-export const nextPlace = (): Slot => places[used++ % places.length] as Slot;
+export const nextSlot = (): Slot => slots[used++ % slots.length] as Slot;

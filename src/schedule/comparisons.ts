@@ -8,11 +8,12 @@ import {
   type ComparisonSet,
   isRatioKnown,
   mayDiffer,
+  MIN_LAUNCHES,
   undecided,
   unsettled,
   unsettledReferences,
 } from "../stats/decide.ts";
-import { beatenBy, contestedPairs, type MayBeat } from "../stats/dominance.ts";
+import { beatenBy, comparablePairs, type MayBeat } from "../stats/dominance.ts";
 import { best, type Difference, difference } from "../stats/estimate.ts";
 import { type CellSet, CONTROL } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
@@ -52,7 +53,7 @@ export interface SetResults {
 }
 
 /** An adapter that was measured and judged, and the set that it was measured in. */
-interface Rival extends SetResults {
+interface MeasuredAdapter extends SetResults {
   readonly id: string;
   readonly adapter: string | undefined;
   readonly launches: readonly ArmLaunch[];
@@ -60,13 +61,13 @@ interface Rival extends SetResults {
 }
 
 /** The adapters of a question: who may beat whom. */
-interface Contest {
-  readonly rivals: ReadonlyMap<string, Rival>;
+interface MeasuredAdapters {
+  readonly adapters: ReadonlyMap<string, MeasuredAdapter>;
   readonly mayBeat: (one: string, other: string) => MayBeat;
 }
 
-function contestOf(sets: readonly SetResults[]): Contest {
-  const rivals = new Map<string, Rival>();
+function adaptersOf(sets: readonly SetResults[]): MeasuredAdapters {
+  const adapters = new Map<string, MeasuredAdapter>();
   const seen: Facts[] = [];
   for (const { set, results } of sets)
     for (const [id, { adapter }] of set.names) {
@@ -75,14 +76,14 @@ function contestOf(sets: readonly SetResults[]): Contest {
       if (launches === undefined || facts === undefined) continue;
       seen.push(facts);
       if (!set.references.has(id) && alarmsOf(launches).length === 0)
-        rivals.set(id, { set, results, id, adapter, launches, facts });
+        adapters.set(id, { set, results, id, adapter, launches, facts });
     }
   const asked = askedOf(sets[0]?.set.bench.operation ?? "", seen);
   return {
-    rivals,
+    adapters,
     mayBeat: (one, other) => {
-      const [left, right] = [rivals.get(one), rivals.get(other)];
-      // The same adapter under another policy for unknown keys is no rival.
+      const [left, right] = [adapters.get(one), adapters.get(other)];
+      // Two policies of one adapter for unknown keys are not compared.
       if (left === undefined || right === undefined || left.adapter === right.adapter) return "never";
       const found = standing(left.facts, right.facts, asked);
       return found === "incomparable" ? "never" : found === "better" ? "if not slower" : "if faster";
@@ -93,15 +94,15 @@ function contestOf(sets: readonly SetResults[]): Contest {
 /** What the pairs of one set are decided by; undefined where the reference was not measured. */
 function comparisonSetOf(
   { set, results }: SetResults,
-  { rivals, mayBeat }: Contest,
+  { adapters, mayBeat }: MeasuredAdapters,
   takesPart: (id: string) => boolean = () => true,
 ): ComparisonSet | undefined {
   const reference = launchesOf(results, set.bench.references[0]);
   const control = launchesOf(results, CONTROL);
   if (reference === undefined || control === undefined) return undefined;
-  const own = [...rivals.values()].filter((rival) => rival.set === set && takesPart(rival.id));
+  const own = [...adapters.values()].filter((adapter) => adapter.set === set && takesPart(adapter.id));
   const cells = new Map(own.map(({ id, launches }) => [id, launches]));
-  return { cells, reference, control, pairs: contestedPairs([...cells.keys()], mayBeat) };
+  return { cells, reference, control, pairs: comparablePairs([...cells.keys()], mayBeat) };
 }
 
 /**
@@ -114,7 +115,7 @@ export function unsettledArms(
   min: number = MIN_RESOLUTION,
 ): ReadonlySet<string> {
   const own = { set, results: launches };
-  const beside = comparisonSetOf(own, contestOf([own]), (id) => activeArms?.includes(id) === true);
+  const beside = comparisonSetOf(own, adaptersOf([own]), (id) => activeArms?.includes(id) === true);
   const adapters = beside === undefined ? [] : [...unsettled(beside, min)];
   if (adapters.length === 0 || beside === undefined) return new Set();
   const launched = (id: string) => launchesOf(launches, id) ?? [];
@@ -132,54 +133,57 @@ export type Place = Pick<Measured, "beatenBy" | "undecided">;
 
 /** The place of each adapter among all of a question, by the id of its arm. */
 export function placesOf(sets: readonly SetResults[], min: number = MIN_RESOLUTION): (id: string) => Place {
-  const contest = contestOf(sets);
-  const { rivals, mayBeat } = contest;
+  const all = adaptersOf(sets);
+  const { adapters, mayBeat } = all;
   const pairs = new Map<string, Comparison>();
   const comparison = (one: string, other: string): Comparison => {
     const key = JSON.stringify([one, other]);
-    const known = pairs.get(key) ?? comparisonOf(rivals.get(one) as Rival, rivals.get(other) as Rival, min);
+    const known =
+      pairs.get(key) ??
+      comparisonOf(adapters.get(one) as MeasuredAdapter, adapters.get(other) as MeasuredAdapter, min);
     pairs.set(key, known);
     return known;
   };
   const beaten = beatenBy(
-    [...rivals.values()].map(({ id, launches }) => ({ id, time: best(launches) })),
+    [...adapters.values()].map(({ id, launches }) => ({ id, time: best(launches) })),
     mayBeat,
     comparison,
   );
   const open = [
     ...sets.flatMap((one) => {
-      const decided = comparisonSetOf(one, contest);
-      return decided === undefined ? [] : undecided(decided, min);
+      const decided = comparisonSetOf(one, all);
+      const own = [...adapters.values()].filter(({ set }) => set === one.set).map(({ id }) => id);
+      // Without a control every pair is open.
+      return decided === undefined ? comparablePairs(own, mayBeat) : undecided(decided, min);
     }),
-    ...openPairs(contest, comparison, min),
+    ...openPairs(all, comparison),
   ];
   const openAgainst = (id: string): string[] =>
     open
       .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
       .filter((other) => mayBeat(other, id) !== "never");
   const names = (ids: readonly string[]): string[] => [
-    ...new Set(ids.map((id) => rivals.get(id)?.adapter ?? id)),
+    ...new Set(ids.map((id) => adapters.get(id)?.adapter ?? id)),
   ];
   return (id) => ({ beatenBy: names(beaten.get(id) ?? []), undecided: names(openAgainst(id)) });
 }
 
 /** The least difference that counts between two, as a fraction: the larger of their sets'. */
-const leastOf = (one: Rival, other: Rival, min: number): number =>
+const leastOf = (one: MeasuredAdapter, other: MeasuredAdapter, min: number): number =>
   Math.max(...[one, other].map(({ set, results }) => resolution(controlOf(set, results), min)));
 
-/** A tie beside a control that did not hold is `unsure`: it may hide what the control missed by. */
-const comparisonOf = (one: Rival, other: Rival, min: number): Comparison =>
-  compare(
-    apartOf(one, other),
-    leastOf(one, other, min),
-    [one, other].some(({ set, results }) => !controlHolds(controlOf(set, results))),
-  );
+/** A tie is `unsure` where it may hide a difference that matters: it is wide, or the control beside it did not hold. */
+function comparisonOf(one: MeasuredAdapter, other: MeasuredAdapter, min: number): Comparison {
+  const [apart, least] = [apartOf(one, other), leastOf(one, other, min)];
+  const isNoisy = [one, other].some(({ set, results }) => !controlHolds(controlOf(set, results)));
+  return compare(apart, least, isNoisy || mayDiffer(apart, least));
+}
 
 /**
  * How far two are apart: launch by launch where they were launched together; else each against the reference of its own set,
  * with the margins of both.
  */
-function apartOf(one: Rival, other: Rival): Difference {
+function apartOf(one: MeasuredAdapter, other: MeasuredAdapter): Difference {
   if (one.set === other.set) return difference(one.launches, other.launches);
   const [left, right] = [one, other].map(({ set, results, launches }) =>
     difference(launches, launchesOf(results, set.bench.references[0]) ?? []),
@@ -187,15 +191,13 @@ function apartOf(one: Rival, other: Rival): Difference {
   return { ratio: left.ratio / right.ratio, margin: left.margin + right.margin };
 }
 
-/** Contested pairs that are unsure, and those of different sets of which a tie may hide a difference. */
+/** Comparable pairs that are unsure, and pairs of different sets of which one was launched too seldom to tell. */
 const openPairs = (
-  { rivals, mayBeat }: Contest,
+  { adapters, mayBeat }: MeasuredAdapters,
   comparison: (one: string, other: string) => Comparison,
-  min: number,
 ): [one: string, other: string][] =>
-  contestedPairs([...rivals.keys()], mayBeat).filter(([one, other]) => {
-    const verdict = comparison(one, other);
-    const [left, right] = [rivals.get(one), rivals.get(other)] as [Rival, Rival];
-    const mayHide = left.set !== right.set && mayDiffer(apartOf(left, right), leastOf(left, right, min));
-    return verdict === "unsure" || (verdict === "tie" && mayHide);
+  comparablePairs([...adapters.keys()], mayBeat).filter((pair) => {
+    const [left, right] = pair.map((id) => adapters.get(id)) as [MeasuredAdapter, MeasuredAdapter];
+    const launches = Math.min(left.launches.length, right.launches.length);
+    return comparison(...pair) === "unsure" || (left.set !== right.set && launches < MIN_LAUNCHES);
   });
