@@ -195,6 +195,23 @@ describe("wrong values of encoders", () => {
     expect(wrongOnes(cellOf("encode", { ready: { excused: ["string"] } }))).not.toContain('/note "tomorrow"');
   });
 
+  it("stand in full at five places of a kind, at further ones the likeliest alone", () => {
+    const keys = ["a", "b", "c", "d", "e", "f"];
+    const value = "919108f7-52d1-4320-9bac-f847db4148a8";
+    const all = wrongOnes(
+      cellOf("encode", {
+        model: m.object("Six", Object.fromEntries(keys.map((key) => [key, m.uuid()]))),
+        clean: [Object.fromEntries(keys.map((key) => [key, value]))],
+      }),
+    );
+    const at = (key: string) =>
+      all.filter((input) => input.startsWith(`/${key} `)).map((input) => input.slice(3));
+    expect(at("e")).toContain("{}");
+    expect(at("f")).toHaveLength(3);
+    expect(at("f")).toEqual(expect.arrayContaining(["null", '{"$undefined":true}']));
+    expect(at("f")).not.toContain("{}");
+  });
+
   it("are observed in the first launch, and no findings", () => {
     expect(wrongOnes(cellOf("encode", { launch: 1 }))).toEqual([]);
     const writesAll: Answer = (input) => (isFault(input) ? returned("{}") : undefined);

@@ -77,6 +77,10 @@ describe("standing", () => {
     expect(between(one, other)).toBe(expected);
   });
 
+  it("owes nothing where nothing was seen of the other's unknown keys", () => {
+    expect(between(does({ unknownKeys: "refused" }), does({ unknownKeys: null }))).toBe("no worse");
+  });
+
   it("owes lax mode as many forms as the other takes", () => {
     const converts = does({ faults: [count("instant", 4, [], ["seconds"])] });
     const refuses = does({ faults: [count("instant", 4)] });
@@ -101,6 +105,13 @@ describe("wrong values", () => {
       ["decimal", { tried: 3, letThrough: 3, coerced: 0 }],
     ]);
     expect(letThroughOf(own, asked)).toBe(6);
+  });
+
+  it("are those that any cell was tried on, in whatever order; columns of none are left out", () => {
+    const all = [does({ faults: [count("instant", 9), count("uuid", 0)] }), does()];
+    expect(askedOf("decode", all).tried.get("instant")).toBe(9);
+    expect(askedOf("decode", all.toReversed()).tried.get("instant")).toBe(9);
+    expect(wrongOf(all[0] as Facts, askedOf("decode", all)).has("uuid")).toBe(false);
   });
 
   it("that a reader could not be handed are let through; of a writer they are not counted", () => {

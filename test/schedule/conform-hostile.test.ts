@@ -53,6 +53,11 @@ it("tries larger sizes where a shorter time is no longer long enough, and is slo
   expect(found).toMatchObject({ outcome: "slow", became: expect.stringContaining("8,192 take 600 ms") });
 });
 
+it("keeps the shorter of the times of a size", async () => {
+  const { found } = await attackedIn((size, nth) => quadratic(size) * (nth === 2 ? 3 : 1));
+  expect(found.exponent).toBeCloseTo(2);
+});
+
 it("is timed once where nothing seems slow", async () => {
   expect((await attackedIn((size) => size / 4096)).most).toBe(1);
 });

@@ -153,6 +153,83 @@ describe("placesOf", () => {
     expect(unsure("fast/ignore").undecided).toEqual(["late"]);
     expect(among([400, 400, 400, 400, 400])("late/ignore").undecided).toEqual([]);
   });
+
+  it("leaves a pair of two sets open that was launched too seldom", () => {
+    expect(among([500])("late/ignore").undecided).toEqual(["fast", "same", "slow"]);
+  });
+
+  it("takes the larger resolution of two sets", () => {
+    const off = late([430, 430, 430, 430, 430]);
+    const results = off.results.map((one) => ({
+      ...one,
+      arms: new Map([...one.arms, [CONTROL, arm(240)] as const]),
+    }));
+    const place = placesOf([
+      { set, results: results.map(() => launch()) },
+      { ...off, results },
+    ]);
+    expect(place("late/ignore").beatenBy).toEqual([]);
+  });
+});
+
+describe("placesOf one set", () => {
+  /** Five launches of the set with other arms, some of them under names of their own. */
+  const inOne = (
+    more: Readonly<Record<string, ArmLaunch | readonly ArmLaunch[]>>,
+    names: Readonly<Record<string, string>> = {},
+  ) => {
+    const [name] = set.names.values();
+    const added = Object.entries(names).map(([id, adapter]) => [id, { ...name, adapter }] as const);
+    const own = { ...set, names: new Map([...set.names, ...added]) as typeof set.names };
+    const results = Array.from({ length: 5 }, (_, index): LaunchResult => {
+      const one = launch();
+      const arms = Object.entries(more).map(
+        ([id, given]) => [id, Array.isArray(given) ? given[index] : given] as [string, ArmLaunch],
+      );
+      return { ...one, arms: new Map<string, ArmLaunch | Ended>([...one.arms, ...arms]) };
+    });
+    return { set: own, results };
+  };
+
+  it("compares no two policies of one adapter, and names an adapter once", () => {
+    const slower = placesOf([inOne({ "fast/strip": arm(400) }, { "fast/strip": "fast" })]);
+    expect(slower("fast/strip").beatenBy).toEqual(["same", "slow"]);
+    const near = placesOf([inOne({ "fast/strip": arm(205) }, { "fast/strip": "fast" })]);
+    expect(near("slow/ignore").beatenBy).toEqual(["fast", "same"]);
+  });
+
+  it("is undecided against those alone that may beat it", () => {
+    const unsure = [208, 208, 208, 208, 190].map((time) => arm(time, NONE));
+    const place = placesOf([inOne({ "else/ignore": unsure })]);
+    expect(place("else/ignore").undecided).toContain("fast");
+    expect(place("fast/ignore").undecided).not.toContain("else");
+  });
+
+  it("lets a wide tie make nobody beat who does less", () => {
+    const wide = [180, 260, 190, 250, 210].map((time) => arm(time));
+    const place = placesOf([inOne({ "fast/ignore": wide, "else/ignore": arm(190, NONE) })]);
+    expect(place("else/ignore").beatenBy).not.toContain("fast");
+    expect(place("else/ignore").undecided).toContain("fast");
+  });
+
+  it("has every pair open where the control was not measured", () => {
+    const { set: own, results } = inOne({});
+    const without = results.map((one) => ({
+      ...one,
+      arms: new Map([...one.arms].filter(([id]) => id !== CONTROL)),
+    }));
+    expect(placesOf([{ set: own, results: without }])("fast/ignore").undecided).toContain("same");
+  });
+
+  it("counts of an encoder what it was handed, not what others were", () => {
+    const few = { ...FULL, faults: FULL.faults.map((count) => ({ ...count, tried: 4 })) };
+    const one = inOne({ "fast/ignore": arm(200, few) });
+    const encode = {
+      ...one,
+      set: { ...one.set, bench: { ...set.bench, operation: "encode" } } as typeof set,
+    };
+    expect(placesOf([encode])("slow/ignore").beatenBy).toEqual(["fast", "same"]);
+  });
 });
 
 describe("cellsOf", () => {
