@@ -10,7 +10,7 @@ import { asLine } from "../protocol/lines.ts";
 import { type Chunk, PROTOCOL, type Question, type Subject } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import { node } from "../runtimes/node.ts";
-import { nextActiveArms } from "../schedule/active-arms.ts";
+import { nextActiveArms, type Participation, remainingArms } from "../schedule/active-arms.ts";
 import type { Participant } from "../schedule/describe.ts";
 import type { DrawnDataset } from "../schedule/documents.ts";
 import { runLanes } from "../schedule/engine.ts";
@@ -89,7 +89,7 @@ export async function calibrationCell(
   };
   const measured = await measure(arms, options, (samples) => {
     const set = comparisonSetOf(cell(samples, 0));
-    const open = [...unsettled(set)];
+    const open = [...unsettled(set).arms];
     const launches = open.map((id) => samples.get(id) ?? []);
     return new Set([...open, ...unsettledReferences(set, launches, NAMES)]);
   });
@@ -238,20 +238,18 @@ async function measure(
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const begun = performance.now();
-  /** Who takes part in the next launch; nobody where there is none. */
-  const activeNow = (): string[] => {
-    if (begunLaunches(set) >= settings.maxLaunches) return [];
+  const ids = arms.map(({ id }) => id);
+  const { minLaunches, maxLaunches } = settings;
+  const participation = (samples: Samples): Participation => ({
+    references,
+    unsettled: { arms: begunLaunches(set) < minLaunches ? new Set() : unsettledOf(samples), pairs: [] },
+    minLaunches,
+  });
+  const isAnyLeft = (): boolean => {
+    if (begunLaunches(set) >= maxLaunches) return false;
     const samples = samplesOf(set);
-    if (typeof samples === "string") return []; // there will be nothing to read
-    return nextActiveArms(
-      arms.map(({ id }) => id),
-      set,
-      {
-        references,
-        unsettled: begunLaunches(set) < settings.minLaunches ? new Set() : unsettledOf(samples),
-        minLaunches: settings.minLaunches,
-      },
-    );
+    // One that could not be measured leaves nothing to read.
+    return typeof samples !== "string" && remainingArms(ids, set, participation(samples)).size > 0;
   };
   await runLanes({
     pool,
@@ -260,8 +258,8 @@ async function measure(
     state,
     emit: (event) => apply(state, event, (performance.now() - begun) / 1000),
     setOf: () => ({ id: "set", arms, ruler: settings, freshEachRound: false, references }),
-    activeArms: activeNow,
-    next: () => (activeNow().length === 0 ? undefined : { id: "set", number: begunLaunches(set) }),
+    activeArms: (_, random) => nextActiveArms(ids, set, participation(samplesOf(set) as Samples), random),
+    next: () => (isAnyLeft() ? { id: "set", number: begunLaunches(set) } : undefined),
   });
   if (signal.aborted) return undefined;
   const samples = samplesOf(set);

@@ -7,7 +7,7 @@ import type { AdapterFacts, DatasetFacts, Machine, Runtime } from "./result.ts";
 import { ResultError } from "./validate.ts";
 
 /** Raised when what the lines mean changes. */
-export const JOURNAL_VERSION = 5;
+export const JOURNAL_VERSION = 6;
 
 /** What has to be the same for a run to be resumed. */
 export interface JournalHeader {

@@ -6,7 +6,7 @@
 import type { Facts } from "./facts.ts";
 
 /** Raised when a reader of an older file could misread a newer one. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export interface RunResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -249,6 +249,8 @@ export interface Measured {
    * unbeaten, and for references.
    */
   readonly beatenBy: readonly string[];
+  /** Adapters whose times cannot be told apart from its own, of those that one of the two could beat. */
+  readonly tiedWith: readonly string[];
   /** The A/A control stayed off by more than 2.5 % after all launches. */
   readonly noisy: boolean;
   /** The smallest difference from its reference that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
@@ -284,6 +286,8 @@ export interface MarkRecord {
 
 /** The samples of one launch of one worker. */
 export interface Launch {
+  /** Which launch of its question it is, from 0: those with the same number were alive together. */
+  readonly launch: number;
   /** The core all workers of the launch shared; null where it could not be chosen. */
   readonly core: number | null;
   /** Mean time per document of each block, in the order of rounds. */

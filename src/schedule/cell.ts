@@ -24,7 +24,7 @@ export interface CellOptions {
   readonly pool: Pool;
   readonly judge: JudgeClient;
   readonly ruler: Ruler;
-  /** Which launch of its set it is, from 0. */
+  /** Which launch of this arm it is, from 0. */
   readonly launch: number;
   /** Of a first call no library is found compiled. */
   readonly isFresh: boolean;

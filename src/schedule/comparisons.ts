@@ -5,11 +5,13 @@ import type { Alarm, Measured } from "../record/result.ts";
 import { askedOf, standing } from "../record/standing.ts";
 import { type Comparison, compare, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import {
+  apart,
   type ComparisonSet,
   isRatioKnown,
   mayDiffer,
-  MIN_LAUNCHES,
+  type Pair,
   undecided,
+  type Unsettled,
   unsettled,
   unsettledReferences,
 } from "../stats/decide.ts";
@@ -46,39 +48,31 @@ export function alarmsOf(launches: readonly ArmLaunch[]): Alarm[] {
     : [...alarms];
 }
 
-/** A set, and what its launches brought home. */
-export interface SetResults {
-  readonly set: CellSet;
-  readonly results: readonly LaunchResult[];
-}
-
-/** An adapter that was measured and judged, and the set that it was measured in. */
-interface MeasuredAdapter extends SetResults {
-  readonly id: string;
+/** An adapter that was measured and judged. */
+interface MeasuredAdapter {
   readonly adapter: string | undefined;
   readonly launches: readonly ArmLaunch[];
   readonly facts: Facts;
 }
 
-/** The adapters of a question: who may beat whom. */
+/** The adapters of a set that can be compared: who may beat whom. */
 interface MeasuredAdapters {
   readonly adapters: ReadonlyMap<string, MeasuredAdapter>;
   readonly mayBeat: (one: string, other: string) => MayBeat;
 }
 
-function adaptersOf(sets: readonly SetResults[]): MeasuredAdapters {
+function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAdapters {
   const adapters = new Map<string, MeasuredAdapter>();
   const seen: Facts[] = [];
-  for (const { set, results } of sets)
-    for (const [id, { adapter }] of set.names) {
-      const launches = launchesOf(results, id);
-      const facts = launches?.[0]?.finished.facts;
-      if (launches === undefined || facts === undefined) continue;
-      seen.push(facts);
-      if (!set.references.has(id) && alarmsOf(launches).length === 0)
-        adapters.set(id, { set, results, id, adapter, launches, facts });
-    }
-  const asked = askedOf(sets[0]?.set.bench.operation ?? "", seen);
+  for (const [id, { adapter }] of set.names) {
+    const launches = launchesOf(results, id);
+    const facts = launches?.flatMap(({ finished }) => finished.facts ?? [])[0];
+    if (launches === undefined || facts === undefined) continue;
+    seen.push(facts);
+    if (!set.references.has(id) && alarmsOf(launches).length === 0)
+      adapters.set(id, { adapter, launches, facts });
+  }
+  const asked = askedOf(set.bench.operation, seen);
   return {
     adapters,
     mayBeat: (one, other) => {
@@ -91,113 +85,106 @@ function adaptersOf(sets: readonly SetResults[]): MeasuredAdapters {
   };
 }
 
-/** What the pairs of one set are decided by; undefined where the reference was not measured. */
+/** What the pairs of a set are decided by; undefined where its references were not measured. */
 function comparisonSetOf(
-  { set, results }: SetResults,
+  set: CellSet,
+  results: readonly LaunchResult[],
   { adapters, mayBeat }: MeasuredAdapters,
-  takesPart: (id: string) => boolean = () => true,
 ): ComparisonSet | undefined {
   const reference = launchesOf(results, set.bench.references[0]);
   const control = launchesOf(results, CONTROL);
   if (reference === undefined || control === undefined) return undefined;
-  const own = [...adapters.values()].filter((adapter) => adapter.set === set && takesPart(adapter.id));
-  const cells = new Map(own.map(({ id, launches }) => [id, launches]));
+  const cells = new Map([...adapters].map(([id, { launches }]) => [id, launches]));
   return { cells, reference, control, pairs: comparablePairs([...cells.keys()], mayBeat) };
 }
 
+const NOTHING: Unsettled = { arms: new Set(), pairs: [] };
+
 /**
- * The arms of a set of which another launch could change something, of those that took part in the last one: adapters, and
- * beside them references, each as long as there is something to learn of it.
+ * What of a set another launch could change, of the arms that took part in the last one or wait for another: adapters, and beside them
+ * references, each as long as there is something to learn of it.
  */
-export function unsettledArms(
+export function unsettledOf(
   set: CellSet,
-  { launches, activeArms }: Pick<SetState, "launches" | "activeArms">,
+  { launches, activeArms, waitingArms }: Pick<SetState, "launches" | "activeArms" | "waitingArms">,
   min: number = MIN_RESOLUTION,
-): ReadonlySet<string> {
-  const own = { set, results: launches };
-  const beside = comparisonSetOf(own, adaptersOf([own]), (id) => activeArms?.includes(id) === true);
-  const adapters = beside === undefined ? [] : [...unsettled(beside, min)];
-  if (adapters.length === 0 || beside === undefined) return new Set();
+): Unsettled {
+  const { adapters, mayBeat } = adaptersOf(set, launches);
+  const inPlay = [...(activeArms ?? []), ...waitingArms];
+  const own = new Map([...adapters].filter(([id]) => inPlay.includes(id)));
+  const beside = comparisonSetOf(set, launches, { adapters: own, mayBeat });
+  if (beside === undefined) return NOTHING;
+  const { arms: open, pairs } = unsettled(beside, min);
+  if (open.size === 0) return NOTHING;
   const launched = (id: string) => launchesOf(launches, id) ?? [];
   const reference = set.bench.references[0];
   const others = [...set.references].filter(
     (id) => id !== reference && id !== CONTROL && !isRatioKnown(launched(id), beside.reference, min),
   );
-  const arms = [...adapters, ...others];
+  const arms = [...open, ...others];
   const names = { reference, control: CONTROL };
-  return new Set([...arms, ...unsettledReferences(beside, arms.map(launched), names, min)]);
+  return {
+    arms: new Set([...arms, ...unsettledReferences(beside, arms.map(launched), names, min)]),
+    pairs,
+  };
 }
 
-/** By whom an adapter is beaten, and by whom it may be yet. */
-export type Place = Pick<Measured, "beatenBy" | "undecided">;
+/** By whom an adapter is beaten, with whom it is tied, and by whom it may be beaten yet. */
+export type Place = Pick<Measured, "beatenBy" | "tiedWith" | "undecided">;
 
-/** The place of each adapter among all of a question, by the id of its arm. */
-export function placesOf(sets: readonly SetResults[], min: number = MIN_RESOLUTION): (id: string) => Place {
-  const all = adaptersOf(sets);
+/** The place of each adapter among all of its set, by the id of its arm. */
+export function placesOf(
+  set: CellSet,
+  results: readonly LaunchResult[],
+  min: number = MIN_RESOLUTION,
+): (id: string) => Place {
+  const all = adaptersOf(set, results);
   const { adapters, mayBeat } = all;
-  const pairs = new Map<string, Comparison>();
-  const comparison = (one: string, other: string): Comparison => {
-    const key = JSON.stringify([one, other]);
-    const known =
-      pairs.get(key) ??
-      comparisonOf(adapters.get(one) as MeasuredAdapter, adapters.get(other) as MeasuredAdapter, min);
-    pairs.set(key, known);
-    return known;
-  };
+  const beside = comparisonSetOf(set, results, all);
+  const comparison = comparisonsOf(set, results, adapters, min);
   const beaten = beatenBy(
-    [...adapters.values()].map(({ id, launches }) => ({ id, time: best(launches) })),
+    [...adapters].map(([id, { launches }]) => ({ id, time: best(launches) })),
     mayBeat,
     comparison,
   );
-  const open = [
-    ...sets.flatMap((one) => {
-      const decided = comparisonSetOf(one, all);
-      const own = [...adapters.values()].filter(({ set }) => set === one.set).map(({ id }) => id);
-      // Without a control every pair is open.
-      return decided === undefined ? comparablePairs(own, mayBeat) : undecided(decided, min);
-    }),
-    ...openPairs(all, comparison),
-  ];
-  const openAgainst = (id: string): string[] =>
-    open
-      .flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []))
-      .filter((other) => mayBeat(other, id) !== "never");
+  const pairs = comparablePairs([...adapters.keys()], mayBeat);
+  const ofVerdict = (verdict: Comparison): Pair[] => pairs.filter((pair) => comparison(...pair) === verdict);
+  // Without a control every pair is open.
+  const open = [...(beside === undefined ? pairs : undecided(beside, min)), ...ofVerdict("unsure")];
+  const beats = (one: string, other: string) => beaten.get(other)?.includes(one) === true;
+  const tied = ofVerdict("tie").filter(([one, other]) => !beats(one, other) && !beats(other, one));
+  const partners = (id: string, among: readonly Pair[]): string[] =>
+    among.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []));
   const names = (ids: readonly string[]): string[] => [
     ...new Set(ids.map((id) => adapters.get(id)?.adapter ?? id)),
   ];
-  return (id) => ({ beatenBy: names(beaten.get(id) ?? []), undecided: names(openAgainst(id)) });
-}
-
-/** The least difference that counts between two, as a fraction: the larger of their sets'. */
-const leastOf = (one: MeasuredAdapter, other: MeasuredAdapter, min: number): number =>
-  Math.max(...[one, other].map(({ set, results }) => resolution(controlOf(set, results), min)));
-
-/** A tie is `unsure` where it may hide a difference that matters: it is wide, or the control beside it did not hold. */
-function comparisonOf(one: MeasuredAdapter, other: MeasuredAdapter, min: number): Comparison {
-  const [apart, least] = [apartOf(one, other), leastOf(one, other, min)];
-  const isNoisy = [one, other].some(({ set, results }) => !controlHolds(controlOf(set, results)));
-  return compare(apart, least, isNoisy || mayDiffer(apart, least));
-}
-
-/**
- * How far two are apart: launch by launch where they were launched together; else each against the reference of its own set,
- * with the margins of both.
- */
-function apartOf(one: MeasuredAdapter, other: MeasuredAdapter): Difference {
-  if (one.set === other.set) return difference(one.launches, other.launches);
-  const [left, right] = [one, other].map(({ set, results, launches }) =>
-    difference(launches, launchesOf(results, set.bench.references[0]) ?? []),
-  ) as [Difference, Difference];
-  return { ratio: left.ratio / right.ratio, margin: left.margin + right.margin };
-}
-
-/** Comparable pairs that are unsure, and pairs of different sets of which one was launched too seldom to tell. */
-const openPairs = (
-  { adapters, mayBeat }: MeasuredAdapters,
-  comparison: (one: string, other: string) => Comparison,
-): [one: string, other: string][] =>
-  comparablePairs([...adapters.keys()], mayBeat).filter((pair) => {
-    const [left, right] = pair.map((id) => adapters.get(id)) as [MeasuredAdapter, MeasuredAdapter];
-    const launches = Math.min(left.launches.length, right.launches.length);
-    return comparison(...pair) === "unsure" || (left.set !== right.set && launches < MIN_LAUNCHES);
+  return (id) => ({
+    beatenBy: names(beaten.get(id) ?? []),
+    tiedWith: names(partners(id, tied)),
+    undecided: names(partners(id, open).filter((other) => mayBeat(other, id) !== "never")),
   });
+}
+
+/** What the times of two adapters say: a tie is `unsure` where it may hide a difference that matters, since it is wide or noisy. */
+function comparisonsOf(
+  set: CellSet,
+  results: readonly LaunchResult[],
+  adapters: ReadonlyMap<string, MeasuredAdapter>,
+  min: number,
+): (one: string, other: string) => Comparison {
+  const control = controlOf(set, results);
+  const [least, isNoisy] = [resolution(control, min), !controlHolds(control)];
+  const reference = launchesOf(results, set.bench.references[0]) ?? [];
+  const known = new Map<string, Comparison>();
+  const launchesIn = (id: string): readonly ArmLaunch[] => adapters.get(id)?.launches ?? [];
+  const compared = (one: string, other: string): Comparison => {
+    const found = apart(launchesIn(one), launchesIn(other), reference);
+    return compare(found, least, isNoisy || mayDiffer(found, least));
+  };
+  return (one, other) => {
+    const key = JSON.stringify([one, other]);
+    const verdict = known.get(key) ?? compared(one, other);
+    known.set(key, verdict);
+    return verdict;
+  };
+}

@@ -1,7 +1,8 @@
 /** The one engine for launches: lanes, one a core, each with one launch at a time from its preparation to its end. */
 
-import { seeded } from "../kinds/random.ts";
+import { type Random, seeded } from "../kinds/random.ts";
 import type { Pool } from "../pool/pool.ts";
+import type { ActiveArms } from "./active-arms.ts";
 import { type JudgeClient, startJudge } from "./judge-client.ts";
 import type { Arm } from "./arm.ts";
 import { launch } from "./launch.ts";
@@ -29,8 +30,8 @@ export interface EngineOptions {
   readonly setOf: (id: string) => LaunchSet;
   /** The launch that is begun or resumed next; undefined where there is none. `going`: what goes on at this moment. */
   readonly next: (going: readonly Turn[]) => Turn | undefined;
-  /** Who takes part in a launch that begins. */
-  readonly activeArms: (id: string) => readonly string[];
+  /** Who takes part in the launch of this number, which begins. `random`: its draws. */
+  readonly activeArms: (id: string, random: Random) => ActiveArms;
 }
 
 /** Launches that a set may lose with its references; from then on a lost reference is at its end. */
@@ -73,14 +74,21 @@ async function oneLaunch(
   const here = { set: id, launch: number };
   const set = setOf(id);
   const standing = state.get(id) as SetState;
-  if (!standing.open.has(number)) emit({ ...here, event: "launch", core, activeArms: activeArms(id) });
+  // Of each launch its own draws, so that a run that is resumed makes the same ones.
+  const random = seeded(seed * 1_000_003 + fingerprint(`${id} ${number}`));
+  if (!standing.open.has(number))
+    emit({
+      ...here,
+      event: "launch",
+      core,
+      ...activeArms(id, seeded(fingerprint(`${seed} ${id} ${number}`))),
+    });
   const open = standing.open.get(number) as OpenLaunch;
   await launch(set.arms, {
     pool,
     judge,
-    // Of each launch its own draws, so that a run that is resumed makes the same ones.
-    random: seeded(seed * 1_000_003 + fingerprint(`${id} ${number}`)),
-    number,
+    random,
+    begunBefore: (arm) => begunBefore(standing, arm, number),
     signal,
     ruler: set.ruler,
     freshEachRound: set.freshEachRound,
@@ -90,6 +98,11 @@ async function oneLaunch(
     emit: (event) => emit({ ...event, ...here } as RunEvent),
   });
 }
+
+/** In how many launches of a set before this one an arm took part. */
+const begunBefore = ({ launches, open }: SetState, arm: string, launch: number): number =>
+  launches.filter(({ number, arms }) => number < launch && arms.has(arm)).length +
+  [...open].filter(([number, { activeArms }]) => number < launch && activeArms.includes(arm)).length;
 
 /** A number of a text: the same on every machine, and others for texts that differ little (FNV-1a, 32 bits). */
 function fingerprint(text: string): number {

@@ -20,8 +20,8 @@ export interface LaunchOptions {
   readonly pool: Pool;
   readonly judge: JudgeClient;
   readonly random: Random;
-  /** Which launch of its set it is, from 0. */
-  readonly number: number;
+  /** In how many launches an arm took part before this one. */
+  readonly begunBefore: (arm: string) => number;
   readonly signal: AbortSignal;
   readonly ruler: Ruler;
   /** A new process for every block: of a first call there is one. */
@@ -101,12 +101,12 @@ class Launch {
 
   async #prepare(arm: Arm): Promise<void> {
     if (this.#isOver()) return;
-    const { pool, judge, ruler, number, freshEachRound, open, emit, signal } = this.#options;
+    const { pool, judge, ruler, begunBefore, freshEachRound, open, emit, signal } = this.#options;
     const prepared = await prepareCell(arm.cell, {
       pool,
       judge,
       ruler,
-      launch: number,
+      launch: begunBefore(arm.id),
       isFresh: freshEachRound,
       place: open.core === null ? undefined : { core: open.core, helperThreads: ruler.helperThreads },
     });

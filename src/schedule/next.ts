@@ -2,7 +2,6 @@
 
 import { seeded } from "../kinds/random.ts";
 import type { Profile } from "./profiles.ts";
-import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { begunLaunches, type RunState, type SetState } from "./state.ts";
 
 export interface Limits {
@@ -18,6 +17,10 @@ export interface Candidate {
   readonly id: string;
   /** Need nobody measure it again? */
   readonly settled: boolean;
+  /** The fewest launches that one of its remaining arms has begun; Infinity where none remains. */
+  readonly begun: number;
+  /** Launches until each of its remaining arms has taken part in one more. */
+  readonly perRound: number;
   /** Does another launch cost more than it could tell? It then gets those that its profile plans, and none beyond. */
   readonly isDear: boolean;
   /** Seconds that a launch of it is expected to take. */
@@ -33,7 +36,7 @@ export interface Turn {
 /**
  * The launch that is begun or resumed next; undefined where all is decided, measured often enough, or the time is used.
  * All sets once, then all again: what a machine does to one minute it does to all cells alike. A set that is settled
- * after a few launches gets no more; one that is not gets launches beyond its profile's, as long as there is time.
+ * gets no more; one that is not gets launches beyond its profile's, as long as there is time.
  * `going`: what goes on at this moment, and is nobody else's.
  */
 export function nextLaunch(
@@ -44,12 +47,11 @@ export function nextLaunch(
   going: readonly Turn[] = [],
 ): Turn | undefined {
   const of = (id: string) => state.get(id) as SetState;
-  const begun = (id: string) => begunLaunches(of(id));
   const lastSecond = budgetSeconds ?? profile.maxSeconds ?? Infinity;
-  const fits = ({ id, expectedSeconds }: Candidate) =>
+  const fits = ({ begun, expectedSeconds }: Candidate) =>
     elapsedSeconds + expectedSeconds <= lastSecond ||
     // A profile measures every cell it names, however long that takes on this machine.
-    (budgetSeconds === undefined && begun(id) === 0);
+    (budgetSeconds === undefined && begun === 0);
   const inTime = candidates.filter(fits);
 
   // Finish interrupted launches first, settled or not.
@@ -60,14 +62,13 @@ export function nextLaunch(
   // Whoever gives a time wants it used; else time beyond the plan is the profile's to give.
   const more = budgetSeconds !== undefined || elapsedSeconds < profile.addUntilSeconds;
   const mayBegin = inTime.filter(
-    ({ id, settled, isDear }) =>
-      !(settled && begun(id) >= MIN_LAUNCHES) &&
-      begun(id) < (more && !isDear ? profile.maxLaunches : profile.launches),
+    ({ settled, begun, isDear }) =>
+      !settled && begun < (more && !isDear ? profile.maxLaunches : profile.launches),
   );
-  const minBegun = Math.min(...mayBegin.map(({ id }) => begun(id)));
-  const behind = mayBegin.filter(({ id }) => begun(id) === minBegun);
+  const minBegun = Math.min(...mayBegin.map(({ begun }) => begun));
+  const behind = mayBegin.filter(({ begun }) => begun === minBegun);
   // An order for each number of launches, the same whoever asks: a run that is resumed goes on as it would have.
   const order = seeded(seed * 1000 + minBegun).shuffle(candidates.map(({ id }) => id));
   const id = order.find((name) => behind.some((candidate) => candidate.id === name));
-  return id === undefined ? undefined : { id, number: begun(id) };
+  return id === undefined ? undefined : { id, number: begunLaunches(of(id)) };
 }

@@ -7,13 +7,13 @@ import { alarmsOf, controlOf, isMeasured, launchesOf, type Place, placesOf } fro
 import type { CellSet } from "./plan.ts";
 import type { ArmLaunch, LaunchResult } from "./state.ts";
 
-/** Every cell of a set with its outcome. `placeOf`: the place of each arm in its question, which may have several sets. */
+/** Every cell of a set with its outcome. */
 export function cellsOf(
   set: CellSet,
   results: readonly LaunchResult[],
   min: number = MIN_RESOLUTION,
-  placeOf: (id: string) => Place = placesOf([{ set, results }], min),
 ): Cell[] {
+  const placeOf = placesOf(set, results, min);
   const reference = launchesOf(results, set.bench.references[0]);
   const control = controlOf(set, results);
   const measurable = [...set.names.keys()].some(
@@ -58,7 +58,11 @@ function measured(
 ): Measured {
   const [first] = launches as readonly [ArmLaunch];
   const allocated = launches.flatMap(({ finished }) => finished.allocatedPerDocument ?? []);
-  const { facts = null, explanations, marks = first.ready.marks } = first.finished;
+  const {
+    facts = null,
+    explanations,
+    marks = first.ready.marks,
+  } = launches.find(({ finished }) => finished.facts !== undefined)?.finished ?? first.finished;
   return {
     outcome: "measured",
     reference: isReference,
@@ -76,8 +80,9 @@ function measured(
     garbageCollections: collectionsOf(launches),
     marks,
     alarms: alarmsOf(launches),
-    launches: launches.map(({ blocks, best: least, ready }, index) => ({
-      core: results[index]?.core ?? null,
+    launches: launches.map(({ launch, blocks, best: least, ready }) => ({
+      launch,
+      core: results.find(({ number }) => number === launch)?.core ?? null,
       blocks,
       best: least,
       warmUp: ready.warmUp,

@@ -9,7 +9,7 @@ import type { CellName, Outcome } from "../record/result.ts";
 import type { Participant } from "./describe.ts";
 import { documentsName, type DrawnDataset } from "./documents.ts";
 import type { Arm, ArmCell, CellDocuments } from "./arm.ts";
-import { ADAPTERS_IN_SET, ruler } from "./profiles.ts";
+import { ruler } from "./profiles.ts";
 
 export interface PlanRequest {
   readonly participants: readonly Participant[];
@@ -21,7 +21,7 @@ export interface PlanRequest {
   readonly runtime: string;
 }
 
-/** The arms that are alive together: some adapters, the references of the bench, and the A/A control. */
+/** All that is measured for one question, which is a bench on documents of a dataset: adapters, references, and the A/A control. */
 export interface CellSet {
   /** Unique within the plan, and the same in every run that is asked for the same. */
   readonly id: string;
@@ -54,8 +54,7 @@ export function makePlan(request: PlanRequest): Plan {
         const question: Asked = { request, dataset, bench, which };
         const { candidates, beside, known } = membersOf(question);
         settled.push(...known);
-        for (let start = 0; start < candidates.length; start += ADAPTERS_IN_SET)
-          sets.push(setOf(question, candidates.slice(start, start + ADAPTERS_IN_SET), beside, start));
+        if (candidates.length > 0) sets.push(setOf(question, candidates, beside));
       }
   return { sets, settled };
 }
@@ -77,12 +76,11 @@ function setOf(
   { dataset: { dataset }, bench, which }: Asked,
   candidates: readonly Member[],
   beside: readonly Member[],
-  start: number,
 ): CellSet {
   const members = [...candidates, ...beside];
   const documents = documentsName(which);
   return {
-    id: `${dataset.name} ${bench.name} ${documents} ${start / ADAPTERS_IN_SET}`,
+    id: `${dataset.name} ${bench.name} ${documents}`,
     bench,
     dataset: dataset.name,
     documents,

@@ -7,13 +7,13 @@ export interface Profile {
   readonly datasets: readonly string[];
   /** Bench names; empty for all. */
   readonly benches: readonly string[];
-  /** Launches of every cell; the set of its workers is started afresh each time. */
+  /** Launches of every cell; its worker is started afresh each time. */
   readonly launches: number;
   /** Launches at most, where a cell is undecided. */
   readonly maxLaunches: number;
-  /** Seconds after which no launch is added beyond those, however undecided a cell is. */
+  /** Seconds after which no launch is added beyond those, however undecided a cell is. For `ADAPTERS_IN_LAUNCH` adapters (`profileFor`). */
   readonly addUntilSeconds: number;
-  /** No launch begins that would end after so many seconds, except the first of each set; absent where it takes as long as it takes. */
+  /** No launch begins that would end after so many seconds, except the first of each cell; absent where it takes as long as it takes. */
   readonly maxSeconds?: number;
 }
 
@@ -94,8 +94,22 @@ export const firstCallRuler: Ruler = { ...ruler, rounds: 5 };
  */
 export const LANES = 2;
 
-/** Adapters alive at once, references not counted; more are measured in sets, each with its own references. */
-export const ADAPTERS_IN_SET = 13;
+/** Adapters alive at once, references not counted. Of more, each launch draws so many. */
+export const ADAPTERS_IN_LAUNCH = 13;
+
+/**
+ * A profile with time for so many adapters a question: its limits are for as many as a launch has room for, and grow with their
+ * number from there on.
+ */
+export function profileFor(profile: Profile, adapters: number): Profile {
+  const share = Math.max(1, adapters / ADAPTERS_IN_LAUNCH);
+  const { addUntilSeconds, maxSeconds } = profile;
+  return {
+    ...profile,
+    addUntilSeconds: addUntilSeconds * share,
+    ...(maxSeconds === undefined ? {} : { maxSeconds: maxSeconds * share }),
+  };
+}
 
 /** How long a worker may take for an answer, before it is taken to hang. */
 export const timeouts = {

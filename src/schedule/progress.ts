@@ -1,7 +1,7 @@
 /** Where a long command stands, for whoever shows progress. */
 
-import { MIN_LAUNCHES } from "../stats/decide.ts";
-import type { CellSet, Plan } from "./plan.ts";
+import type { Candidate } from "./next.ts";
+import type { CellSet } from "./plan.ts";
 import type { Profile } from "./profiles.ts";
 import { begunLaunches, type RunState, type SetState } from "./state.ts";
 
@@ -16,28 +16,29 @@ export interface Progress {
 
 /** What progress of a run is made of. */
 export interface Standing {
-  readonly plan: Plan;
+  readonly candidates: readonly Candidate[];
   readonly state: RunState;
   readonly profile: Profile;
-  readonly unsettled: (set: CellSet) => ReadonlySet<string>;
   readonly budgetSeconds: number | undefined;
 }
 
 /** Progress of a run in which a launch of this set begins after so many seconds. */
 export function progressOf(
-  { plan, state, profile, unsettled, budgetSeconds }: Standing,
+  { candidates, state, profile, budgetSeconds }: Standing,
   set: CellSet,
   elapsed: number,
 ): Progress {
   const number = begunLaunches(state.get(set.id) as SetState) + 1;
-  let [done, left] = [0, 0];
-  for (const other of plan.sets) {
-    const { launches } = state.get(other.id) as SetState;
-    done += launches.length;
-    if (unsettled(other).size > 0 || launches.length < MIN_LAUNCHES)
-      left += Math.max(0, profile.launches - launches.length);
-  }
-  left = Math.max(left, 1);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const done = sum([...state.values()].map(({ launches }) => launches.length));
+  const left = Math.max(
+    1,
+    sum(
+      candidates.map(({ settled, begun, perRound }) =>
+        settled ? 0 : Math.max(0, profile.launches - begun) * perRound,
+      ),
+    ),
+  );
   const expected = done === 0 ? undefined : (elapsed / done) * left;
   return {
     doing: `${set.dataset} ${set.bench.name}${set.bench.documents === "dirty" ? ` (${set.documents})` : ""}, launch ${number} of ${Math.max(number, profile.launches)}`,

@@ -6,28 +6,20 @@ import type { UnknownKeys } from "../model/fold.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
-import { type Cell, type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
+import { type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
 import { node } from "../runtimes/node.ts";
 import { MIN_LAUNCHES } from "../stats/decide.ts";
-import { nextActiveArms } from "./active-arms.ts";
+import { nextActiveArms, type Participation, remainingArms } from "./active-arms.ts";
 import type { Participant } from "./describe.ts";
 import { drawDataset } from "./documents.ts";
 import { lanesOf, runLanes } from "./engine.ts";
 import { type Candidate, nextLaunch } from "./next.ts";
-import { placesOf, unsettledArms } from "./comparisons.ts";
+import { unsettledOf } from "./comparisons.ts";
 import { cellsOf } from "./outcomes.ts";
 import { type CellSet, makePlan, type Plan } from "./plan.ts";
-import { firstCallRuler, type Profile, ruler } from "./profiles.ts";
+import { ADAPTERS_IN_LAUNCH, firstCallRuler, type Profile, profileFor, ruler } from "./profiles.ts";
 import { type Progress, progressOf } from "./progress.ts";
-import {
-  apply,
-  emptyState,
-  endedArms,
-  type RunEvent,
-  type RunState,
-  type SetState,
-  type Spent,
-} from "./state.ts";
+import { apply, emptyState, type RunEvent, type RunState, type SetState, type Spent } from "./state.ts";
 
 export interface RunRequest {
   readonly pool: Pool;
@@ -102,17 +94,26 @@ export function prepareRun(request: RunRequest): PreparedRun {
   };
 }
 
-function extentOf({ sets }: Plan, { profile, pool, seed }: RunRequest): PreparedRun["extent"] {
-  const arms = sets.reduce((sum, set) => sum + set.arms.length, 0);
+function extentOf(plan: Plan, { profile, pool, seed }: RunRequest): PreparedRun["extent"] {
+  const { sets } = plan;
+  const rounds = sets.map((set) => Math.ceil(adaptersIn(set) / ADAPTERS_IN_LAUNCH));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const arms = sum(sets.map((set, index) => adaptersIn(set) + set.references.size * (rounds[index] ?? 1)));
   return {
-    cells: sets.reduce((sum, { names }) => sum + names.size, 0),
-    launches: sets.length * profile.launches,
+    cells: sum(sets.map(({ names }) => names.size)),
+    launches: sum(rounds) * profile.launches,
     seconds: Math.min(
       (arms * likelyLaunches(profile) * SECONDS_AN_ARM) / lanesOf(pool.cores, seed).length,
-      profile.maxSeconds ?? Infinity,
+      timeFor(plan, profile).maxSeconds ?? Infinity,
     ),
   };
 }
+
+const adaptersIn = ({ arms, references }: CellSet): number => arms.length - references.size;
+
+/** The profile with time for the adapters of this plan: as many as the largest question has. */
+const timeFor = ({ sets }: Plan, profile: Profile): Profile =>
+  profileFor(profile, Math.max(0, ...sets.map(adaptersIn)));
 
 async function measure(
   plan: Plan,
@@ -120,13 +121,14 @@ async function measure(
   identity: PreparedRun["identity"],
   { append, earlier }: RunLog,
 ): Promise<RunResult> {
-  const { pool, profile, signal, seed, resolution, budgetSeconds, onProgress } = request;
+  const { pool, signal, seed, resolution, budgetSeconds, onProgress } = request;
+  const profile = timeFor(plan, request.profile);
   const state = emptyState(plan.sets.map(({ id }) => id));
   const secondsBefore = earlier.at(-1)?.at ?? 0;
   const begun = performance.now();
   const seconds = () => secondsBefore + (performance.now() - begun) / 1000;
   for (const { at, event } of earlier) apply(state, event, at);
-  const unsettled = unsettledSets(state, resolution);
+  const participationOf = participations(state, resolution);
   const setOf = (id: string) => plan.sets.find((set) => set.id === id) as CellSet;
   await runLanes({
     pool,
@@ -139,35 +141,17 @@ async function measure(
       append(at, event);
     },
     setOf: (id) => launchSetOf(setOf(id)),
-    activeArms: (id) => {
-      const { arms, references } = setOf(id);
-      return nextActiveArms(
-        arms.map((arm) => arm.id),
-        state.get(id) as SetState,
-        { references, unsettled: unsettled(setOf(id)), minLaunches: MIN_LAUNCHES },
-      );
-    },
+    activeArms: (id, random) =>
+      nextActiveArms(armIds(setOf(id)), state.get(id) as SetState, participationOf(setOf(id)), random),
     next: (going) => {
-      const candidates = candidatesOf(plan, state, unsettled);
+      const candidates = candidatesOf(plan, state, participationOf);
       const turn = nextLaunch(candidates, state, seconds(), { profile, budgetSeconds, seed }, going);
       if (turn !== undefined)
-        onProgress(progressOf({ plan, state, profile, unsettled, budgetSeconds }, setOf(turn.id), seconds()));
+        onProgress(progressOf({ candidates, state, profile, budgetSeconds }, setOf(turn.id), seconds()));
       return turn;
     },
   });
   return resultOf(plan, request, identity, state, seconds());
-}
-
-/** The cells of all sets, each with its place among all adapters of its question. */
-function measuredCells({ sets }: Plan, state: RunState, min: number): Cell[] {
-  const all = sets.map((set) => ({ set, results: (state.get(set.id) as SetState).launches }));
-  const questions = Map.groupBy(all, ({ set }) =>
-    JSON.stringify([set.dataset, set.bench.name, set.documents]),
-  );
-  return [...questions.values()].flatMap((own) => {
-    const placeOf = placesOf(own, min);
-    return own.flatMap(({ set, results }) => cellsOf(set, results, min, placeOf));
-  });
 }
 
 const launchSetOf = (set: CellSet) => ({
@@ -176,39 +160,41 @@ const launchSetOf = (set: CellSet) => ({
   freshEachRound: set.bench.process === "first call",
 });
 
+const armIds = ({ arms }: CellSet): string[] => arms.map(({ id }) => id);
+
 function candidatesOf(
   { sets }: Plan,
   state: RunState,
-  unsettled: (set: CellSet) => ReadonlySet<string>,
+  participationOf: (set: CellSet) => Participation,
 ): Candidate[] {
-  return sets.flatMap((set) => {
+  return sets.map((set) => {
     const standing = state.get(set.id) as SetState;
-    const ended = endedArms(standing);
-    const isAlive = set.arms.some(({ id }) => !set.references.has(id) && !ended.has(id));
-    if (!isAlive) return [];
-    return [
-      {
-        id: set.id,
-        settled: unsettled(set).size === 0,
-        // One of first calls is mostly the start of processes, and stays unsure by some per cent however many there are.
-        isDear: set.bench.process === "first call",
-        expectedSeconds: standing.lastSeconds ?? set.arms.length * SECONDS_AN_ARM,
-      },
-    ];
+    const remaining = remainingArms(armIds(set), standing, participationOf(set));
+    const inLaunch = Math.min(adaptersIn(set), ADAPTERS_IN_LAUNCH) + set.references.size;
+    return {
+      id: set.id,
+      settled: remaining.size === 0,
+      begun: Math.min(...remaining.values()),
+      perRound: Math.ceil(remaining.size / ADAPTERS_IN_LAUNCH),
+      // One of first calls is mostly the start of processes, and stays unsure by some per cent however many there are.
+      isDear: set.bench.process === "first call",
+      expectedSeconds: standing.lastSeconds ?? inLaunch * SECONDS_AN_ARM,
+    };
   });
 }
 
-/** The unsettled arms of a set, worked out again only after a launch of it. */
-function unsettledSets(state: RunState, resolution: number): (set: CellSet) => ReadonlySet<string> {
-  const known = new Map<CellSet, { readonly launches: number; readonly arms: ReadonlySet<string> }>();
+/** What the next launch of a set goes by, worked out again only after a launch of it. */
+function participations(state: RunState, resolution: number): (set: CellSet) => Participation {
+  const known = new Map<CellSet, { readonly launches: number; readonly participation: Participation }>();
   return (set) => {
     const standing = state.get(set.id) as SetState;
     const launches = standing.launches.length;
     const earlier = known.get(set);
-    if (earlier?.launches === launches) return earlier.arms;
-    const arms = unsettledArms(set, standing, resolution);
-    known.set(set, { launches, arms });
-    return arms;
+    if (earlier?.launches === launches) return earlier.participation;
+    const unsettled = unsettledOf(set, standing, resolution);
+    const participation = { references: set.references, unsettled, minLaunches: MIN_LAUNCHES };
+    known.set(set, { launches, participation });
+    return participation;
   };
 }
 
@@ -220,7 +206,7 @@ function resultOf(
   seconds: number,
 ): RunResult {
   const cells = [
-    ...measuredCells(plan, state, resolution),
+    ...plan.sets.flatMap((set) => cellsOf(set, (state.get(set.id) as SetState).launches, resolution)),
     ...plan.settled.map(({ name, outcome }) => ({ ...name, ...outcome })),
   ];
   return {

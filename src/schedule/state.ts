@@ -40,6 +40,8 @@ export interface ArmFinished {
 
 /** What one arm brought home from one launch. */
 export interface ArmLaunch {
+  /** Which launch of its set it is, from 0. */
+  readonly launch: number;
   readonly ready: ArmReady;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
@@ -75,8 +77,10 @@ export type RunEvent = {
   | {
       readonly event: "launch";
       readonly core: number | null;
-      /** Who takes part: nobody who took no part in the launch before. */
+      /** Who takes part: nobody who neither took part in the launch before nor waited. */
       readonly activeArms: readonly string[];
+      /** Who waits for a later launch, since this one has no room. */
+      readonly waitingArms: readonly string[];
     }
   | { readonly event: "ready"; readonly arm: string; readonly ready: ArmReady }
   | {
@@ -124,7 +128,7 @@ export interface OpenLaunch {
 
 /** One set of a run. */
 export interface SetState {
-  /** In the order in which they began, so that the launches of an arm are the first ones, as many as it took part in. */
+  /** In the order in which they began. */
   readonly launches: LaunchResult[];
   /** By number. */
   readonly open: Map<number, OpenLaunch>;
@@ -132,6 +136,8 @@ export interface SetState {
   discarded: number;
   /** Who takes part in the launch that was begun last; undefined before the first. */
   activeArms: readonly string[] | undefined;
+  /** Who waits for a later one. */
+  waitingArms: readonly string[];
   /** How long its last launch took, and all of them together. */
   lastSeconds: number | undefined;
   launchSeconds: number;
@@ -159,6 +165,7 @@ export const emptyState = (sets: readonly string[]): RunState =>
         open: new Map(),
         discarded: 0,
         activeArms: undefined,
+        waitingArms: [],
         lastSeconds: undefined,
         launchSeconds: 0,
         spent: { measuring: 0, warmingUp: 0, checking: 0, other: 0 },
@@ -197,6 +204,7 @@ export function apply(state: RunState, event: RunEvent, at: number): void {
     const { core, activeArms } = event;
     set.open.set(event.launch, { core, activeArms, begunAt: at, arms: new Map(), ended: new Map() });
     set.activeArms = activeArms;
+    set.waitingArms = event.waitingArms;
     return;
   }
   const open = set.open.get(event.launch);
@@ -280,7 +288,7 @@ function closed(
   for (const [id, { ready, blocks, fastest, garbageCollections, finished }] of arms)
     if (finished !== undefined) {
       const best = significant(mean([...fastest.values()]));
-      result.set(id, { ready, blocks, best, garbageCollections, finished });
+      result.set(id, { launch: number, ready, blocks, best, garbageCollections, finished });
     }
   for (const [id, end] of ended) result.set(id, end);
   return { number, core, arms: result };

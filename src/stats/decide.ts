@@ -3,12 +3,19 @@
  * launches leave no room for a difference that matters: few launches call anything a tie.
  */
 
-import { controlHolds, compare, MIN_RESOLUTION, distanceFromOne, resolution } from "./compare.ts";
-import { type Difference, difference, type LaunchSamples } from "./estimate.ts";
+import {
+  type Comparison,
+  controlHolds,
+  compare,
+  MIN_RESOLUTION,
+  distanceFromOne,
+  resolution,
+} from "./compare.ts";
+import { type Difference, difference, type LaunchSamples, sharedLaunches } from "./estimate.ts";
 
 /** The cells that are compared with one another, and the reference that they were measured beside. */
 export interface ComparisonSet {
-  /** Launches by name of cell: the first ones, until it was settled. */
+  /** The launches that each took part in, by name of cell. */
   readonly cells: ReadonlyMap<string, readonly LaunchSamples[]>;
   readonly reference: readonly LaunchSamples[];
   /** The reference measured a second time. */
@@ -27,33 +34,63 @@ export const MIN_LAUNCHES = 5;
 export const TIE_REACH = 1.6;
 
 /**
+ * How two are told apart: launch by launch over the launches that they shared; through the reference where those are fewer than five,
+ * and each has launches without the other.
+ */
+export type Way = "directly" | "through the reference";
+
+export const wayBetween = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): Way => {
+  const shared = sharedLaunches(one, other);
+  return shared >= Math.min(MIN_LAUNCHES, one.length, other.length) ? "directly" : "through the reference";
+};
+
+/** How far two are apart. Through the reference the margins of both add up. */
+export function apart(
+  one: readonly LaunchSamples[],
+  other: readonly LaunchSamples[],
+  reference: readonly LaunchSamples[],
+  way: Way = wayBetween(one, other),
+): Difference {
+  if (way === "directly") return difference(one, other);
+  const [left, right] = [difference(one, reference), difference(other, reference)];
+  return { ratio: left.ratio / right.ratio, margin: left.margin + right.margin };
+}
+
+/**
  * The pairs whose verdict (faster, slower, tie) more launches could change: without some launch it is another one, or it is a
- * tie that may hide a difference. `min` is the smallest difference that matters to whoever asks, as a fraction. With too
- * few launches every pair is open.
+ * tie that may hide a difference. `min` is the smallest difference that matters to whoever asks, as a fraction. A pair is open,
+ * too, as long as one of the two, or the reference, has too few launches.
  */
 export function undecided(set: ComparisonSet, min = MIN_RESOLUTION): Pair[] {
   const { cells, reference, control, pairs = allPairs([...cells.keys()]) } = set;
   if (reference.length < MIN_LAUNCHES) return [...pairs];
-  const most = Math.max(...[...cells.values()].map(({ length }) => length));
-  const looks = launchesLeft(most).map((kept) => {
-    const of = (launches: readonly LaunchSamples[] | undefined) =>
-      kept.flatMap((index) => launches?.[index] ?? []);
-    const threshold = resolution(difference(of(control), of(reference)), min);
-    return ([one, other]: Pair) => {
-      const apart = difference(of(cells.get(one)), of(cells.get(other)));
-      const verdict = compare(apart, threshold, false);
-      return {
-        verdict,
-        isOpen: verdict === "tie" && mayDiffer(apart, threshold),
-      };
+  /** The least difference that counts, by the launch that is left out. */
+  const thresholds = new Map<number | undefined, number>();
+  const thresholdWithout = (left: number | undefined): number => {
+    const known =
+      thresholds.get(left) ?? resolution(difference(without(control, left), without(reference, left)), min);
+    thresholds.set(left, known);
+    return known;
+  };
+  const beside = [...reference, ...control].map(({ launch }) => launch);
+  return pairs.filter(([one, other]) => {
+    const [left, right] = [cells.get(one) ?? [], cells.get(other) ?? []];
+    if (Math.min(left.length, right.length) < MIN_LAUNCHES) return true;
+    const way = wayBetween(left, right);
+    const look = (leftOut?: number): { readonly verdict: Comparison; readonly isOpen: boolean } => {
+      const threshold = thresholdWithout(leftOut);
+      const found = apart(without(left, leftOut), without(right, leftOut), without(reference, leftOut), way);
+      const verdict = compare(found, threshold, false);
+      return { verdict, isOpen: verdict === "tie" && mayDiffer(found, threshold) };
     };
-  });
-  const [all, ...others] = looks as [(typeof looks)[number], ...typeof looks];
-  return pairs.filter((pair) => {
-    const { verdict, isOpen } = all(pair);
-    return isOpen || others.some((look) => look(pair).verdict !== verdict);
+    const all = look();
+    const launches = new Set([...left, ...right].map(({ launch }) => launch).concat(beside));
+    return all.isOpen || [...launches].some((launch) => look(launch).verdict !== all.verdict);
   });
 }
+
+const without = (launches: readonly LaunchSamples[], left: number | undefined): readonly LaunchSamples[] =>
+  left === undefined ? launches : launches.filter(({ launch }) => launch !== left);
 
 /** May a tie hide a difference that matters? `threshold`: the least difference that counts, as a fraction. */
 export const mayDiffer = ({ ratio, margin }: Difference, threshold: number): boolean =>
@@ -61,12 +98,6 @@ export const mayDiffer = ({ ratio, margin }: Difference, threshold: number): boo
 
 const allPairs = (names: readonly string[]): Pair[] =>
   names.flatMap((one, index) => names.slice(index + 1).map((other): Pair => [one, other]));
-
-/** All launches, and all but one, for each. */
-const launchesLeft = (count: number): number[][] => {
-  const all = Array.from({ length: count }, (_, index) => index);
-  return [all, ...all.map((left) => all.filter((index) => index !== left))];
-};
 
 /** How far a ratio to the reference may be off, where nobody need measure it again: 2 %. */
 export const RATIO_MARGIN = 0.02;
@@ -79,16 +110,24 @@ export const isRatioKnown = (
 ): boolean =>
   launches.length >= MIN_LAUNCHES && difference(launches, reference).margin <= Math.max(min, RATIO_MARGIN);
 
+/** What another launch could change. */
+export interface Unsettled {
+  readonly arms: ReadonlySet<string>;
+  /** Pairs that are undecided: launched together, they are told apart best. */
+  readonly pairs: readonly Pair[];
+}
+
 /**
  * The cells of which another launch could change something: those whose ratio to the reference is off by more than `min`
  * or 2 %, and those of an undecided pair; all of them with too few launches, or beside a control that does not hold.
  */
-export function unsettled(set: ComparisonSet, min = MIN_RESOLUTION): ReadonlySet<string> {
+export function unsettled(set: ComparisonSet, min = MIN_RESOLUTION): Unsettled {
   const { cells, reference, control } = set;
+  const pairs = undecided(set, min);
   if (reference.length < MIN_LAUNCHES || !controlHolds(difference(control, reference)))
-    return new Set(cells.keys());
+    return { arms: new Set(cells.keys()), pairs };
   const inDoubt = [...cells].filter(([, launches]) => !isRatioKnown(launches, reference, min));
-  return new Set([...inDoubt.map(([name]) => name), ...undecided(set, min).flat()]);
+  return { arms: new Set([...inDoubt.map(([name]) => name), ...pairs.flat()]), pairs };
 }
 
 /** What the reference and its second measurement are called among the arms of a set. */

@@ -2,6 +2,8 @@
 
 /** The samples of one launch: what a worker measured in all its blocks. */
 export interface LaunchSamples {
+  /** Which launch of its set it is: samples of the same one are compared. No two of an arm have the same. */
+  readonly launch: number;
   /** Mean time of each block, in the order of rounds. */
   readonly blocks: readonly number[];
   /**
@@ -77,21 +79,31 @@ export function pairedRatio(
   launches: readonly LaunchSamples[],
   references: readonly LaunchSamples[],
 ): number {
-  const apart = launches.flatMap(({ blocks }, launch) =>
+  const beside = byLaunch(references);
+  const apart = launches.flatMap(({ launch, blocks }) =>
     blocks.flatMap((block, round) => {
-      const other = references[launch]?.blocks[round];
+      const other = beside.get(launch)?.blocks[round];
       return other === undefined || round < firstTypical(blocks) ? [] : [Math.log(block / other)];
     }),
   );
   return Math.exp(mean(apart));
 }
 
-/** Logarithms of the ratios of the launches that both took part in: the first ones, as many as the one had that left earlier. */
-export const logarithms = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number[] =>
-  one.flatMap((launch, index) => {
-    const beside = other[index];
-    return beside === undefined ? [] : [Math.log(launch.best / beside.best)];
+/** Logarithms of the ratios of the launches that both took part in. */
+export function logarithms(one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number[] {
+  const beside = byLaunch(other);
+  return one.flatMap(({ launch, best: own }) => {
+    const there = beside.get(launch);
+    return there === undefined ? [] : [Math.log(own / there.best)];
   });
+}
+
+const byLaunch = (launches: readonly LaunchSamples[]): ReadonlyMap<number, LaunchSamples> =>
+  new Map(launches.map((samples) => [samples.launch, samples]));
+
+/** How many launches both took part in. */
+export const sharedLaunches = (one: readonly LaunchSamples[], other: readonly LaunchSamples[]): number =>
+  logarithms(one, other).length;
 
 /**
  * The centre of a few values, some of which may be far off: the median of the means of all pairs, each value with itself too

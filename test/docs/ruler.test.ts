@@ -8,7 +8,7 @@ import { AGREEING_BLOCKS, AGREEMENT, WARM_UP_CAP, WINDOW } from "../../src/measu
 import { PRIORITY } from "../../src/pool/priority.ts";
 import { defaultLimits } from "../../src/runtimes/contract.ts";
 import {
-  ADAPTERS_IN_SET,
+  ADAPTERS_IN_LAUNCH,
   firstCallRuler,
   LANES,
   profiles,
@@ -50,7 +50,7 @@ const settings: Readonly<Record<string, string>> = {
   "linearityPlan.turns": number(alarmPlan.turns),
   "linearityPlan.batches": number(alarmPlan.batches),
   LANES: number(LANES),
-  ADAPTERS_IN_SET: number(ADAPTERS_IN_SET),
+  ADAPTERS_IN_LAUNCH: number(ADAPTERS_IN_LAUNCH),
   PRIORITY: number(PRIORITY),
   MIN_LAUNCHES: number(MIN_LAUNCHES),
   "profiles.quick.maxLaunches": maxLaunches("quick"),

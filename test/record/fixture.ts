@@ -122,6 +122,7 @@ interface Figures {
   readonly best: number;
   readonly typical: number;
   readonly beatenBy?: readonly string[];
+  readonly tiedWith?: readonly string[];
   /** Half the width of the ratio's interval, as a fraction. */
   readonly spread?: number;
   readonly bytes?: number;
@@ -220,6 +221,7 @@ function measured(
     },
     typicalRatio: rounded(typical / reference.typical, 4),
     beatenBy: figures.beatenBy ?? [],
+    tiedWith: figures.tiedWith ?? [],
     noisy,
     resolution: figures.resolution ?? 0.015,
     undecided: figures.undecided ?? [],
@@ -240,6 +242,7 @@ const WARM_UP = [2.6, 1.4, 1.05, 1.04, 1.04];
 const LAUNCHES = [1, 1.006, 1.003, 1.009, 1.004];
 
 const launch = (best: number, typical: number, index: number, steady: boolean): Launch => ({
+  launch: index,
   core: index % 2,
   blocks: turned(BLOCKS, index).map((factor) => rounded(typical * factor, 1)),
   best: rounded(best * (LAUNCHES[index] ?? 1), 1),
@@ -345,7 +348,7 @@ const CHECKS_NOTHING: Unsupported = ["operation", "writes text, checks nothing"]
 const CHECKS_ONLY: Unsupported = ["operation", "checks values, writes no text"];
 
 export const sampleResult: RunResult = {
-  schemaVersion: 3,
+  schemaVersion: 4,
   wirebench: { version: "0.1.0", commit: "4f2c9d1be07a63c58d90e1f7a2b6c3d4e5f60718-dirty" },
   profile: "quick",
   seed: 1,

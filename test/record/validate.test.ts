@@ -134,13 +134,13 @@ describe("JSON that is no result of this version", () => {
 
   it("says that a newer wirebench wrote it, even where its shape is unknown here", () => {
     expect(
-      refusal(changed((result) => Object.assign(result, { schemaVersion: 4, cells: {}, novel: 1 }))),
-    ).toBe("run.json was written by a newer wirebench (schema 4, this one reads 3): update wirebench");
+      refusal(changed((result) => Object.assign(result, { schemaVersion: 5, cells: {}, novel: 1 }))),
+    ).toBe("run.json was written by a newer wirebench (schema 5, this one reads 4): update wirebench");
   });
 
   it("says that an older wirebench wrote it", () => {
     expect(refusal(changed((result) => Object.assign(result, { schemaVersion: 2 })))).toBe(
-      "run.json was written by an older wirebench (schema 2, this one reads 3): run wirebench again, or read it with the version that wrote it",
+      "run.json was written by an older wirebench (schema 2, this one reads 4): run wirebench again, or read it with the version that wrote it",
     );
   });
 });

@@ -1,24 +1,34 @@
 import { describe, expect, it } from "vitest";
+import type { Unsettled } from "../../src/stats/decide.ts";
+import { seeded } from "../../src/kinds/random.ts";
 import { nextActiveArms } from "../../src/schedule/active-arms.ts";
-import { type Ended, emptyState, type SetState } from "../../src/schedule/state.ts";
+import { type ArmLaunch, type Ended, emptyState, type SetState } from "../../src/schedule/state.ts";
 
 const ARMS = ["a", "b", "walk", "A/A control"];
 const failed: Ended = { is: "failed", code: "hung", cause: "hung" };
 
-/** A set after so many launches, in the last of which these took part, and these came to an end. */
+const launched = {} as ArmLaunch;
+
+/** A set after so many launches of all arms, in the last of which these took part, and these came to an end. */
 function after(launches: number, activeArms?: readonly string[], ended: readonly string[] = []): SetState {
   const set = emptyState(["s"]).get("s") as SetState;
   for (let number = 0; number < launches; number++)
-    set.launches.push({ number, core: 0, arms: new Map(ended.map((id) => [id, failed])) });
+    set.launches.push({
+      number,
+      core: 0,
+      arms: new Map(ARMS.map((id) => [id, ended.includes(id) ? failed : launched])),
+    });
   set.activeArms = activeArms;
   return set;
 }
+const references = new Set(["walk", "A/A control"]);
 const next = (set: SetState, ...unsettled: string[]) =>
-  nextActiveArms(ARMS, set, {
-    references: new Set(["walk", "A/A control"]),
-    unsettled: new Set(unsettled),
-    minLaunches: 5,
-  });
+  nextActiveArms(
+    ARMS,
+    set,
+    { references, unsettled: { arms: new Set(unsettled), pairs: [] }, minLaunches: 5 },
+    seeded(1),
+  ).activeArms;
 
 describe("nextActiveArms", () => {
   it("is everybody in the first launches, settled or not", () => {
@@ -43,5 +53,87 @@ describe("nextActiveArms", () => {
     expect(next(after(5, ARMS))).toEqual([]);
     expect(next(after(5, ARMS), "A/A control")).toEqual([]);
     expect(next(after(2, ARMS, ["a", "b"]))).toEqual([]);
+  });
+});
+
+describe("nextActiveArms of more than a launch has room for", () => {
+  const adapters = Array.from({ length: 30 }, (_, index) => `adapter-${index}`);
+  const arms = [...adapters, ...references];
+
+  /** Plays launches until nobody is left: who took part in each, and in how many each did. */
+  function play(
+    unsettledIn: (took: ReadonlyMap<string, number>) => Unsettled,
+    { launches = 100, seed = 1 } = {},
+  ) {
+    const set = emptyState(["s"]).get("s") as SetState;
+    const took = new Map<string, number>();
+    const drawn: (readonly string[])[] = [];
+    while (drawn.length < launches) {
+      const participation = { references, unsettled: unsettledIn(took), minLaunches: 5 };
+      const { activeArms, waitingArms } = nextActiveArms(
+        arms,
+        set,
+        participation,
+        seeded(seed * 1000 + drawn.length),
+      );
+      if (activeArms.length === 0) break;
+      set.launches.push({
+        number: drawn.length,
+        core: 0,
+        arms: new Map(activeArms.map((id) => [id, launched])),
+      });
+      set.activeArms = activeArms;
+      set.waitingArms = waitingArms;
+      drawn.push(activeArms);
+      for (const id of activeArms) took.set(id, (took.get(id) ?? 0) + 1);
+    }
+    return { drawn, took };
+  }
+  const nothing: Unsettled = { arms: new Set(), pairs: [] };
+
+  it("draws thirteen at most, beside every reference, until each has had its five", () => {
+    const { drawn, took } = play(() => nothing);
+    for (const active of drawn) {
+      expect(active.filter((id) => !references.has(id)).length).toBeLessThanOrEqual(13);
+      expect(active).toEqual(expect.arrayContaining([...references]));
+    }
+    expect(drawn.length).toBe(Math.ceil((30 * 5) / 13));
+    for (const id of adapters) expect(took.get(id), id).toBe(5);
+  });
+
+  it("draws those together that are undecided, and nobody who has nothing more to tell", () => {
+    const pairs = [
+      ["adapter-3", "adapter-17"],
+      ["adapter-29", "adapter-4"],
+    ] as const;
+    const unsettled = (took: ReadonlyMap<string, number>): Unsettled =>
+      adapters.every((id) => (took.get(id) ?? 0) >= 5)
+        ? { arms: new Set(pairs.flat()), pairs }
+        : { arms: new Set(adapters), pairs: [] };
+    const { drawn } = play(unsettled, { launches: 16 });
+    const late = drawn.slice(12);
+    expect(late).toHaveLength(4);
+    for (const active of late) expect([...active].toSorted()).toEqual(pairs.flat().toSorted());
+  });
+
+  it("puts who is undecided against one another into one launch, and leaves nobody behind", () => {
+    // Two families of fifteen: nobody is undecided against one of the other family.
+    const family = (from: number) => adapters.slice(from, from + 15);
+    const pairs = [family(0), family(15)].flatMap((own) =>
+      own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const)),
+    );
+    const { drawn, took } = play(() => ({ arms: new Set(adapters), pairs }), { launches: 40 });
+    for (const active of drawn.slice(13)) {
+      const ofFirst = active.filter((id) => family(0).includes(id)).length;
+      expect([0, 13]).toContain(ofFirst);
+    }
+    const counts = adapters.map((id) => took.get(id) ?? 0);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3);
+  });
+
+  it("draws the same again from the same seed, and others from another one", () => {
+    const of = (seed: number) => play(() => nothing, { seed }).drawn;
+    expect(of(1)).toEqual(of(1));
+    expect(of(1)).not.toEqual(of(2));
   });
 });

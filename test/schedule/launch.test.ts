@@ -69,7 +69,7 @@ async function happened(asked: Asked): Promise<{ readonly events: LaunchEvent[];
   const state = emptyState(["set"]);
   const set = state.get("set") as SetState;
   const here = { set: "set", launch: 0 };
-  apply(state, { ...here, event: "launch", core: null, activeArms }, 0);
+  apply(state, { ...here, event: "launch", core: null, activeArms, waitingArms: [] }, 0);
   const events: LaunchEvent[] = [];
   await launch(
     [
@@ -80,7 +80,7 @@ async function happened(asked: Asked): Promise<{ readonly events: LaunchEvent[];
       pool,
       judge,
       random: seeded(1),
-      number: 0,
+      begunBefore: () => 0,
       signal: new AbortController().signal,
       ruler: settings,
       freshEachRound: question?.process === "first call",
@@ -195,13 +195,13 @@ it("refuses documents that were changed meanwhile, and says which", async () => 
   };
   const state = emptyState(["set"]);
   const here = { set: "set", launch: 0 };
-  apply(state, { ...here, event: "launch", core: null, activeArms: ["adapter"] }, 0);
+  apply(state, { ...here, event: "launch", core: null, activeArms: ["adapter"], waitingArms: [] }, 0);
   const events: LaunchEvent[] = [];
   await launch([{ id: "adapter", cell }], {
     pool,
     judge,
     random: seeded(1),
-    number: 0,
+    begunBefore: () => 0,
     signal: new AbortController().signal,
     ruler: { ...ruler, rounds: 2 },
     freshEachRound: false,

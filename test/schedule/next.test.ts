@@ -1,15 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { type Candidate, nextLaunch } from "../../src/schedule/next.ts";
-import { emptyState, type RunState } from "../../src/schedule/state.ts";
+import { begunLaunches, emptyState, type RunState, type SetState } from "../../src/schedule/state.ts";
+import { MIN_LAUNCHES } from "../../src/stats/decide.ts";
 
 const profile = { launches: 5, maxLaunches: 8, addUntilSeconds: 100 };
 const limits = { profile, budgetSeconds: undefined, seed: 1 };
-const candidate = (id: string, settled = false): Candidate => ({
+/** A candidate; how many launches it has begun is the state's to say. */
+type Asked = Omit<Candidate, "begun">;
+const candidate = (id: string, settled = false): Asked => ({
   id,
   settled,
   isDear: false,
   expectedSeconds: 10,
+  perRound: 1,
 });
+/** One that is `settled` has no arm that remains after the fewest launches. */
+const standing = (candidates: readonly Asked[], state: RunState): Candidate[] =>
+  candidates.map((one) => {
+    const begun = begunLaunches(state.get(one.id) as SetState);
+    return { ...one, begun, settled: one.settled && begun >= MIN_LAUNCHES };
+  });
+const next = (
+  candidates: readonly Asked[],
+  state: RunState,
+  ...rest: [number, Parameters<typeof nextLaunch>[3], Parameters<typeof nextLaunch>[4]?]
+) => nextLaunch(standing(candidates, state), state, ...rest);
 const launched = (counts: Record<string, number>): RunState => {
   const state = emptyState(Object.keys(counts));
   for (const [id, count] of Object.entries(counts))
@@ -19,15 +34,15 @@ const launched = (counts: Record<string, number>): RunState => {
 };
 
 /** Plays a run whose every launch takes ten seconds, and tells how often each set was launched. */
-function play(candidates: Candidate[], options = limits as Parameters<typeof nextLaunch>[3]) {
+function play(candidates: Asked[], options = limits as Parameters<typeof nextLaunch>[3]) {
   const state = launched(Object.fromEntries(candidates.map(({ id }) => [id, 0])));
   let seconds = 0;
   const order: string[] = [];
-  for (let next = nextLaunch(candidates, state, seconds, options); next !== undefined;) {
-    order.push(next.id);
-    state.get(next.id)?.launches.push({ number: 0, core: 0, arms: new Map() });
+  for (let turn = next(candidates, state, seconds, options); turn !== undefined;) {
+    order.push(turn.id);
+    state.get(turn.id)?.launches.push({ number: 0, core: 0, arms: new Map() });
     seconds += 10;
-    next = nextLaunch(candidates, state, seconds, options);
+    turn = next(candidates, state, seconds, options);
   }
   return { order, counts: Object.fromEntries([...state].map(([id, { launches }]) => [id, launches.length])) };
 }
@@ -73,10 +88,10 @@ describe("nextLaunch", () => {
     const open = { core: 0, activeArms: [], begunAt: 0, arms: new Map(), ended: new Map() };
     state.get("b")?.open.set(3, open);
     const sets = [candidate("a"), candidate("b")];
-    expect(nextLaunch(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });
-    expect(nextLaunch(sets, state, 0, limits, [{ id: "b", number: 3 }])).toEqual({ id: "a", number: 0 });
+    expect(next(sets, state, 0, limits)).toEqual({ id: "b", number: 3 });
+    expect(next(sets, state, 0, limits, [{ id: "b", number: 3 }])).toEqual({ id: "a", number: 0 });
     state.get("a")?.open.set(0, open);
-    expect(nextLaunch([candidate("a")], state, 0, limits, [{ id: "a", number: 0 }])).toEqual({
+    expect(next([candidate("a")], state, 0, limits, [{ id: "a", number: 0 }])).toEqual({
       id: "a",
       number: 1,
     });
@@ -86,8 +101,8 @@ describe("nextLaunch", () => {
     const state = launched({ a: 4 });
     state.get("a")?.open.set(4, { core: 0, activeArms: [], begunAt: 0, arms: new Map(), ended: new Map() });
     for (const own of [candidate("a", true), { ...candidate("a"), isDear: true }]) {
-      expect(nextLaunch([own], state, 0, limits)).toEqual({ id: "a", number: 4 });
-      expect(nextLaunch([own], state, 0, limits, [{ id: "a", number: 4 }])).toBeUndefined();
+      expect(next([own], state, 0, limits)).toEqual({ id: "a", number: 4 });
+      expect(next([own], state, 0, limits, [{ id: "a", number: 4 }])).toBeUndefined();
     }
   });
 

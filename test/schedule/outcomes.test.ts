@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
 import order from "../../datasets/order/model.ts";
 import type { Facts } from "../../src/record/facts.ts";
-import type { Measured } from "../../src/record/result.ts";
+import type { CellName, Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
-import { placesOf, unsettledArms } from "../../src/schedule/comparisons.ts";
-import { cellsOf } from "../../src/schedule/outcomes.ts";
-import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
+import { placesOf as placesIn, unsettledOf } from "../../src/schedule/comparisons.ts";
+import { cellsOf as cellsIn } from "../../src/schedule/outcomes.ts";
+import { type CellSet, CONTROL, makePlan } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
 const describeAs = (name: string): Description => ({
@@ -37,7 +37,7 @@ const set = makePlan({
   ],
   unknownKeys: [],
   runtime: "node",
-}).sets[0] as Parameters<typeof cellsOf>[0];
+}).sets[0] as CellSet;
 
 const FULL: Facts = {
   validates: true,
@@ -63,6 +63,7 @@ const NONE: Facts = {
   faults: FULL.faults.map((count) => ({ ...count, letThrough: ["upper case"] })),
 };
 const arm = (time: number, facts: Facts | undefined = FULL): ArmLaunch => ({
+  launch: 0,
   ready: {
     marks: [],
     warmUp: [time],
@@ -103,12 +104,24 @@ const withSame = (...times: (number | undefined)[]) =>
       arms: new Map([...others, ...(time === undefined ? [] : [["same/ignore", arm(time)] as const])]),
     };
   });
+/** The launches one after the other. */
+const numbered = (launches: readonly LaunchResult[]): LaunchResult[] =>
+  launches.map(({ arms, ...one }, number) => ({
+    ...one,
+    number,
+    arms: new Map(
+      [...arms].map(([id, brought]) => [id, "blocks" in brought ? { ...brought, launch: number } : brought]),
+    ),
+  }));
+const placesOf = (own: CellSet, results: readonly LaunchResult[]) => placesIn(own, numbered(results));
+const cellsOf = (own: CellSet, results: readonly LaunchResult[]) => cellsIn(own, numbered(results));
 /** Who is unsettled, if all but these take part. */
 const unsettledIn = (launches: readonly LaunchResult[], left: readonly string[] = []) => [
-  ...unsettledArms(set, {
-    launches: [...launches],
+  ...unsettledOf(set, {
+    launches: numbered(launches),
     activeArms: set.arms.map(({ id }) => id).filter((id) => !left.includes(id)),
-  }),
+    waitingArms: [],
+  }).arms,
 ];
 const measured = (cells: ReturnType<typeof cellsOf>) =>
   Object.fromEntries(
@@ -117,62 +130,70 @@ const measured = (cells: ReturnType<typeof cellsOf>) =>
       .map((cell): [string, Measured] => [cell.adapter, cell]),
   );
 
-describe("placesOf", () => {
-  /** Another set of the same question, on a minute in which everything took twice as long. */
-  const late = (times: readonly number[]) => ({
-    set: {
-      ...set,
-      names: new Map([
-        ["late/ignore", { ...[...set.names.values()][0], adapter: "late" }],
-      ]) as typeof set.names,
-    },
-    results: times.map((time): LaunchResult => ({
+describe("placesOf arms that were launched apart", () => {
+  const withLate: CellSet = {
+    ...set,
+    names: new Map([
+      ...set.names,
+      ["late/ignore", { ...([...set.names.values()][0] as CellName), adapter: "late" }],
+    ]),
+  };
+  /** Launches without the others, on a minute in which everything took twice as long. */
+  const late = (times: readonly number[], control = 200) =>
+    times.map((time): LaunchResult => ({
       number: 0,
       core: 0,
       arms: new Map([
         ["walk", arm(200)],
-        [CONTROL, arm(200)],
+        [CONTROL, arm(control)],
         ["late/ignore", arm(time)],
       ]),
-    })),
-  });
-  const among = (times: readonly number[]) =>
-    placesOf([{ set, results: times.map(() => launch()) }, late(times)]);
+    }));
+  const five = Array.from({ length: 5 }, () => launch());
+  const among = (times: readonly number[]) => placesOf(withLate, [...five, ...late(times)]);
 
-  it("compares adapters of two sets by their ratios to the reference of each", () => {
+  it("compares them by their ratios to the reference", () => {
     const slower = among([500, 500, 500, 500, 500]);
     expect(slower("late/ignore").beatenBy).toEqual(["fast", "same"]);
     const faster = among([300, 300, 300, 300, 300]);
     expect(faster("fast/ignore").beatenBy).toEqual(["late"]);
-    expect(faster("late/ignore")).toEqual({ beatenBy: [], undecided: [] });
+    expect(faster("late/ignore")).toEqual({ beatenBy: [], tiedWith: [], undecided: [] });
   });
 
-  it("leaves a pair of two sets open that a tie may hide a difference of", () => {
+  it("compares by the launches that both took part in, as soon as these are five", () => {
+    // Apart they differ by a tenth, together by nothing.
+    const together = five.map(({ arms, ...one }) => ({
+      ...one,
+      arms: new Map([...arms, ["late/ignore", arm(200)] as const]),
+    }));
+    const of = (shared: number) =>
+      placesOf(withLate, [
+        ...together.slice(0, shared),
+        ...five.slice(shared),
+        ...late([440, 440, 440, 440, 440]),
+      ]);
+    expect(of(5)("late/ignore").tiedWith).toEqual(["fast", "same"]);
+    expect(of(4)("late/ignore").tiedWith).toEqual([]);
+  });
+
+  it("leaves a pair open that a tie may hide a difference of", () => {
     const unsure = among([340, 460, 400, 350, 450]);
-    expect(unsure("late/ignore")).toEqual({ beatenBy: [], undecided: ["fast", "same"] });
+    expect(unsure("late/ignore")).toEqual({ beatenBy: [], tiedWith: [], undecided: ["fast", "same"] });
     expect(unsure("fast/ignore").undecided).toEqual(["late"]);
     expect(among([400, 400, 400, 400, 400])("late/ignore").undecided).toEqual([]);
   });
 
-  it("leaves a pair of two sets open that was launched too seldom", () => {
+  it("leaves a pair open that was launched too seldom", () => {
     expect(among([500])("late/ignore").undecided).toEqual(["fast", "same", "slow"]);
   });
 
-  it("takes the larger resolution of two sets", () => {
-    const off = late([430, 430, 430, 430, 430]);
-    const results = off.results.map((one) => ({
-      ...one,
-      arms: new Map([...one.arms, [CONTROL, arm(240)] as const]),
-    }));
-    const place = placesOf([
-      { set, results: results.map(() => launch()) },
-      { ...off, results },
-    ]);
+  it("tells nothing apart that is nearer than the control was to itself", () => {
+    const place = placesOf(withLate, [...five, ...late([430, 430, 430, 430, 430], 240)]);
     expect(place("late/ignore").beatenBy).toEqual([]);
   });
 });
 
-describe("placesOf one set", () => {
+describe("placesOf", () => {
   /** Five launches of the set with other arms, some of them under names of their own. */
   const inOne = (
     more: Readonly<Record<string, ArmLaunch | readonly ArmLaunch[]>>,
@@ -191,23 +212,33 @@ describe("placesOf one set", () => {
     return { set: own, results };
   };
 
+  const places = ({ set: own, results }: ReturnType<typeof inOne>) => placesOf(own, results);
+
   it("compares no two policies of one adapter, and names an adapter once", () => {
-    const slower = placesOf([inOne({ "fast/strip": arm(400) }, { "fast/strip": "fast" })]);
+    const slower = places(inOne({ "fast/strip": arm(400) }, { "fast/strip": "fast" }));
     expect(slower("fast/strip").beatenBy).toEqual(["same", "slow"]);
-    const near = placesOf([inOne({ "fast/strip": arm(205) }, { "fast/strip": "fast" })]);
+    const near = places(inOne({ "fast/strip": arm(205) }, { "fast/strip": "fast" }));
     expect(near("slow/ignore").beatenBy).toEqual(["fast", "same"]);
+  });
+
+  it("names who cannot be told apart, and not who is beaten all the same", () => {
+    // `else` looks at less than the others: tied, it is beaten by them.
+    const place = places(inOne({ "else/ignore": arm(201, NONE) }));
+    expect(place("fast/ignore").tiedWith).toEqual(["same"]);
+    expect(place("else/ignore")).toEqual({ beatenBy: ["fast", "same"], tiedWith: [], undecided: [] });
+    expect(place("slow/ignore").tiedWith).toEqual([]);
   });
 
   it("is undecided against those alone that may beat it", () => {
     const unsure = [208, 208, 208, 208, 190].map((time) => arm(time, NONE));
-    const place = placesOf([inOne({ "else/ignore": unsure })]);
+    const place = places(inOne({ "else/ignore": unsure }));
     expect(place("else/ignore").undecided).toContain("fast");
     expect(place("fast/ignore").undecided).not.toContain("else");
   });
 
   it("lets a wide tie make nobody beat who does less", () => {
     const wide = [180, 260, 190, 250, 210].map((time) => arm(time));
-    const place = placesOf([inOne({ "fast/ignore": wide, "else/ignore": arm(190, NONE) })]);
+    const place = places(inOne({ "fast/ignore": wide, "else/ignore": arm(190, NONE) }));
     expect(place("else/ignore").beatenBy).not.toContain("fast");
     expect(place("else/ignore").undecided).toContain("fast");
   });
@@ -218,7 +249,7 @@ describe("placesOf one set", () => {
       ...one,
       arms: new Map([...one.arms].filter(([id]) => id !== CONTROL)),
     }));
-    expect(placesOf([{ set: own, results: without }])("fast/ignore").undecided).toContain("same");
+    expect(placesOf(own, without)("fast/ignore").undecided).toContain("same");
   });
 
   it("counts of an encoder what it was handed, not what others were", () => {
@@ -228,7 +259,7 @@ describe("placesOf one set", () => {
       ...one,
       set: { ...one.set, bench: { ...set.bench, operation: "encode" } } as typeof set,
     };
-    expect(placesOf([encode])("slow/ignore").beatenBy).toEqual(["fast", "same"]);
+    expect(places(encode)("slow/ignore").beatenBy).toEqual(["fast", "same"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   apply,
+  type ArmLaunch,
   begunLaunches,
   emptyState,
   endedArms,
@@ -16,7 +17,7 @@ const ready = {
 } as const;
 const finished = { bytesPerDocument: null, alarms: [], allocatedPerDocument: 1 } as const;
 const events: RunEvent[] = [
-  { set: "s", launch: 0, event: "launch", core: 1, activeArms: ["a", "b"] },
+  { set: "s", launch: 0, event: "launch", core: 1, activeArms: ["a", "b"], waitingArms: ["c"] },
   { set: "s", launch: 0, event: "ready", arm: "a", ready },
   { set: "s", launch: 0, event: "ready", arm: "b", ready },
   {
@@ -75,7 +76,7 @@ describe("apply", () => {
     expect(launches).toHaveLength(1);
     expect(launches[0]?.core).toBe(1);
     expect(Object.fromEntries(launches[0]?.arms ?? [])).toEqual({
-      a: { ready, finished, blocks: [10, 12], best: 8, garbageCollections: 3 },
+      a: { launch: 0, ready, finished, blocks: [10, 12], best: 8, garbageCollections: 3 },
       b: { is: "failed", code: "hung", cause: "hung" },
     });
     expect([...endedArms(after(events))]).toEqual(["b"]);
@@ -87,7 +88,12 @@ describe("apply", () => {
     const { launches, open } = after(both);
     expect(open.size).toBe(0);
     expect(launches).toHaveLength(2);
-    expect(launches[0]?.arms).toEqual(launches[1]?.arms);
+    const [first, second] = launches.map(({ number, arms }) => {
+      const { launch, ...own } = arms.get("a") as ArmLaunch;
+      expect(launch).toBe(number);
+      return own;
+    });
+    expect(first).toEqual(second);
     expect(begunLaunches(after(both.slice(0, -1)))).toBe(2);
   });
 
@@ -100,10 +106,10 @@ describe("apply", () => {
           : [{ ...event, launch: 1 }],
     );
     const [begins, ...rest] = events as [RunEvent, ...RunEvent[]];
-    const { launches, activeArms } = after([begins, ...second, ...rest]);
+    const { launches, activeArms, waitingArms } = after([begins, ...second, ...rest]);
     expect(launches.map(({ number }) => number)).toEqual([0, 1]);
     expect(launches.map(({ arms }) => "blocks" in (arms.get("b") ?? {}))).toEqual([false, false]);
-    expect(activeArms).toEqual(["a"]);
+    expect([activeArms, waitingArms]).toEqual([["a"], ["c"]]);
   });
 
   it("accounts for the seconds: measured, warmed up, checked, and the rest", () => {

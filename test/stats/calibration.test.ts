@@ -3,7 +3,7 @@ import { type CalibrationCell, comparisonSetOf, judge, summarise } from "../../s
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (time: number, count = 3): LaunchSamples[] =>
-  Array.from({ length: count }, () => ({ blocks: [time], best: time }));
+  Array.from({ length: count }, (_, launch) => ({ launch, blocks: [time], best: time }));
 const cell = (other: number, copies: Record<number, number>, control = 100): CalibrationCell => ({
   name: "some check",
   pair: [launches(1000), launches(other)],
@@ -29,7 +29,7 @@ describe("judge", () => {
     const pair = (ratios: number[]): CalibrationCell => ({
       ...cell(1000, {}),
       pair: [ratios.map(() => 1000), ratios.map((ratio) => 1000 * ratio)].map((times) =>
-        times.map((time): LaunchSamples => ({ blocks: [time], best: time })),
+        times.map((time, launch): LaunchSamples => ({ launch, blocks: [time], best: time })),
       ) as never,
       reference: launches(100, ratios.length),
       control: launches(100, ratios.length),

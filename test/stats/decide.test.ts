@@ -3,7 +3,7 @@ import { undecided, unsettled } from "../../src/stats/decide.ts";
 import type { LaunchSamples } from "../../src/stats/estimate.ts";
 
 const launches = (...times: number[]): LaunchSamples[] =>
-  times.map((time) => ({ blocks: [time], best: time }));
+  times.map((time, launch) => ({ launch, blocks: [time], best: time }));
 const setOf = (cells: Record<string, number[]>, control = [100, 100, 100, 100, 100]) => ({
   cells: new Map(Object.entries(cells).map(([name, times]) => [name, launches(...times)])),
   reference: launches(100, 100, 100, 100, 100),
@@ -78,7 +78,7 @@ describe("undecided", () => {
 
 describe("unsettled", () => {
   const clear = { a: five(200), b: five(300) };
-  const of = (...given: Parameters<typeof setOf>) => [...unsettled(setOf(...given))];
+  const of = (...given: Parameters<typeof setOf>) => [...unsettled(setOf(...given)).arms];
 
   it("is nobody where all is sure", () => {
     expect(of(clear)).toEqual([]);
@@ -87,7 +87,7 @@ describe("unsettled", () => {
   it("is everybody beside a control that does not hold, and with too few launches", () => {
     expect(of(clear, five(103))).toEqual(["a", "b"]);
     const four = { reference: launches(1, 1, 1, 1), control: launches(1, 1, 1, 1) };
-    expect([...unsettled({ cells: new Map([["a", launches(2, 2, 2, 2)]]), ...four })]).toEqual(["a"]);
+    expect([...unsettled({ cells: new Map([["a", launches(2, 2, 2, 2)]]), ...four }).arms]).toEqual(["a"]);
   });
 
   it("is whose ratio is not sure, and who is in a pair that is not decided", () => {

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { best, bestRatio, centre, difference, pairedRatio, typical } from "../../src/stats/estimate.ts";
 
-const launch = (best: number, blocks = [best]) => ({ best, blocks });
+/** Launches with these times, one after the other. */
+const launches = (...times: number[]) => times.map((best, launch) => ({ launch, best, blocks: [best] }));
+/** One launch with these blocks. */
+const blocksOf = (best: number, blocks: number[]) => [{ launch: 0, best, blocks }];
 
 describe("centre", () => {
   it("is the median of the means of all pairs", () => {
@@ -26,16 +29,16 @@ describe("centre", () => {
 
 describe("best", () => {
   it("does not mind one lucky launch, or one that the machine slowed", () => {
-    const quiet = [100, 101, 99, 100, 101, 100].map((time) => launch(time));
-    expect(best([...quiet, launch(70)])).toBeCloseTo(100, 0);
-    expect(best([...quiet, launch(250)])).toBeCloseTo(100, 0);
+    const quiet = [100, 101, 99, 100, 101, 100];
+    expect(best(launches(...quiet, 70))).toBeCloseTo(100, 0);
+    expect(best(launches(...quiet, 250))).toBeCloseTo(100, 0);
   });
 });
 
 describe("difference", () => {
   it("goes by pairs: what slowed both in a launch is none of it", () => {
     const noise = [1, 2, 1.3, 1.1];
-    const of = (time: number) => noise.map((factor) => launch(time * factor));
+    const of = (time: number) => launches(...noise.map((factor) => time * factor));
     const { ratio, margin } = difference(of(30), of(10));
     expect(ratio).toBeCloseTo(3, 12);
     expect(margin).toBeCloseTo(0, 12);
@@ -43,15 +46,15 @@ describe("difference", () => {
 
   it("is in margin by two and a quarter standard errors of the logarithms", () => {
     // Logarithms ±0.01 around 0: standard deviation 0.0141421, standard error 0.01.
-    const one = [launch(100 * Math.exp(0.01)), launch(100 * Math.exp(-0.01))];
-    expect(difference(one, [launch(100), launch(100)]).margin).toBeCloseTo(0.0225, 12);
-    expect(difference([launch(100)], [launch(90)]).margin).toBe(0);
+    const one = launches(100 * Math.exp(0.01), 100 * Math.exp(-0.01));
+    expect(difference(one, launches(100, 100)).margin).toBeCloseTo(0.0225, 12);
+    expect(difference(launches(100), launches(90)).margin).toBe(0);
   });
 });
 
 describe("bestRatio", () => {
   it("is exact, with an interval of no width, where every launch agrees", () => {
-    const ratio = bestRatio([launch(20), launch(20)], [launch(10), launch(10)]);
+    const ratio = bestRatio(launches(20, 20), launches(10, 10));
     expect(ratio.best).toBeCloseTo(2, 12);
     expect(ratio.low).toBeCloseTo(2, 12);
     expect(ratio.high).toBeCloseTo(2, 12);
@@ -59,24 +62,21 @@ describe("bestRatio", () => {
 
   it("gives the t interval of the launches' logarithms", () => {
     // log ratios ±0.01 around 0: mean 0, sd 0.0141421, t(1) = 12.706, half width 12.706 × 0.01 = 0.12706.
-    const one = [launch(10 * Math.exp(0.01)), launch(10 * Math.exp(-0.01))];
-    const { low, high } = bestRatio(one, [launch(10), launch(10)]);
+    const one = launches(10 * Math.exp(0.01), 10 * Math.exp(-0.01));
+    const { low, high } = bestRatio(one, launches(10, 10));
     expect(Math.log(high ?? 0)).toBeCloseTo(0.12706, 5);
     expect(Math.log(low ?? 0)).toBeCloseTo(-0.12706, 5);
   });
 
   it("knows no interval from one launch", () => {
-    expect(bestRatio([launch(20)], [launch(10)])).toMatchObject({ low: null, high: null });
+    expect(bestRatio(launches(20), launches(10))).toMatchObject({ low: null, high: null });
   });
 
   it("always holds its own estimate", () => {
     const samples = fc.array(fc.double({ min: 1, max: 1e4, noNaN: true }), { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(samples, samples, (one, other) => {
-        const { best, low, high } = bestRatio(
-          one.map((time) => launch(time)),
-          other.map((time) => launch(time)),
-        );
+        const { best, low, high } = bestRatio(launches(...one), launches(...other));
         expect(low).toBeLessThanOrEqual(best);
         expect(high).toBeGreaterThanOrEqual(best);
       }),
@@ -86,9 +86,9 @@ describe("bestRatio", () => {
 
 describe("what is typical", () => {
   it("is the later half of the rounds: what compiles in the first is no price of allocation", () => {
-    const own = [launch(10, [90, 70, 30, 20, 20, 20])];
+    const own = blocksOf(10, [90, 70, 30, 20, 20, 20]);
     expect(typical(own)).toBeCloseTo(20, 12);
-    expect(pairedRatio(own, [launch(5, [10, 10, 10, 10, 10, 10])])).toBeCloseTo(2, 12);
+    expect(pairedRatio(own, blocksOf(5, [10, 10, 10, 10, 10, 10]))).toBeCloseTo(2, 12);
   });
 });
 
@@ -96,18 +96,14 @@ describe("pairedRatio", () => {
   it("is blind to what slows both sides of a round alike", () => {
     const quiet = [10, 10, 10];
     const noise = [1, 2, 5];
-    const own = [
-      launch(
-        10,
-        quiet.map((time, round) => time * 3 * (noise[round] ?? 1)),
-      ),
-    ];
-    const reference = [
-      launch(
-        10,
-        quiet.map((time, round) => time * (noise[round] ?? 1)),
-      ),
-    ];
+    const own = blocksOf(
+      10,
+      quiet.map((time, round) => time * 3 * (noise[round] ?? 1)),
+    );
+    const reference = blocksOf(
+      10,
+      quiet.map((time, round) => time * (noise[round] ?? 1)),
+    );
     expect(pairedRatio(own, reference)).toBeCloseTo(3, 12);
     expect(typical(own)).toBeCloseTo(105, 12);
   });

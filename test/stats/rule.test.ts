@@ -14,7 +14,7 @@ const file = new URL("../../docs/ruler/evidence/processes-2026-11-25.json", impo
 const { functions } = JSON.parse(readFileSync(file, "utf8")) as {
   functions: Record<string, [number, number][]>;
 };
-const launch = (best: number): LaunchSamples => ({ best, blocks: [best] });
+const sample = (launch: number, best: number): LaunchSamples => ({ launch, best, blocks: [best] });
 
 /** Shares of draws: pair told apart, and copies found that are slower by two and five in a hundred. */
 function drawn(launches: number, draws = 400) {
@@ -27,10 +27,10 @@ function drawn(launches: number, draws = 400) {
         const [one, other] = random.pick(pairs);
         return random.chance(0.5) ? ([one, other] as const) : ([other, one] as const);
       });
-      const first = chosen.map(([one]) => launch(one));
+      const first = chosen.map(([one], launch) => sample(launch, one));
       const slowedBy = (share: number) =>
         difference(
-          chosen.map(([, other]) => launch(other * (1 + share))),
+          chosen.map(([, other], launch) => sample(launch, other * (1 + share))),
           first,
         );
       const says = (share: number) => compare(slowedBy(share), MIN_RESOLUTION, false);
@@ -63,8 +63,9 @@ function drawnUntilSettled(most: number, draws = 60) {
       const others = new Map(names.map((name): [typeof name, LaunchSamples[]] => [name, []]));
       let members = [...names];
       while (one.length < most && members.length > 0) {
-        one.push(launch(process()));
-        for (const name of members) others.get(name)?.push(launch(process() * (1 + shares[name])));
+        const number = one.length;
+        one.push(sample(number, process()));
+        for (const name of members) others.get(name)?.push(sample(number, process() * (1 + shares[name])));
         if (one.length < MIN_LAUNCHES) continue;
         const set: ComparisonSet = {
           cells: new Map([["one", one], ...[...others].filter(([name]) => members.includes(name))]),
@@ -72,7 +73,7 @@ function drawnUntilSettled(most: number, draws = 60) {
           control: one,
           pairs: members.map((name) => ["one", name] as const),
         };
-        const open = unsettled(set);
+        const open = unsettled(set).arms;
         members = members.filter((name) => open.has(name));
       }
       launches.push(one.length);

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { ADAPTERS_IN_LAUNCH, profileFor, profiles } from "../../src/schedule/profiles.ts";
+
+it("gives time for more adapters than a launch has room for, in proportion", () => {
+  for (const profile of profiles) {
+    expect(profileFor(profile, 1)).toEqual(profile);
+    expect(profileFor(profile, ADAPTERS_IN_LAUNCH)).toEqual(profile);
+    const twice = profileFor(profile, 2 * ADAPTERS_IN_LAUNCH);
+    expect(twice.addUntilSeconds).toBe(2 * profile.addUntilSeconds);
+    expect(twice.maxSeconds).toBe(profile.maxSeconds === undefined ? undefined : 2 * profile.maxSeconds);
+    expect(twice.launches).toBe(profile.launches);
+  }
+});
