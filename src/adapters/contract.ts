@@ -223,12 +223,12 @@ export const unchecked: Vocabulary<null> = {
   "decimal-number": () => unsupported("has no schema: every number token is read as a double"),
 };
 
-/** The spellings that build typed values, or write them. */
-const transformsOf = <Words>(
+/** The spellings that build typed values, or write them: each word of `encoded` replaces that of `typed`. */
+const transformsOf = <Words extends object>(
   { typed, encoded }: { readonly typed?: Words; readonly encoded?: Words },
   operation: OperationName,
-): Words | undefined =>
-  operation === "decode" ? typed : operation === "encode" ? (encoded ?? typed) : undefined;
+): Partial<Words> =>
+  operation === "decode" ? { ...typed } : operation === "encode" ? { ...typed, ...encoded } : {};
 
 /** Closes the library's types inside; the suite sees `AnyAdapter`. */
 export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(

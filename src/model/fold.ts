@@ -21,12 +21,12 @@ export class Unsupported {
   }
 }
 
-/** A spelling that is not the library's alone (`custom`), or not all that the kind asks (`weaker`). */
+/** A spelling that is not the library's alone (`custom`), or not all that the kind asks (`weaker`); or both, one within the other. */
 export class Marked<Schema> {
   readonly mark: Mark["mark"];
-  readonly schema: Schema;
+  readonly schema: Schema | Marked<Schema>;
   readonly reason: string;
-  constructor(mark: Mark["mark"], schema: Schema, reason: string) {
+  constructor(mark: Mark["mark"], schema: Schema | Marked<Schema>, reason: string) {
     this.mark = mark;
     this.schema = schema;
     this.reason = reason;
@@ -36,10 +36,10 @@ export class Marked<Schema> {
 /** The library cannot do this, and why. */
 export const unsupported = (reason: string): Unsupported => new Unsupported(reason);
 /** Our code had to help the library here (a regular expression, a `new Decimal`), and why. */
-export const custom = <Schema>(schema: Schema, reason: string): Marked<Schema> =>
+export const custom = <Schema>(schema: Schema | Marked<Schema>, reason: string): Marked<Schema> =>
   new Marked("custom", schema, reason);
 /** The library does less here than the kind asks: faults of the kind are excused, and shown. */
-export const weaker = <Schema>(schema: Schema, reason: string): Marked<Schema> =>
+export const weaker = <Schema>(schema: Schema | Marked<Schema>, reason: string): Marked<Schema> =>
   new Marked("weaker", schema, reason);
 
 export type Spelling<Schema> = Schema | Marked<Schema> | Unsupported;
@@ -90,9 +90,12 @@ export function fold<Schema>(
   const settle = (spelled: Spelling<Schema>, kind: ModelKind, pointer: string): Schema => {
     if (spelled instanceof Unsupported)
       throw new Unsupported(`${kind} at ${pointer || "the root"}: ${spelled.reason}`, "kind");
-    if (!(spelled instanceof Marked)) return spelled;
-    marks.push({ mark: spelled.mark, pointer, kind, reason: spelled.reason });
-    return spelled.schema;
+    let bare: Schema | Marked<Schema> = spelled;
+    while (bare instanceof Marked) {
+      marks.push({ mark: bare.mark, pointer, kind, reason: bare.reason });
+      bare = bare.schema;
+    }
+    return bare;
   };
 
   const visit = (node: Model, pointer: string): Schema => {

@@ -50,6 +50,17 @@ describe("fold", () => {
     });
   });
 
+  it("collects both marks of a word that is custom and weaker at once", () => {
+    const uuid = () => weaker(custom("uuid", "a pattern"), "any version");
+    expect(fold(model, { ...words, uuid }, "ignore")).toMatchObject({
+      schema: expect.stringContaining("id uuid"),
+      marks: [
+        { mark: "weaker", pointer: "/id", kind: "uuid", reason: "any version" },
+        { mark: "custom", pointer: "/id", kind: "uuid", reason: "a pattern" },
+      ],
+    });
+  });
+
   it("ends at the first gap, and says where", () => {
     const gap = fold(model, { ...words, decimal: () => unsupported("has none") }, "ignore");
     expect(gap).toBeInstanceOf(Unsupported);
