@@ -3,6 +3,7 @@
  * it is the one file that such an author reads.
  */
 
+import { assertComplete } from "./complete.ts";
 import { type FormedKind, formedKind, kindNames } from "../kinds/index.ts";
 import {
   fold,
@@ -234,6 +235,7 @@ const transformsOf = <Words extends object>(
 export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(
   adapter: Adapter<Schema, Wire>,
 ): AnyAdapter {
+  assertComplete(adapter);
   const { vocabulary } = adapter;
   const layered = (operation: OperationName, mode: Mode): Vocabulary<Schema> | Unsupported => {
     const transforms = transformsOf(vocabulary, operation);

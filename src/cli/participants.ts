@@ -62,7 +62,10 @@ function sourcesOf({ adapter, worker = [] }: AskedAdapters): AdapterSource[] {
   ];
 }
 
-/** Asks each adapter what it is. Throws Interrupted where the answers were cut off. A file without an adapter, or two adapters of one name, are the user's mistake. */
+/**
+ * Asks each adapter what it is. Throws Interrupted where the answers were cut off. A file that does not load, a file without an
+ * adapter, or two adapters of one name, are the user's mistake.
+ */
 export async function participantsOf(
   asked: AskedAdapters,
   pool: Pool,
@@ -76,6 +79,8 @@ export async function participantsOf(
       throw new UsageError(
         `${source.file ?? source.name} has no adapter: its default export must be what defineAdapter returns`,
       );
+    if (source.file !== undefined && "failed" in description && description.code !== "description")
+      throw new UsageError(`${source.file} did not load: it ${description.failed}`);
     if (participants.some((other) => other.source.name === source.name))
       throw new UsageError(`two adapters are called ${source.name}: give one of them another name`);
     participants.push({ source, description });

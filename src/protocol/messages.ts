@@ -228,7 +228,10 @@ export interface Block {
 /** What a worker says itself. All other codes come from the judge. */
 export type WorkerUnsupportedCode = Extract<UnsupportedCode, "operation" | "mode" | "unknown keys" | "kind">;
 /** What a worker says itself. All other codes tell what happened to its process. */
-export type WorkerFailureCode = Extract<FailureCode, "threw" | "documents" | "protocol" | "no time">;
+export type WorkerFailureCode = Extract<
+  FailureCode,
+  "not loaded" | "threw" | "documents" | "protocol" | "no time"
+>;
 
 export interface UnsupportedAnswer<Code extends UnsupportedCode = UnsupportedCode> {
   readonly is: "unsupported";

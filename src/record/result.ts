@@ -153,6 +153,8 @@ export interface UnsupportedOutcome {
 
 /** What went wrong with a worker. */
 export type FailureCode =
+  /** Its file did not load, or its library is not there. */
+  | "not loaded"
   | "threw"
   | "hung"
   | "exited"

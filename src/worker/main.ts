@@ -80,6 +80,9 @@ function prepared(): Cell {
 }
 
 function failure(error: unknown): Answer {
+  // Loaded where it is needed: `describe` and `prepare` alone load an adapter.
+  if (error instanceof Error && error.name === "NotLoadedError")
+    return { is: "failed", code: "not loaded", cause: error.message };
   if (error instanceof QuestionError) return { is: "failed", code: "protocol", cause: error.message };
   if (error instanceof DocumentsError) return { is: "failed", code: "documents", cause: error.message };
   return { is: "failed", code: "threw", cause: causeOf(error) };

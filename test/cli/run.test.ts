@@ -1,7 +1,15 @@
 /** Whole runs in real processes: wrong adapters are not measured, broken ones stop nobody, an interrupt loses nothing. */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -26,7 +34,7 @@ function resultIn(directory: string): RunResult {
 
 describe("with adapters planted from outside", () => {
   const wrong = ["accepts-february-30", "loses-digits", "mutates-its-input", "first-line-only"];
-  const broken = ["throws-on-import", "throws-in-prepare", "exits", "prints", "eats-memory", "hangs"].concat([
+  const broken = ["loads-once", "throws-in-prepare", "exits", "prints", "eats-memory", "hangs"].concat([
     "odd-execution",
     "odd-reason",
     "odd-mark",
@@ -35,7 +43,9 @@ describe("with adapters planted from outside", () => {
   let result: RunResult;
   beforeAll(async () => {
     const out = join(folder, "planted");
-    const files = [...wrong, ...broken].map(planted);
+    const once = join(folder, "loads-once.ts");
+    copyFileSync(planted("loads-once"), once);
+    const files = [...wrong, ...broken].map((name) => (name === "loads-once" ? once : planted(name)));
     ended = await wirebench(
       ["run", "check", "decode", "--profile", "smoke", "--out", out].concat(
         "--adapter",
@@ -71,7 +81,7 @@ describe("with adapters planted from outside", () => {
   });
 
   it.each([
-    ["throws-on-import", "threw", "broken on purpose"],
+    ["loads-once", "not loaded", "loaded once, and not again"],
     ["throws-in-prepare", "threw", "no such schema"],
     ["exits", "exited", "exited with code 7"],
     ["prints", "printed", "printed to standard output"],

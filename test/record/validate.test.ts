@@ -368,6 +368,7 @@ describe("the schema", () => {
     );
     expect(failed.properties.code.enum).toEqual(
       words<FailureCode>({
+        "not loaded": true,
         threw: true,
         hung: true,
         exited: true,
