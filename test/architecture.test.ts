@@ -51,6 +51,10 @@ it.each([
   ["src/adapters/ajv.ts", "zod", "A benchmarked library is imported by its own adapter alone"],
   ["src/adapters/ajv-jtd.ts", "ajv-formats", "A benchmarked library is imported by its own adapter alone"],
   ["src/adapters/ajv.ts", "./zod.ts", "Adapters never import one another"],
+  ["src/adapters/ajv.ts", "./ajv-jtd.ts", "Adapters never import one another"],
+  ["src/adapters/zod-compiled.ts", "./valibot.ts", "Adapters never import one another"],
+  ["src/adapters/native-raw.ts", "./native-json.ts", "Adapters never import one another"],
+  ["src/adapters/zod-compiled.ts", "valibot", "A benchmarked library is imported by its own adapter alone"],
   ["src/adapters/ajv.ts", "../conform/gate.ts", "an adapter knows the contract"],
   ["bench/planted.ts", "../src/schedule/run.ts", "benches and datasets are data"],
 ])("a file like %s may not import %s", (file, specifier, reason) => {

@@ -120,7 +120,7 @@ export interface Adapter<Schema, Wire extends string | Uint8Array> {
   readonly homepage: string;
   /** How the library is set up, in a sentence; printed with its rows. */
   readonly configuration: string;
-  /** `jit` generates code at run time (and needs `unsafe-eval` under a content security policy). */
+  /** `jit` generates code at run time, where a content security policy lets it (`unsafe-eval`); some interpret elsewhere. */
   readonly execution: "interpreted" | "jit" | "ahead-of-time";
   /** `json`: the canonical JSON of the model. `own`: decodes only what it encoded itself. */
   readonly wire: "json" | "own";

@@ -9,6 +9,7 @@ export const adapters: Readonly<Record<string, Load>> = {
   "native-revive": () => import("./native-revive.ts"),
   "native-raw": () => import("./native-raw.ts"),
   zod: () => import("./zod.ts"),
+  "zod-compiled": () => import("./zod-compiled.ts"),
   valibot: () => import("./valibot.ts"),
   ajv: () => import("./ajv.ts"),
   "ajv-jtd": () => import("./ajv-jtd.ts"),

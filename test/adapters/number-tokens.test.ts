@@ -46,6 +46,7 @@ describe.each(Object.keys(adapters))("%s", (name) => {
 
 it.each([
   ["zod", ["encode", "check", "decode", "explain"]],
+  ["zod-compiled", ["check", "decode", "explain"]],
   ["valibot", ["encode", "check", "decode", "explain"]],
   ["ajv", ["check", "decode", "explain"]],
   ["ajv-jtd", ["encode", "check", "decode", "explain"]],
@@ -61,6 +62,7 @@ it.each([
 
 it.each([
   ["zod", []],
+  ["zod-compiled", []],
   ["valibot", []],
   ["ajv", []],
   ["fast-json-stringify", []],

@@ -10,6 +10,7 @@ import * as fastJsonStringify from "fast-json-stringify";
 import * as superjson from "superjson";
 import typia from "typia";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { datasets } from "../../datasets/index.ts";
 import order from "../../datasets/order/model.ts";
 import { type AnyAdapter, modes, operationNames } from "../../src/adapters/contract.ts";
@@ -95,6 +96,22 @@ const typiaModule = async (model: Model): Promise<string> => {
   return String(built.run({ value: new Decimal("0.5") }));
 };
 
+/** Compiled code calls no schema below its own: whatever calls one is the schema as it was. */
+const compiledEncodesAsBefore = () => {
+  const text = z.string();
+  const { run } = text._zod;
+  let calls = 0;
+  text._zod.run = (...words) => {
+    calls++;
+    return run(...words);
+  };
+  const compiled = z.compile(z.object({ text }), { strict: true });
+  compiled.parse({ text: "a" });
+  const callsForward = calls;
+  z.encode(compiled, { text: "a" });
+  return callsForward === 0 && calls === 1;
+};
+
 type Proof = () => boolean | Promise<boolean>;
 /** By adapter, and by reason as the adapter gives it; the names of a model's keys in it stand as `…`. */
 const proofs: Readonly<Record<string, Readonly<Record<string, Proof>>>> = {
@@ -117,6 +134,10 @@ const proofs: Readonly<Record<string, Readonly<Record<string, Proof>>>> = {
     "a reviver knows the key alone, and … holds two kinds": reviverKnowsKeyAlone,
   },
   zod: throughJsonParse,
+  "zod-compiled": {
+    ...throughJsonParse,
+    "z.compile is forward only: z.encode runs the schema as it was": compiledEncodesAsBefore,
+  },
   valibot: throughJsonParse,
   ajv: {
     ...throughJsonParse,

@@ -20,7 +20,7 @@ import {
 } from "./support.ts";
 
 const script = fileURLToPath(import.meta.url);
-const FUNCTIONS = "zod check,limit check,ajv decode,zod encode,typia check,limit decode";
+const FUNCTIONS = "zod-compiled check,limit check,ajv decode,zod encode,typia check,limit decode";
 const TIMES = 4;
 /** Each time has two of these. */
 const BLOCKS = 5;

@@ -36,7 +36,7 @@ async function child([name = ""]: readonly string[]): Promise<void> {
 }
 
 async function experiment(): Promise<void> {
-  const options = optionsOf({ functions: "limit,valibot,typia,zod,ajv", calls: "96" });
+  const options = optionsOf({ functions: "limit,valibot,typia,zod-compiled,ajv", calls: "96" });
   const functions = options.functions.split(",");
   const head = recordHead(
     `Nanoseconds of first calls (schema of order built, one JSON value checked), each in a process of its own, ${options.calls} of each function, the functions in turn, on two cores in turn.`,

@@ -23,10 +23,10 @@ import {
 
 const script = fileURLToPath(import.meta.url);
 const FUNCTIONS =
-  "ajv check,limit check,zod check,valibot check,typia check,ajv decode,limit decode,superjson decode,zod decode,native-revive decode,limit encode,superjson encode,zod encode,fast-json-stringify encode,ajv-jtd check";
+  "ajv check,limit check,zod-compiled check,valibot check,typia check,ajv decode,limit decode,superjson decode,zod-compiled decode,native-revive decode,limit encode,superjson encode,zod encode,fast-json-stringify encode,ajv-jtd check";
 /** What `--visits` compares unless others are named: a fast function meets each chunk often anyway. */
 const SLOW_FUNCTIONS =
-  "superjson decode,zod decode,valibot decode,native-revive decode,typia encode,superjson encode,zod encode,fast-json-stringify encode,valibot encode,ajv-jtd encode";
+  "superjson decode,zod-compiled decode,valibot decode,native-revive decode,typia encode,superjson encode,zod encode,fast-json-stringify encode,valibot encode,ajv-jtd encode";
 /** Functions in a launch; each has two processes. */
 const IN_A_LAUNCH = 5;
 

@@ -22,7 +22,7 @@ import {
 } from "./support.ts";
 
 const script = fileURLToPath(import.meta.url);
-const FUNCTIONS = "zod check,limit check,ajv check,limit decode,limit encode";
+const FUNCTIONS = "zod-compiled check,limit check,ajv check,limit decode,limit encode";
 const REPEAT_MILLISECONDS = 0.5;
 /** By the name in the record: documents in a chunk, and whether a chunk is repeated before the next one. */
 const ways: Readonly<Record<string, { readonly size: number; readonly isRepeated: boolean }>> = {
