@@ -13,19 +13,20 @@ import {
 import { throughDouble } from "./support/number-token.ts";
 import { shape, shapeSource } from "./support/shape.ts";
 
-const instant = () => v.pipe(v.string(), v.isoTimestamp());
-const decimal = (parameters: ParametersOf<"decimal">) =>
-  v.pipe(v.string(), v.regex(decimalPattern(parameters)));
 const objects = {
   ignore: (entries: v.ObjectEntries) => v.looseObject(entries),
   strip: (entries: v.ObjectEntries) => v.object(entries),
   reject: (entries: v.ObjectEntries) => v.strictObject(entries),
 };
-const pipeSource = (schema: string, { minLength, maxLength }: ParametersOf<"string">) => {
-  if (maxLength !== undefined)
-    return `v.pipe(${schema}, v.minLength(${minLength}), v.maxLength(${maxLength}))`;
-  return `v.pipe(${schema}${minLength === 0 ? "" : `, v.minLength(${minLength})`})`;
+const boundsSource = ({ minLength, maxLength }: ParametersOf<"string">): readonly string[] => {
+  if (maxLength !== undefined) return [`v.minLength(${minLength})`, `v.maxLength(${maxLength})`];
+  return minLength === 0 ? [] : [`v.minLength(${minLength})`];
 };
+/** One flat pipe; none around a schema that stands alone. */
+const pipeSource = (schema: string, ...actions: readonly string[]) =>
+  actions.length === 0 ? schema : `v.pipe(${[schema, ...actions].join(", ")})`;
+const fitsSource = (parameters: ParametersOf<"decimal-number">) =>
+  `v.check((value) => ${String(decimalPattern(parameters))}.test(String(value)))`;
 const NO_CALENDAR =
   "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
 
@@ -51,11 +52,14 @@ export default defineAdapter<v.GenericSchema>({
         v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
       number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
       boolean: () => v.boolean(),
-      instant: () => weaker(instant(), NO_CALENDAR),
+      instant: () => weaker(v.pipe(v.string(), v.isoTimestamp()), NO_CALENDAR),
       date: () => weaker(v.pipe(v.string(), v.isoDate()), "takes day 31 of every month"),
       uuid: () => v.pipe(v.string(), v.uuid()),
       decimal: (parameters) =>
-        custom(decimal(parameters), "v.decimal has no precision, scale: a regular expression"),
+        custom(
+          v.pipe(v.string(), v.regex(decimalPattern(parameters))),
+          "v.decimal has no precision, scale: a regular expression",
+        ),
       "decimal-number": (parameters) =>
         throughDouble(parameters, (fits) =>
           custom(v.pipe(v.number(), v.check(fits)), "v.decimal is of text: a check"),
@@ -71,11 +75,12 @@ export default defineAdapter<v.GenericSchema>({
       },
     },
     typed: {
-      instant: () => weaker(v.pipe(instant(), v.toDate()), NO_CALENDAR),
+      instant: () => weaker(v.pipe(v.string(), v.isoTimestamp(), v.toDate()), NO_CALENDAR),
       decimal: (parameters) =>
         custom(
           v.pipe(
-            decimal(parameters),
+            v.string(),
+            v.regex(decimalPattern(parameters)),
             v.transform((text) => new Decimal(text)),
           ),
           "has no decimal: a regular expression and decimal.js",
@@ -136,7 +141,7 @@ export default defineAdapter<v.GenericSchema>({
     imports: ['import * as v from "valibot";', 'import { Decimal } from "decimal.js";'],
     schema: {
       strict: {
-        string: (bounds) => pipeSource("v.string()", bounds),
+        string: (bounds) => pipeSource("v.string()", ...boundsSource(bounds)),
         integer: ({ minimum, maximum }) =>
           `v.pipe(v.number(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
         number: ({ minimum, maximum }) =>
@@ -147,11 +152,7 @@ export default defineAdapter<v.GenericSchema>({
         uuid: () => "v.pipe(v.string(), v.uuid())",
         decimal: (parameters) => `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}))`,
         "decimal-number": (parameters) =>
-          throughDouble(
-            parameters,
-            () =>
-              `v.pipe(v.number(), v.check((value) => ${String(decimalPattern(parameters))}.test(String(value))))`,
-          ),
+          throughDouble(parameters, () => pipeSource("v.number()", fitsSource(parameters))),
         enum: ({ members }) => `v.picklist(${JSON.stringify(members)})`,
         nullable: (inner) => `v.nullable(${inner})`,
         array: (item) => `v.array(${item})`,
@@ -162,14 +163,26 @@ export default defineAdapter<v.GenericSchema>({
         instant: () => "v.pipe(v.string(), v.isoTimestamp(), v.toDate())",
         decimal: (parameters) =>
           `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}), v.transform((text) => new Decimal(text)))`,
+        "decimal-number": (parameters) =>
+          throughDouble(parameters, () =>
+            pipeSource("v.number()", fitsSource(parameters), "v.transform((number) => new Decimal(number))"),
+          ),
       },
       encoded: {
         instant: () => "v.pipe(v.date(), v.transform((date) => date.toISOString()), v.isoTimestamp())",
         decimal: (parameters) =>
           `v.pipe(v.instance(Decimal), v.transform((value) => value.toFixed()), v.regex(${String(decimalPattern(parameters))}))`,
+        "decimal-number": (parameters) =>
+          throughDouble(parameters, () =>
+            pipeSource(
+              "v.instance(Decimal)",
+              "v.transform((value) => value.toNumber())",
+              fitsSource(parameters),
+            ),
+          ),
       },
       lax: {
-        string: (bounds) => pipeSource("v.unknown(), v.toString()", bounds),
+        string: (bounds) => pipeSource("v.unknown()", "v.toString()", ...boundsSource(bounds)),
         integer: ({ minimum, maximum }) =>
           `v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
         number: ({ minimum, maximum }) =>
