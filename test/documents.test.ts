@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { adapters } from "../src/adapters/index.ts";
 import { readResult } from "../src/record/store/results.ts";
 import { reporters } from "../src/report/index.ts";
 
@@ -35,7 +36,13 @@ describe("results/latest.md", () => {
     const names = readdirSync(join(project, "results"), { recursive: true, encoding: "utf8" });
     const rendered = names
       .filter((name) => /(?:^|\/)\d[^/]*\.json$/.test(name))
-      .map((name) => reporters.markdown.render(readResult(join(project, "results", name)), options));
+      .map((name) => join("results", name))
+      .map((file) =>
+        reporters.markdown.render(readResult(join(project, file)), {
+          ...options,
+          source: { file, adapters: Object.keys(adapters) },
+        }),
+      );
     expect(rendered).toContain(text("results/latest.md"));
   });
 });

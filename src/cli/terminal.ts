@@ -1,6 +1,9 @@
 /** Standard output as the reports need to know it. */
 
-import { stdout } from "node:process";
+import { relative, sep } from "node:path";
+import { cwd, stdout } from "node:process";
+import { adapters } from "../adapters/index.ts";
+import type { ReportOptions } from "../report/contract.ts";
 
 /** Width and colour: a terminal's own (80 where it does not tell), and plain 120 columns where output goes elsewhere. */
 export function outputOptions(): { columns: number; colour: boolean } {
@@ -18,3 +21,12 @@ export const print = (text: string): Promise<void> =>
     );
     stdout.write(text.endsWith("\n") ? text : `${text}\n`, () => resolve());
   });
+
+/** What commands in a report name: the file by the shorter of its paths, and the suite's own adapters. */
+export function sourceOf(path: string): NonNullable<ReportOptions["source"]> {
+  const own = relative(cwd(), path);
+  return {
+    file: own.startsWith(`..${sep}`) ? path : own,
+    adapters: Object.keys(adapters),
+  };
+}

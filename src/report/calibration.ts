@@ -4,7 +4,7 @@ import type { CalibrationRecord, RulerRecord } from "../record/calibration.ts";
 import { COMPARED_SECONDS } from "../stats/calibration.ts";
 import type { ReportOptions } from "./contract.ts";
 import { listed, percent } from "./format.ts";
-import type { Table } from "./tables.ts";
+import type { Table } from "./table.ts";
 import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 

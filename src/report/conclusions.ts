@@ -4,11 +4,13 @@ import type { RunResult } from "../record/result.ts";
 import { compare } from "../stats/compare.ts";
 import { difference } from "../stats/estimate.ts";
 import { answerOf } from "./answer.ts";
+import { shownSections } from "./display.ts";
 import { listed, percent, times } from "./format.ts";
-import { isDirty, limitOf, type Section, sectionsOf } from "./sections.ts";
+import { isDirty, limitOf, type Section } from "./sections.ts";
 
-export function conclusionsOf(result: RunResult): string[] {
-  const sections = sectionsOf(result);
+/** Of the benches and datasets that are shown, over all adapters. */
+export function conclusionsOf(result: RunResult, only: readonly string[] = []): string[] {
+  const sections = shownSections(result, only);
   return [
     ...sections.flatMap(answers),
     ...limits(sections),

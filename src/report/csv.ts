@@ -1,41 +1,103 @@
 import { type Facts, validationOf } from "../record/facts.ts";
-import type { Cell, CellName, Measured } from "../record/result.ts";
+import type { Cell, CellName, Measured, RunResult } from "../record/result.ts";
+import { type AskedOf, wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
 import type { Reporter } from "./contract.ts";
+import { narrowed } from "./display.ts";
 import { alarmSentence, whyNot } from "./reasons.ts";
+import { sectionsOf } from "./sections.ts";
 
 type Value = string | number | boolean | null;
-type Column = (cell: Cell) => Value;
+/** What a row is made of: a cell, and what all cells of its question were asked. */
+interface Row {
+  readonly cell: Cell;
+  readonly asked: AskedOf;
+  readonly adapter: RunResult["adapters"][number] | undefined;
+}
+type Column = (row: Row) => Value;
+
+/** A column of any cell's name. */
+const named =
+  (read: (cell: Cell) => Value): Column =>
+  ({ cell }) =>
+    read(cell);
 
 /** A column of what was measured; empty for other cells. */
 const measured =
   (read: (cell: CellName & Measured) => Value): Column =>
-  (cell) =>
+  ({ cell }) =>
     cell.outcome === "measured" ? read(cell) : null;
 
 /** A column of what was seen; empty for cells without facts. */
 const seen = (read: (facts: Facts, cell: CellName) => Value): Column =>
   measured((cell) => (cell.facts === null ? null : read(cell.facts, cell)));
 
+/** A column of what the adapter says of itself; empty for references. */
+const declared =
+  (read: (adapter: RunResult["adapters"][number]) => Value): Column =>
+  ({ adapter }) =>
+    adapter === undefined ? null : read(adapter);
+
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** `instant: february-30, hour-24; date: slashes`. */
+const byKind = (facts: Facts, read: (count: Facts["faults"][number]) => readonly string[]): string =>
+  facts.faults
+    .filter((count) => read(count).length > 0)
+    .map((count) => `${count.kind}: ${read(count).join(", ")}`)
+    .join("; ");
+
+/** The counts of the tables, kind by kind: an input that cannot be made for a reader counts as let through. */
+const wrongCounts: Readonly<Record<string, Column>> = Object.fromEntries(
+  wrongColumns.flatMap((kind) =>
+    (
+      [
+        ["tried", "tried"],
+        ["let_through", "letThrough"],
+        ["coerced", "coerced"],
+      ] as const satisfies readonly (readonly [string, keyof WrongCount])[]
+    ).map(([name, what]): [string, Column] => [
+      `${kind}_${name}`,
+      ({ cell, asked }) =>
+        cell.outcome !== "measured" || cell.facts === null
+          ? null
+          : (wrongOf(cell.facts, asked).get(kind)?.[what] ?? null),
+    ]),
+  ),
+);
 
 /** One row per cell, measured or not; numbers as they were measured, times in nanoseconds per document. */
 const columns: Readonly<Record<string, Column>> = {
-  dataset: ({ dataset }) => dataset,
-  bench: ({ bench }) => bench,
-  operation: ({ operation }) => operation,
-  mode: ({ mode }) => mode,
-  unknown_keys: ({ unknownKeys }) => unknownKeys,
-  documents: ({ documents }) => documents,
-  runtime: ({ runtime }) => runtime,
-  adapter: ({ adapter }) => adapter,
-  version: ({ version }) => version,
-  outcome: ({ outcome }) => outcome,
-  code: codeOf,
+  dataset: named(({ dataset }) => dataset),
+  bench: named(({ bench }) => bench),
+  operation: named(({ operation }) => operation),
+  mode: named(({ mode }) => mode),
+  unknown_keys: named(({ unknownKeys }) => unknownKeys),
+  documents: named(({ documents }) => documents),
+  runtime: named(({ runtime }) => runtime),
+  adapter: named(({ adapter }) => adapter),
+  version: named(({ version }) => version),
+  outcome: named(({ outcome }) => outcome),
+  code: named(codeOf),
   reference: measured(({ reference }) => reference),
   validation: seen((facts, cell) => validationOf(facts, cell)),
   faults_tried: seen(({ faults }) => sum(faults.map(({ tried }) => tried))),
   faults_let_through: seen(({ faults }) => sum(faults.map(({ letThrough }) => letThrough.length))),
   coerced: seen(({ faults }) => sum(faults.map(({ coerced }) => coerced.length))),
+  ...wrongCounts,
+  let_through: seen((facts) => byKind(facts, ({ letThrough }) => letThrough)),
+  coerced_forms: seen((facts) => byKind(facts, ({ coerced }) => coerced)),
+  declared_weaker: seen(({ faults }) =>
+    faults.flatMap(({ kind, declared: isDeclared }) => (isDeclared ? [kind] : [])).join("; "),
+  ),
+  of_type_tried: seen(({ faults }) => sum(faults.map(({ ofType }) => ofType.tried))),
+  of_type_let_through: seen(({ faults }) => sum(faults.map(({ ofType }) => ofType.letThrough))),
+  validates: seen(({ validates }) => validates),
+  forms: seen(({ forms }) =>
+    forms
+      .map(({ kind, name, weaker }) => `${kind}: ${name}${weaker === undefined ? "" : ` (${weaker})`}`)
+      .join("; "),
+  ),
+  wire: seen(({ wire }) => wire),
   unknown_keys_seen: seen(({ unknownKeys }) => unknownKeys),
   stops_at: seen(({ stopsAt }) => stopsAt),
   returns: seen(({ returns }) => returns),
@@ -46,9 +108,13 @@ const columns: Readonly<Record<string, Column>> = {
   ratio_low: measured(({ ratio }) => ratio.low),
   ratio_high: measured(({ ratio }) => ratio.high),
   typical_ratio: measured(({ typicalRatio }) => typicalRatio),
+  launches: measured(({ launches }) => launches.length),
+  steady_launches: measured(({ launches }) => launches.filter(({ steady }) => steady).length),
   resolution: measured(({ resolution }) => resolution),
   noisy: measured(({ noisy }) => noisy),
   undecided: measured(({ undecided }) => undecided.join("; ")),
+  faults_explained: measured(({ explanations }) => explanations?.faults ?? null),
+  any_issue_at_fault: measured(({ explanations }) => explanations?.any ?? null),
   first_issue_at_fault: measured(({ explanations }) => explanations?.first ?? null),
   issues_per_fault: measured(({ explanations }) => explanations?.issues ?? null),
   bytes_on_wire: measured(({ bytesPerDocument }) => bytesPerDocument),
@@ -58,7 +124,8 @@ const columns: Readonly<Record<string, Column>> = {
     marks.map(({ mark, pointer, reason }) => `${mark} ${pointer}: ${reason}`).join("; "),
   ),
   alarms: measured(({ alarms }) => alarms.map(alarmSentence).join("; ")),
-  reason: (cell) => {
+  findings: named((cell) => (cell.outcome === "nonconforming" ? cell.findings : null)),
+  reason: named((cell) => {
     switch (cell.outcome) {
       case "measured":
         return null;
@@ -69,7 +136,10 @@ const columns: Readonly<Record<string, Column>> = {
       default:
         return whyNot(cell);
     }
-  },
+  }),
+  packages: declared(({ packages }) => packages.map((item) => `${item.name} ${item.version}`).join("; ")),
+  execution: declared(({ execution }) => execution),
+  configuration: declared(({ configuration }) => configuration),
 };
 
 /** The code of a cell that has no figure; each code of its evidence once. */
@@ -90,12 +160,34 @@ const field = (value: Value): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** Each cell with what its question asked of all, whether they are shown or not. */
+function rowsOf(result: RunResult, only: readonly string[]): Row[] {
+  const questions = new Map(
+    sectionsOf(result).flatMap((section) =>
+      [...section.cells, ...section.references, ...section.notMeasured].map(
+        (cell) => [cell, section.asked] as const,
+      ),
+    ),
+  );
+  const adapters = new Map(result.adapters.map((adapter) => [adapter.name, adapter]));
+  return narrowed(result, only).cells.map((cell) => ({
+    cell,
+    asked: questions.get(cell) ?? { operation: cell.operation, tried: new Map() },
+    adapter: adapters.get(cell.adapter),
+  }));
+}
+
 /** Comma-separated values, RFC 4180. */
 export const csv: Reporter = {
   name: "csv",
   summary: "one row per cell, for spreadsheets and scripts",
-  render: ({ cells }) =>
-    [Object.keys(columns), ...cells.map((cell) => Object.values(columns).map((read) => field(read(cell))))]
+  render: (result, { display }) =>
+    [
+      Object.keys(columns),
+      ...rowsOf(result, display?.only ?? []).map((row) =>
+        Object.values(columns).map((read) => field(read(row))),
+      ),
+    ]
       .map((row) => `${row.join(",")}\r\n`)
       .join(""),
 };

@@ -1,8 +1,9 @@
 import type { Reporter } from "./contract.ts";
+import { narrowed } from "./display.ts";
 
 /** The result itself, as result.schema.json describes it. */
 export const json: Reporter = {
   name: "json",
   summary: "the result itself, for programs",
-  render: (result) => JSON.stringify(result, undefined, 2),
+  render: (result, { display }) => JSON.stringify(narrowed(result, display?.only ?? []), undefined, 2),
 };

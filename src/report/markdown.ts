@@ -1,108 +1,129 @@
-import { markdownTable } from "markdown-table";
 import type { RunResult } from "../record/result.ts";
-import { answerOf } from "./answer.ts";
+import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
-import { whyNot } from "./reasons.ts";
-import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
-import {
-  adapterTable,
-  warningLines,
-  DIRTY_LEGEND,
-  dirtyTables,
-  Footnotes,
-  legendOf,
-  PIPELINE_LEGEND,
-  pipelineTables,
-  provenance,
-  referencesLine,
-  sectionTable,
-  type Table,
-} from "./tables.ts";
+import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
+import { Footnotes } from "./footnotes.ts";
+import { FORMS_LEGEND, formsTables } from "./forms-table.ts";
+import { legendOf, marksLine } from "./legend.ts";
+import { bullets, escapeText, tableText } from "./markdown-text.ts";
+import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
+import { adapterTable, packagesOf, provenance } from "./provenance.ts";
+import { missingLines, questionTable, referencesLine, warningLines } from "./question-table.ts";
+import { isDirty, type Section } from "./sections.ts";
+import { firstRows, type Table } from "./table.ts";
 
 /** The same tables for a repository or a page. */
 export const markdown: Reporter = {
   name: "markdown",
   summary: "tables for a repository",
-  render: (result) => {
-    const footnotes = new Footnotes();
-    const clean = sectionsOf(result).filter((section) => !isDirty(section));
-    const sections = clean.map((section) => sectionText(section, footnotes));
-    const headers = clean.flatMap((section) =>
-      sectionTable(section, new Footnotes()).columns.map(({ header }) => header),
-    );
-    return (
-      [
-        `# ${title(result)}`,
-        provenance(result),
-        "## What it says",
-        bullets(conclusionsOf(result)),
-        ...sections,
-        ...dirtyTables(result).map(({ dataset, table, missing }) =>
-          [
-            `## ${dataset}: lax`,
-            "One kind in a form that only a lax reader takes.",
-            tableText(table),
-            DIRTY_LEGEND,
-            ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escape))]),
-          ].join("\n\n"),
-        ),
-        ...pipelineTables(result).map(({ dataset, table }) =>
-          [
-            `## ${dataset}: pipeline`,
-            "What serialization costs, what validation and strictness add, in µs per document.",
-            tableText(table),
-            PIPELINE_LEGEND,
-          ].join("\n\n"),
-        ),
-        "## How to read it",
-        bullets(legendOf(new Set(headers))),
-        ...(footnotes.texts.length === 0
-          ? []
-          : ["## Notes", footnotes.texts.map((text, index) => `${index + 1}. ${escape(text)}`).join("\n")]),
-        "## Adapters",
-        tableText(adapterTable(result)),
-        "## Datasets",
+  render: (result, options) => {
+    const { display = EVERYTHING } = options;
+    const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };
+    const sections = shownSections(result, display.only)
+      .filter((section) => !isDirty(section))
+      .map((section) => sectionText(result, section, display, shown));
+    const { adapters, datasets } = narrowed(result, display.only);
+    const { texts } = shown.footnotes;
+    const parts = [
+      `# wirebench: ${datasets.map(({ name }) => name).join(", ")}, ${result.profile} profile`,
+      provenance(result),
+      ...chapter("What it says", bullets(conclusionsOf(result, display.only))),
+      ...sections,
+      ...formsText(result, display),
+      ...pipelinesText(result, display),
+      ...chapter("How to read it", bullets(legendOf(shown.columns))),
+      ...chapter("Notes", texts.map((text, index) => `${index + 1}. ${escapeText(text)}`).join("\n")),
+      ...chapter("Look closer", commandsText(leadingCommands(result, options))),
+      ...chapter("Adapters", adapterText(adapters)),
+      ...chapter(
+        "Datasets",
         bullets(
-          result.datasets.map(
+          datasets.map(
             ({ name, documents, seed, hash }) => `${name}: ${documents} documents, seed ${seed}, \`${hash}\``,
           ),
         ),
-        "",
-      ]
-        .join("\n\n")
-        .trimEnd() + "\n"
-    );
+      ),
+    ];
+    return `${parts.join("\n\n").trimEnd()}\n`;
   },
 };
 
-const title = ({ datasets, profile }: RunResult): string =>
-  `wirebench: ${datasets.map(({ name }) => name).join(", ")}, ${profile} profile`;
+/** Nothing where there is no text. */
+const chapter = (title: string, text: string): string[] => (text === "" ? [] : [`## ${title}`, text]);
 
-function sectionText(section: Section, footnotes: Footnotes): string {
-  const table = sectionTable(section, footnotes);
-  const answer = answerOf(section);
-  const references = referencesLine(section);
-  const missing = section.notMeasured.map(
-    (cell) => `**${escape(rowName(cell, section))}**: ${cell.outcome}: ${escape(whyNot(cell))}`,
+/** What the tables show: a column that was left out takes its notes and its legend along. */
+interface Shown {
+  footnotes: Footnotes;
+  readonly columns: Set<string>;
+}
+
+function sectionText(result: RunResult, section: Section, display: Display, shown: Shown): string {
+  const footnotes = new Footnotes(shown.footnotes.texts);
+  const { table, rows, hidden, answer } = questionTable(result, section, display, footnotes);
+  for (const { id } of table.columns) if (id !== undefined) shown.columns.add(id);
+  if (table.columns.some(({ id }) => id === "notes")) shown.footnotes = footnotes;
+  const missing = missingLines(section, rows).map(
+    ({ who, outcome, why }) => `**${escapeText(who)}**: ${outcome}: ${escapeText(why)}`,
   );
+  const below = [hidden, marksLine(table, section.operation === "encode"), referencesLine(section)];
   return [
     `## ${section.dataset}: ${section.bench}`,
-    `${section.question[0]?.toUpperCase()}${section.question.slice(1)}.`,
-    ...(answer === undefined ? [] : [`**${escape(answer)}**`]),
+    sentence(section.question),
+    ...(answer === undefined ? [] : [`**${escapeText(answer)}**`]),
     ...(table.rows.length === 0 ? [] : [tableText(table)]),
-    ...warningLines(section).map(escape),
-    ...(references === undefined ? [] : [`${escape(references)}.`]),
+    ...below.flatMap((line) => (line === undefined ? [] : [`${escapeText(line)}.`])),
+    ...warningLines(section, rows).map(escapeText),
     ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing)]),
   ].join("\n\n");
 }
 
-const tableText = ({ columns, rows }: Table): string =>
-  markdownTable(
-    [columns.map(({ header }) => header), ...rows].map((row) => row.map(escape)),
-    { align: columns.map(({ align }) => align), padding: false },
+const sentence = (words: string): string => `${words[0]?.toUpperCase() ?? ""}${words.slice(1)}.`;
+
+/** The first rows, and how many are not shown. */
+function rowsText(whole: Table, display: Display): string[] {
+  const { table, hidden } = firstRows(whole, display.top);
+  const rest = hiddenSentence(hidden, whole.rows.length, display);
+  return [tableText(table), ...(rest === undefined ? [] : [`${escapeText(rest)}.`])];
+}
+
+const formsText = (result: RunResult, display: Display): string[] =>
+  formsTables(result, display).map(({ dataset, table, missing }) =>
+    [
+      `## ${dataset}: lax`,
+      "One kind in a form that only a lax reader takes.",
+      ...rowsText(table, display),
+      FORMS_LEGEND,
+      ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escapeText))]),
+    ].join("\n\n"),
   );
 
-const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
-/** What Markdown would read as its own. */
-const escape = (text: string): string => text.replaceAll(/[|<>*_]/g, "\\$&");
+const pipelinesText = (result: RunResult, display: Display): string[] =>
+  pipelineTables(result, display).map(({ dataset, table, sentences }) =>
+    [
+      `## ${dataset}: pipeline`,
+      "What serialization costs, what validation and strictness add, in µs per document.",
+      ...rowsText(table, display),
+      bullets(sentences.map(escapeText)),
+      PIPELINE_LEGEND,
+    ].join("\n\n"),
+  );
+
+const commandsText = (commands: readonly LeadingCommand[]): string =>
+  commands.length === 0
+    ? ""
+    : ["```sh", ...commands.flatMap(({ command, shows }) => [`# ${shows}`, command]), "```"].join("\n");
+
+/** Who took part; how each is used stands below the table, since it takes a sentence. */
+const adapterText = (adapters: RunResult["adapters"]): string =>
+  adapters.length === 0
+    ? ""
+    : [
+        tableText(adapterTable(adapters)),
+        bullets(
+          adapters.map(
+            (adapter) =>
+              `**${escapeText(adapter.name)}** (${escapeText(packagesOf(adapter))}): ${escapeText(adapter.configuration)}`,
+          ),
+        ),
+      ].join("\n\n");

@@ -1,124 +1,190 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
-import { answerOf } from "./answer.ts";
+import { leadingCommands } from "./commands.ts";
 import { conclusionsOf } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
-import { whyNot } from "./reasons.ts";
-import { isDirty, rowName, type Section, sectionsOf } from "./sections.ts";
+import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
+import { Footnotes } from "./footnotes.ts";
+import { FORMS_LEGEND, type FormsTable, formsTables } from "./forms-table.ts";
+import { legendOf, marksLine } from "./legend.ts";
+import { PIPELINE_LEGEND, type PipelineTable, pipelineTables } from "./pipeline-table.ts";
+import { adapterTable, provenance } from "./provenance.ts";
 import {
-  adapterTable,
-  warningLines,
-  DIRTY_LEGEND,
-  dirtyTables,
-  Footnotes,
-  legendOf,
-  PIPELINE_LEGEND,
-  pipelineTables,
-  provenance,
+  missingLines,
+  type QuestionTable,
+  questionTable,
   referencesLine,
-  sectionTable,
-  type Table,
-} from "./tables.ts";
-import { fitted, textTable } from "./text-table.ts";
+  warningLines,
+} from "./question-table.ts";
+import { isDirty, type Section } from "./sections.ts";
+import { shortNames, withShortNames } from "./short-names.ts";
+import { firstRows, type Table } from "./table.ts";
+import { fitted, tableInParts, textTable, widthOf } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
-
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** Tables for whoever has just run it; narrow terminals get fewer columns, never broken ones. */
 export const terminal: Reporter = {
   name: "terminal",
   summary: "tables for a terminal",
   render: (result, options) => {
-    const paint: Paint = (style, text) =>
-      options.colour ? styleText(style, text, { validateStream: false }) : text;
-    const shown: Shown = { footnotes: new Footnotes(), headers: new Set() };
-    const sections = sectionsOf(result)
+    const page = new Page(options);
+    const { display } = page;
+    const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };
+    const sections = shownSections(result, display.only)
       .filter((section) => !isDirty(section))
-      .map((section) => sectionText(section, shown, options, paint));
+      .map((section) => sectionText(result, section, shown, page));
     const { texts } = shown.footnotes;
     return [
-      wrap(provenance(result), options.columns),
-      textTable(adapterTable(result), options.columns, (text) => paint("dim", text)),
+      page.prose(provenance(result)),
+      adapters(result, page),
       ...sections,
-      ...dirtyForms(result, options, paint),
-      ...pipelines(result, options, paint),
-      list("How to read it", legendOf(shown.headers), options, paint),
-      ...(texts.length === 0
-        ? []
-        : [
-            list(
-              "Notes",
-              texts.map((text, index) => `${index + 1} ${text}`),
-              options,
-              paint,
-            ),
-          ]),
-      list("What it says", conclusionsOf(result), options, paint),
-    ].join("\n\n");
+      ...formsTables(result, display).map((forms) => formsText(forms, page)),
+      ...pipelineTables(result, display).map((pipeline) => pipelineText(pipeline, page)),
+      page.list("How to read it", legendOf(shown.columns)),
+      page.list(
+        "Notes",
+        texts.map((text, index) => `${index + 1} ${text}`),
+      ),
+      page.list("What it says", conclusionsOf(result, display.only)),
+      page.commands("Look closer", leadingCommands(result, options)),
+    ]
+      .filter((text) => text !== "")
+      .join("\n\n");
   },
 };
 
 /** What the tables show: a column that was left out takes its notes and its legend along. */
 interface Shown {
   footnotes: Footnotes;
-  readonly headers: Set<string>;
+  readonly columns: Set<string>;
 }
 
-function shownTable(section: Section, shown: Shown, width: number): Table {
+/** Text of one width, painted where colour is wanted. */
+class Page {
+  readonly width: number;
+  readonly display: Display;
+  /** Of the tables whose columns can be asked for. */
+  readonly tableWidth: number;
+  readonly #colour: boolean;
+
+  constructor({ columns, colour, display = EVERYTHING }: ReportOptions) {
+    this.width = columns;
+    this.display = display;
+    this.tableWidth = display.columns === "all" ? Infinity : columns;
+    this.#colour = colour;
+  }
+
+  paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    this.#colour ? styleText(style, text, { validateStream: false }) : text;
+  prose = (text: string, indent?: string): string => wrap(text, this.width, indent, "break");
+  /** A line below a table. */
+  note = (text: string): string => this.prose(`  ${text}`, "    ");
+  dim = (text: string): string => this.paint("dim", text);
+  table = (table: Table, width = this.tableWidth): string => textTable(table, width, this.dim);
+
+  /** Nothing where there is no line. */
+  list(title: string, lines: readonly string[]): string {
+    return lines.length === 0 ? "" : [this.paint("bold", title), ...lines.map(this.note)].join("\n");
+  }
+
+  /** Commands are to be copied: where one is broken, a shell reads on. */
+  commands(title: string, commands: ReturnType<typeof leadingCommands>): string {
+    const whole = (command: string): string =>
+      wrap(`    ${command}`, this.width - 2, "      ").replaceAll("\n", " \\\n");
+    return commands.length === 0
+      ? ""
+      : [
+          this.paint("bold", title),
+          ...commands.map(({ command, shows }) => `${this.dim(this.note(shows))}\n${whole(command)}`),
+        ].join("\n");
+  }
+}
+
+/** Versions stand here alone: where a table is too wide, each adapter has lines of its own. */
+function adapters(result: RunResult, page: Page): string {
+  const table = adapterTable(narrowed(result, page.display.only).adapters);
+  const short = fitted(table, page.width);
+  return short.columns.some(({ header }) => header === "packages")
+    ? page.table(short, page.width)
+    : table.rows.map(([name = "", packages = ""]) => page.prose(`${name}: ${packages}`)).join("\n");
+}
+
+function sectionText(result: RunResult, section: Section, shown: Shown, page: Page): string {
   const footnotes = new Footnotes(shown.footnotes.texts);
-  const table = fitted(sectionTable(section, footnotes), width);
-  for (const { header } of table.columns) shown.headers.add(header);
-  if (table.columns.some(({ header }) => header === "notes")) shown.footnotes = footnotes;
-  return table;
-}
-
-function sectionText(section: Section, shown: Shown, options: ReportOptions, paint: Paint): string {
-  const table = shownTable(section, shown, options.columns);
-  const title = wrap(`${section.dataset} · ${section.bench}: ${section.question}`, options.columns);
-  const missing = section.notMeasured.map((cell) => {
-    const colour = cell.outcome === "unsupported" ? "dim" : "red";
-    return paint(
-      colour,
-      wrap(`  ${rowName(cell, section)}: ${cell.outcome}: ${whyNot(cell)}`, options.columns, "    "),
-    );
-  });
-  const references = referencesLine(section);
-  const answer = answerOf(section);
+  const found = questionTable(result, section, page.display, footnotes);
+  const table = fitted(found.table, page.tableWidth);
+  for (const { id } of table.columns) if (id !== undefined) shown.columns.add(id);
+  if (table.columns.some(({ id }) => id === "notes")) shown.footnotes = footnotes;
+  const missing = missingLines(section, found.rows).map(({ who, outcome, why }) =>
+    page.paint(outcome === "unsupported" ? "dim" : "red", page.note(`${who}: ${outcome}: ${why}`)),
+  );
   return [
-    paint("bold", title),
-    ...(table.rows.length === 0 ? [] : [textTable(table, options.columns, (text) => paint("dim", text))]),
-    ...(references === undefined ? [] : [paint("dim", wrap(`  ${references}`, options.columns, "    "))]),
-    ...warningLines(section).map((line) => paint("red", wrap(`  ${line}`, options.columns, "    "))),
-    ...(answer === undefined ? [] : [wrap(`→ ${answer}`, options.columns)]),
-    ...(missing.length === 0 ? [] : [paint("dim", "not measured"), ...missing]),
+    page.paint("bold", page.prose(`${section.dataset} · ${section.bench}: ${section.question}`)),
+    ...(table.rows.length === 0 ? [] : [page.table(table)]),
+    ...linesBelow(section, found, table, page),
+    ...(found.answer === undefined ? [] : [page.prose(`→ ${found.answer}`)]),
+    ...(missing.length === 0 ? [] : [page.dim("not measured"), ...missing]),
   ].join("\n");
 }
 
-const pipelines = (result: RunResult, options: ReportOptions, paint: Paint): string[] =>
-  pipelineTables(result).map(({ dataset, table }) =>
-    [
-      paint(
-        "bold",
-        `${dataset} · pipeline: what serialization costs, what validation and strictness add (µs/doc)`,
-      ),
-      textTable(table, options.columns, (text) => paint("dim", text)),
-      paint("dim", wrap(PIPELINE_LEGEND, options.columns)),
-    ].join("\n"),
-  );
+function linesBelow(section: Section, { rows, hidden }: QuestionTable, table: Table, page: Page): string[] {
+  const dim = [hidden, marksLine(table, section.operation === "encode"), referencesLine(section)];
+  return [
+    ...dim.flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
+    ...warningLines(section, rows).map((line) => page.paint("red", page.note(line))),
+  ];
+}
 
-const dirtyForms = (result: RunResult, options: ReportOptions, paint: Paint): string[] =>
-  dirtyTables(result).map(({ dataset, table, missing }) =>
-    [
-      paint(
-        "bold",
-        wrap(`${dataset} · lax: one kind in a form that only a lax reader takes`, options.columns),
-      ),
-      textTable(table, options.columns, (text) => paint("dim", text)),
-      paint("dim", wrap(DIRTY_LEGEND, options.columns)),
-      ...(missing.length === 0 ? [] : [paint("dim", "not measured")]),
-      ...missing.map((text) => paint("dim", wrap(`  ${text}`, options.columns, "    "))),
-    ].join("\n"),
-  );
+function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page): string {
+  const { table: first, hidden } = firstRows(table, page.display.top);
+  const rest = hiddenSentence(hidden, table.rows.length, page.display);
+  const title = `${dataset} · pipeline: what serialization costs, what validation and strictness add (µs/doc)`;
+  return [
+    page.paint("bold", page.prose(title)),
+    page.table(first),
+    ...(rest === undefined ? [] : [page.dim(page.note(rest))]),
+    ...sentences.map((sentence) => page.prose(`→ ${sentence}`)),
+    page.dim(page.prose(PIPELINE_LEGEND)),
+  ].join("\n");
+}
 
-const list = (title: string, lines: readonly string[], { columns }: ReportOptions, paint: Paint): string =>
-  [paint("bold", title), ...lines.map((line) => wrap(`  ${line}`, columns, "    "))].join("\n");
+/** Headers are names of adapters here: where not all fit, they are cut, and the table is in parts. */
+function formsText({ dataset, table, missing }: FormsTable, page: Page): string {
+  const { table: first, hidden } = firstRows(table, page.display.top);
+  const rest = hiddenSentence(hidden, table.rows.length, page.display);
+  const kept = fitted(first, page.tableWidth);
+  const fits = widthOf(kept) <= page.tableWidth;
+  return [
+    page.paint("bold", page.prose(`${dataset} · lax: one kind in a form that only a lax reader takes`)),
+    fits ? page.table(kept) : tableInParts(narrow(first, page.width), 1, page.width, page.dim),
+    ...(rest === undefined ? [] : [page.dim(page.note(rest))]),
+    page.dim(page.prose(FORMS_LEGEND)),
+    ...(missing.length === 0
+      ? []
+      : [page.dim("not measured"), ...missing.map((text) => page.dim(page.note(text)))]),
+  ].join("\n");
+}
+
+/** As wide as `another value`. */
+const HEADER = 13;
+
+function narrow(table: Table, width: number): Table {
+  const [first, ...adapterColumns] = table.columns;
+  const headers = shortNames(
+    adapterColumns.map(({ header }) => header),
+    HEADER,
+  );
+  return withShortNames(
+    {
+      columns: [
+        ...(first === undefined ? [] : [{ ...first, names: true as const }]),
+        ...adapterColumns.map((column) => ({
+          ...column,
+          header: headers.get(column.header) ?? column.header,
+        })),
+      ],
+      rows: table.rows,
+    },
+    Math.max(HEADER, width - HEADER - 2),
+  );
+}

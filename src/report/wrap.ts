@@ -1,5 +1,8 @@
-/** Breaks text between words, so that no line is longer than `width` if its words allow; later lines are indented. */
-export function wrap(text: string, width: number, indent = "  "): string {
+/**
+ * Breaks text between words, so that no line is longer than `width` if its words allow; later lines are indented.
+ * `long`: whether a word that is longer than a line is broken, too.
+ */
+export function wrap(text: string, width: number, indent = "  ", long: "keep" | "break" = "keep"): string {
   if (text.length <= width) return text;
   const lines: string[] = [];
   let line = "";
@@ -9,6 +12,11 @@ export function wrap(text: string, width: number, indent = "  "): string {
       lines.push(line);
       line = indent + word;
     } else line = line === "" ? word : `${line} ${word}`;
+    if (long === "break" && width > indent.length)
+      while (line.length > width) {
+        lines.push(line.slice(0, width));
+        line = indent + line.slice(width);
+      }
   }
   return [...lines, line].join("\n");
 }

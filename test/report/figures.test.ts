@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/record/result.ts";
 import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
 import { type Pipeline, pipelinesOf } from "../../src/report/pipeline.ts";
-import { provenance } from "../../src/report/tables.ts";
+import { provenance } from "../../src/report/provenance.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
 import { wrap } from "../../src/report/wrap.ts";
 import { sampleResult } from "../record/fixture.ts";
@@ -91,7 +91,7 @@ describe("pipelinesOf", () => {
       return cell?.outcome === "measured" ? cell.ratio.best : Number.NaN;
     };
     for (const { rows } of [pipeline, later] as Pipeline[])
-      expect(rows.find(({ adapter }) => adapter === "zod")?.strictness).toBeCloseTo(
+      expect(rows.find(({ adapter }) => adapter === "zod")?.strictness?.cost).toBeCloseTo(
         best("JSON.parse", "decode") * (ratio("decode") - ratio("decode-lax")),
       );
   });

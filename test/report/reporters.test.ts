@@ -60,11 +60,11 @@ describe("json", () => {
 });
 
 describe("terminal", () => {
-  it.each([60, 80, 100, 140])("keeps its tables within %i columns", (columns) => {
+  it.each([40, 60, 80, 100, 140])("keeps within %i columns", (columns) => {
     const tooLong = reporters.terminal
       .render(sampleResult, { columns, colour: false })
       .split("\n")
-      .filter((line) => line.length > columns && /^\s*(?:\d+=?)?\s{2,}/.test(line));
+      .filter((line) => line.length > columns);
     expect(tooLong).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe("terminal", () => {
   it("marks nobody who was not measured", () => {
     for (const { adapter } of smallResult.cells.filter(({ outcome }) => outcome !== "measured")) {
       const lines = reporters.terminal.render(smallResult, plain).split("\n");
-      expect(lines.some((line) => line.startsWith(`  ${adapter}: `))).toBe(true);
+      expect(lines.some((line) => /^ {2}[\w, -]+: /.test(line) && line.includes(adapter))).toBe(true);
       expect(lines.filter((line) => /^[★?!]/.test(line)).join("\n")).not.toContain(adapter);
     }
   });

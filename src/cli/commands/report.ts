@@ -1,13 +1,16 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
+import { PROGRAM } from "../../report/commands.ts";
+import { namesIn } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
+import { type DisplayOptions, displayOf, displayOptions, holdOnly } from "../display.ts";
 import { EXIT, UsageError } from "../errors.ts";
-import { outputOptions, print } from "../terminal.ts";
+import { outputOptions, print, sourceOf } from "../terminal.ts";
 
-interface Options {
+interface Options extends DisplayOptions {
   readonly format: string;
   readonly out?: string;
   readonly force?: true;
@@ -21,21 +24,25 @@ export const reportCommand: Command<Options, [string | undefined]> = {
   arguments: [["[run]", "path of a result file"]],
   options: [
     new Option("--format <name>", "terminal, markdown, csv, json").default("terminal"),
+    ...displayOptions,
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
     new Option("--results <directory>", "where the latest result is looked for").default("results"),
   ],
   action: async (options, run) => {
     const reporter = chooseOne("format", options.format, Object.values(reporters), ({ name }) => name);
+    const display = displayOf(options, reporter.name);
     const path = run ?? latestResult(options.results);
     if (path === undefined)
       throw new UsageError(
-        `there is no result in ${options.results}: run \`wirebench run\` first, or name a file`,
+        `there is no result in ${options.results}: run \`${PROGRAM} run\` first, or name a file`,
       );
     const result = readResult(path);
-    if (options.out === undefined) await print(reporter.render(result, outputOptions()));
+    holdOnly(display, namesIn(result));
+    const asked = { display, source: sourceOf(path) };
+    if (options.out === undefined) await print(reporter.render(result, { ...outputOptions(), ...asked }));
     else
-      saveText(options.out, reporter.render(result, { columns: 120, colour: false }), {
+      saveText(options.out, reporter.render(result, { columns: 120, colour: false, ...asked }), {
         overwrite: options.force === true,
       });
     return EXIT.fine;

@@ -11,6 +11,8 @@ import type { RunResult } from "../../record/result.ts";
 import { beginJournal, type Journal, latestJournal, reopenJournal } from "../../record/store/journals.ts";
 import { saveResult } from "../../record/store/results.ts";
 import { ResultError } from "../../record/validate.ts";
+import { PROGRAM } from "../../report/commands.ts";
+import { type Display, PIPELINE } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
 import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
@@ -18,11 +20,12 @@ import type { RunEvent } from "../../schedule/state.ts";
 import { MIN_RESOLUTION } from "../../stats/compare.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
+import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { participantsOf, withWholePaths } from "../participants.ts";
 import { duration } from "../progress.ts";
-import { outputOptions, print } from "../terminal.ts";
+import { outputOptions, print, sourceOf } from "../terminal.ts";
 
 /** What is asked of a run: all of it goes to the journal, so that it can be asked again. */
 interface Asked {
@@ -38,7 +41,7 @@ interface Asked {
   readonly resolution: string;
 }
 
-interface Options extends Omit<Asked, "benches"> {
+interface Options extends Omit<Asked, "benches">, DisplayOptions {
   readonly out: string;
   readonly resume?: true | string;
   readonly json?: true;
@@ -69,34 +72,48 @@ export const runCommand: Command<Options, [string[]]> = {
     new Option("--out <directory>", "where the result file goes").default("results"),
     new Option("--resume [journal]", "resume a run that was interrupted, by default the latest"),
     new Option("--json", "print the result as JSON instead of tables"),
+    ...displayOptions,
   ],
   action: async (options, benchNames) => {
+    const display = displayOf(options, formatOf(options));
     const resumed = options.resume === undefined ? undefined : resume(options, benchNames, options.resume);
-    const { out: _, json: __, resume: ___, ...given } = options;
     const asked = (resumed?.read.header.request as Asked | undefined) ?? {
-      ...given,
-      adapter: withWholePaths(given.adapter),
+      ...askedOf(options),
+      adapter: withWholePaths(options.adapter),
       benches: benchNames,
     };
     return longCommand({
       priority: "raised",
       savesWhenInterrupted: true,
-      work: (frame) => measure(asked, resumed, options, frame),
+      work: (frame) => measure(asked, resumed, { ...options, display }, frame),
     });
   },
 };
+
+const formatOf = ({ json }: Options): "json" | "terminal" => (json === true ? "json" : "terminal");
+
+/** What is measured, without how it is shown. */
+function askedOf(options: Options): Omit<Asked, "benches"> {
+  const { adapter, worker, dataset, mode, unknownKeys, profile, seed, budget, resolution } = options;
+  const asked = { adapter, worker, dataset, mode, unknownKeys, profile, seed, resolution };
+  return budget === undefined ? asked : { ...asked, budget };
+}
+
+/** How a result is shown. */
+type Shown = Options & { readonly display: Display };
 
 type Resumed = ReturnType<typeof reopenJournal>;
 
 async function measure(
   asked: Asked,
   resumed: Resumed | undefined,
-  { out, json }: Options,
+  shown: Shown,
   frame: Frame,
 ): Promise<number> {
+  const { out } = shown;
   let run: PreparedRun;
   try {
-    run = await prepared(asked, frame);
+    run = await prepared(asked, shown.display, frame);
     refuseOther(resumed, run, asked);
   } catch (error) {
     resumed?.journal.close({ keep: true });
@@ -113,7 +130,7 @@ async function measure(
       resumed === undefined ? result : { ...result, startedAt: resumed.read.header.startedAt },
     );
     journal.close({ keep: !result.completed });
-    return await show(result, path, journal, json === true);
+    return await show(result, path, journal, shown);
   } catch (error) {
     if (error instanceof ResultError || error instanceof MachineError)
       error.message += `; what was measured until then is in ${journal.path}`;
@@ -144,11 +161,12 @@ function announce({ extent: { cells, launches, seconds } }: PreparedRun, { budge
     );
 }
 
-async function show(result: RunResult, path: string, journal: Journal, json: boolean): Promise<number> {
-  await print((json ? reporters.json : reporters.terminal).render(result, outputOptions()));
+async function show(result: RunResult, path: string, journal: Journal, shown: Shown): Promise<number> {
+  const options = { ...outputOptions(), display: shown.display, source: sourceOf(path) };
+  await print(reporters[formatOf(shown)].render(result, options));
   process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
   if (result.completed) return EXIT.fine;
-  process.stderr.write(`resume it: wirebench run --resume ${relative(process.cwd(), journal.path)}\n`);
+  process.stderr.write(`resume it: ${PROGRAM} run --resume ${relative(process.cwd(), journal.path)}\n`);
   return EXIT.interrupted;
 }
 
@@ -173,7 +191,7 @@ function resume(options: Options, benchNames: readonly string[], named: true | s
   return reopenJournal(path);
 }
 
-async function prepared(asked: Asked, frame: Frame): Promise<PreparedRun> {
+async function prepared(asked: Asked, display: Display, frame: Frame): Promise<PreparedRun> {
   const profile = chooseOne("profile", asked.profile, profiles, ({ name }) => name);
   const chosenModes = choose("mode", names(asked.mode), modes, String);
   const chosenBenches = choose(
@@ -184,7 +202,7 @@ async function prepared(asked: Asked, frame: Frame): Promise<PreparedRun> {
   ).filter(({ mode }) => chosenModes.includes(mode));
   if (chosenBenches.length === 0)
     throw new UsageError(
-      `none of these benches is of mode ${chosenModes.join(", ")}: see \`wirebench list benches\``,
+      `none of these benches is of mode ${chosenModes.join(", ")}: see \`${PROGRAM} list benches\``,
     );
   const datasetNames = names(asked.dataset).length > 0 ? names(asked.dataset) : profile.datasets;
   const chosenDatasets = choose("dataset", datasetNames, Object.entries(datasets), ([name]) => name);
@@ -197,10 +215,18 @@ async function prepared(asked: Asked, frame: Frame): Promise<PreparedRun> {
   const seed = Number(asked.seed);
   if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
     throw new UsageError(`--seed is a whole number from 0, not "${asked.seed}"`);
+  const participants = await participantsOf(withLimit(asked), frame.pool, frame.signal);
+  // Before minutes are spent on what nobody will be shown.
+  holdOnly(display, [
+    ...chosenBenches.map(({ name }) => name),
+    PIPELINE,
+    ...chosenDatasets.map(([name]) => name),
+    ...participants.map(({ source }) => source.name),
+  ]);
   return prepareRun({
     ...frame,
     profile,
-    participants: await participantsOf(withLimit(asked), frame.pool, frame.signal),
+    participants,
     benches: chosenBenches,
     datasets: await Promise.all(
       chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),

@@ -1,9 +1,9 @@
 /** A report on conformance before it has a format: chapters of text, tables, and rows grouped by what became of them. */
 
 import { styleText } from "node:util";
-import { markdownTable } from "markdown-table";
-import type { Table } from "../tables.ts";
-import { textTable, widest } from "../text-table.ts";
+import { bullets, tableText } from "../markdown-text.ts";
+import type { Table } from "../table.ts";
+import { tableInParts } from "../text-table.ts";
 import { wrap } from "../wrap.ts";
 
 /** How alarming a group is: what stands out at a glance. */
@@ -91,7 +91,7 @@ export function terminalText(chapters: readonly Chapter[], { colour, columns }: 
       case "list":
         return one.items.map((item) => wrap(`  ${item}`, columns, "    ")).join("\n");
       case "table":
-        return split(one, columns, (words) => paint("bold", words));
+        return tableInParts(one.table, one.keys, columns, (words) => paint("bold", words));
       case "rows":
         return one.rows
           .map(({ name, detail, groups }) =>
@@ -113,27 +113,6 @@ export function terminalText(chapters: readonly Chapter[], { colour, columns }: 
     .join("\n\n\n");
 }
 
-/** As many columns at a time as the line has room for, the keys before each. */
-function split(
-  { table: whole, keys }: Extract<Block, { is: "table" }>,
-  width: number,
-  emphasise: (words: string) => string,
-): string {
-  const drawn = (from: number, to: number) => {
-    const kept = <Item>(items: readonly Item[]) => [...items.slice(0, keys), ...items.slice(from, to)];
-    return textTable({ columns: kept(whole.columns), rows: whole.rows.map(kept) }, Infinity, emphasise);
-  };
-  const parts: string[] = [];
-  if (whole.columns.length <= keys) return drawn(keys, keys);
-  for (let from = keys; from < whole.columns.length;) {
-    let to = whole.columns.length;
-    while (to > from + 1 && widest(drawn(from, to)) > width) to--;
-    parts.push(drawn(from, to));
-    from = to;
-  }
-  return parts.join("\n\n");
-}
-
 /** What Markdown would read as markup; a bar ends a cell. */
 const escape = (words: string): string =>
   words.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replaceAll("\n", " ");
@@ -149,26 +128,14 @@ export function markdownText(chapters: readonly Chapter[]): string {
       case "text":
         return escape(one.text);
       case "list":
-        return one.items.map((item) => `- ${escape(item)}`).join("\n");
+        return bullets(one.items.map(escape));
       case "table":
-        return markdownTable(
-          [
-            one.table.columns.map(({ header }) => escape(header)),
-            ...one.table.rows.map((row) => row.map(escape)),
-          ],
-          { align: one.table.columns.map(({ align }) => align), alignDelimiters: false, padding: true },
-        );
+        return tableText(one.table, escape);
       case "rows":
-        return markdownTable(
-          [
-            ["what", "of what, and why", "who did what"],
-            ...one.rows.map(({ name, detail, groups }) => [
-              escape(name),
-              escape(detail),
-              groups.map(group).join("<br>"),
-            ]),
-          ],
-          { alignDelimiters: false },
+        return bullets(
+          one.rows.map(({ name, detail, groups }) =>
+            [`${escape(name)} · ${escape(detail)}`, ...groups.map((own) => `  - ${group(own)}`)].join("\n"),
+          ),
         );
     }
   };

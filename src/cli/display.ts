@@ -1,0 +1,67 @@
+/** The options by which a reader chooses what tables show: the same for every command that prints them. */
+
+import { Option } from "commander";
+import { type ColumnId, columnIds } from "../report/columns.ts";
+import { type Display, EVERYTHING } from "../report/display.ts";
+import { choose, chooseOne, names } from "./choose.ts";
+import type { Command } from "./command.ts";
+import { UsageError } from "./errors.ts";
+
+export interface DisplayOptions {
+  readonly columns: readonly string[];
+  readonly sort?: string;
+  readonly top?: string;
+  readonly only: readonly string[];
+}
+
+export const displayOptions: Command<DisplayOptions, []>["options"] = [
+  [
+    "--columns <names>",
+    `columns of the tables, in this order: ${columnIds.join(", ")}, or all`,
+    "list",
+    "as many as fit",
+  ],
+  new Option("--sort <column>", "the column that rows are sorted by (default: time)"),
+  new Option("--top <number>", "only so many rows of each table"),
+  ["--only <names>", "only these benches, adapters, datasets, or the pipeline", "list"],
+];
+
+/** Formats that hold everything. */
+const WHOLE = ["csv", "json"];
+
+/** What was asked for, but `--only`, whose names are those of a result: `chosenOnly` holds it to them. */
+export function displayOf(options: DisplayOptions, format: string): Display {
+  if (WHOLE.includes(format)) refuseTables(options, format);
+  const columns = names(options.columns);
+  return {
+    ...EVERYTHING,
+    ...(columns.length === 0 ? {} : { columns: columns.includes("all") ? "all" : columns.map(columnOf) }),
+    ...(options.sort === undefined ? {} : { sort: columnOf(options.sort) }),
+    ...(options.top === undefined ? {} : { top: numberOf(options.top) }),
+    only: names(options.only),
+  };
+}
+
+/** Throws where a name that was asked for is none of these. */
+export function holdOnly({ only }: Display, known: readonly string[]): void {
+  choose("bench, adapter or dataset", only, known, String);
+}
+
+const columnOf = (name: string): ColumnId => chooseOne("column", name, columnIds, String);
+
+function refuseTables({ columns, sort, top }: DisplayOptions, format: string): void {
+  const given = [
+    ...(columns.length > 0 ? ["--columns"] : []),
+    ...(sort === undefined ? [] : ["--sort"]),
+    ...(top === undefined ? [] : ["--top"]),
+  ];
+  if (given.length > 0)
+    throw new UsageError(
+      `${given.join(", ")}: for terminal and markdown alone, ${format} holds every column and row: leave ${given.length === 1 ? "it" : "them"} out`,
+    );
+}
+
+function numberOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--top is a whole number from 1, not "${text}"`);
+  return Number(text);
+}

@@ -1,0 +1,87 @@
+/** Commands that lead from a report to what stands behind it: an adapter, a proof, the blocks as they were timed. */
+
+import type { RunResult } from "../record/result.ts";
+import type { ReportOptions } from "./contract.ts";
+import { type Display, EVERYTHING, shownSections, shownOf } from "./display.ts";
+import { isDirty, type MeasuredCell } from "./sections.ts";
+
+/** How wirebench is started from a checkout. */
+export const PROGRAM = "npm run wirebench --";
+
+/** Kinds of which every wrong value that a reader is given is an example, so that it has a proof. */
+const PROVEN = ["instant", "date", "uuid", "decimal"];
+/** An example that every adapter has a proof for. */
+const ALWAYS = { kind: "instant", name: "february-30" } as const;
+
+export interface LeadingCommand {
+  readonly command: string;
+  readonly shows: string;
+}
+
+/**
+ * Once per report, about one adapter that the report shows. The adapter of a user's own file has no name on the command line,
+ * so `adapters` are those that have one.
+ */
+export function leadingCommands(
+  result: RunResult,
+  { source, display = EVERYTHING }: Pick<ReportOptions, "source" | "display">,
+): LeadingCommand[] {
+  if (source === undefined) return [];
+  const shown = shownCells(result, display);
+  const named = shown.filter(({ adapter }) => source.adapters.includes(adapter));
+  const cell = named.find((own) => faultOf(own) !== undefined) ?? named[0];
+  const raw = cell ?? shown[0];
+  const report = `${PROGRAM} report ${quoted(source.file)}`;
+  return [
+    ...(display.columns === "all"
+      ? []
+      : [{ command: `${report} --columns all`, shows: "every column of the tables" }]),
+    ...(cell === undefined ? [] : [adapterCommand(cell), proofCommand(cell)]),
+    ...(raw === undefined
+      ? []
+      : [
+          {
+            command: `${report} --format json --only ${quoted(`${raw.adapter},${raw.bench}`)}`,
+            shows: "every block that was timed",
+          },
+        ]),
+  ];
+}
+
+const adapterCommand = ({ adapter }: MeasuredCell): LeadingCommand => ({
+  command: `${PROGRAM} list adapters --show ${adapter}`,
+  shows: "the adapter: how it spells each kind",
+});
+
+function proofCommand(cell: MeasuredCell): LeadingCommand {
+  const fault = faultOf(cell);
+  const { kind, name } = fault ?? ALWAYS;
+  return {
+    command: `${PROGRAM} conform --adapter ${cell.adapter} --kind ${kind} --mode ${cell.mode} --explain ${name}`,
+    shows:
+      fault === undefined
+        ? "the proof of a verdict, without wirebench"
+        : "the proof that it lets this through, without wirebench",
+  };
+}
+
+/** What is shown, decode before all else: it is what most ask about. */
+function shownCells(result: RunResult, { only }: Display): MeasuredCell[] {
+  const shown = shownOf(result, only);
+  const cells = shownSections(result, only)
+    .filter((section) => !isDirty(section))
+    .flatMap((section) => section.cells.filter(({ adapter }) => shown.adapter(adapter)));
+  return cells.toSorted((one, other) => Number(other.bench === "decode") - Number(one.bench === "decode"));
+}
+
+/** A wrong value that a validating reader let through, and that has a proof. */
+function faultOf({ facts, operation }: MeasuredCell): { kind: string; name: string } | undefined {
+  if (facts === null || !facts.validates || operation === "encode") return undefined;
+  return facts.faults
+    .filter(({ kind }) => PROVEN.includes(kind))
+    .flatMap(({ kind, letThrough }) => letThrough.slice(0, 1).map((name) => ({ kind, name })))[0];
+}
+
+/** A word as a shell reads it. */
+const quoted = (word: string): string =>
+  /^[\w./:,@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;

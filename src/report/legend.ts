@@ -1,0 +1,68 @@
+/** How to read tables: the marks that occur below each, all columns that are shown at the end. */
+
+import { ALLOCATION_PRICE } from "./sections.ts";
+import { percent } from "./format.ts";
+import type { Table } from "./table.ts";
+
+/** The marks of a table as it is shown, in one line; undefined where there is none. */
+export function marksLine({ columns, rows }: Table, isWriter: boolean): string | undefined {
+  const cellsOf = (id: string): string[] => {
+    const at = columns.findIndex((column) => column.id === id);
+    return at === -1 ? [] : rows.map((row) => row[at] ?? "");
+  };
+  const marks = new Set(cellsOf("mark"));
+  const more = cellsOf("beaten").flatMap((cell) => / \+(\d+)$/.exec(cell)?.[1] ?? [])[0];
+  const parts = [
+    ...(marks.has("★") ? ["★ nobody beats it"] : []),
+    ...(marks.has("?") ? ["? undecided"] : []),
+    ...(marks.has("!") ? ["! in doubt"] : []),
+    ...(more === undefined ? [] : [`+${more}: and ${more} more`]),
+    ...(cellsOf("typical").some((cell) => cell.endsWith("↑"))
+      ? [`↑ over ${percent(ALLOCATION_PRICE)} dearer`]
+      : []),
+    ...(cellsOf("wrong").some((cell) => cell.includes("/"))
+      ? [`wrong: ${isWriter ? "written" : "let through"}/tried`]
+      : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(" · ");
+}
+
+/** In the order of the columns: of each text the columns that it is about; none is about the marks. */
+const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }[] = [
+  {
+    of: ["mark"],
+    text: "★: nobody beats it. ?: undecided, more launches may decide. !: its figure is in doubt, and it takes no part. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more.",
+  },
+  {
+    of: ["time"],
+    text: "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents. Lower is better.",
+  },
+  {
+    of: ["ratio", "limit", "interval"],
+    text: "×: best against best of the first reference, launch by launch: it need not be the quotient of two µs. 95 % interval: where × lies, over the launches.",
+  },
+  {
+    of: ["wrong"],
+    text: "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. coerces: wrong values that lax mode takes as the value that they denote.",
+  },
+  {
+    of: ["time"],
+    text: "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything. limit: what is possible, straight-line code made from the model; × limit is how far a library is from it.",
+  },
+  {
+    of: ["typical"],
+    text: `typical: whole blocks of the later rounds against the reference's, garbage collection included; ↑ where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
+  },
+  {
+    of: ["first", "any"],
+    text: "% first: of documents with one fault each, at whose fault the first issue points. % any: at whose fault any issue points.",
+  },
+  {
+    of: ["allocated", "bytes"],
+    text: "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, as UTF-8.",
+  },
+];
+
+/** How to read columns of these names. */
+export const legendOf = (ids: ReadonlySet<string>): string[] =>
+  LEGEND.filter(({ of }) => of.some((id) => ids.has(id))).map(({ text }) => text);

@@ -1,0 +1,87 @@
+/** The table of a pipeline, and what it says of each adapter in one sentence. */
+
+import type { RunResult } from "../record/result.ts";
+import { type Display, PIPELINE, shownOf } from "./display.ts";
+import { digits, listed, microseconds, percent } from "./format.ts";
+import { type PipelineRow, pipelinesOf } from "./pipeline.ts";
+import { left, right, type Table } from "./table.ts";
+
+export interface PipelineTable {
+  readonly dataset: string;
+  readonly table: Table;
+  /** Of each adapter, one for all of whom the same is true. */
+  readonly sentences: readonly string[];
+}
+
+/** The pipelines of the datasets and adapters that are shown. */
+export function pipelineTables(result: RunResult, { only, top }: Display): PipelineTable[] {
+  const shown = shownOf(result, only);
+  if (!shown.bench(PIPELINE)) return [];
+  return pipelinesOf(result)
+    .filter(({ dataset }) => shown.dataset(dataset))
+    .map(({ dataset, rows }) => {
+      const own = rows.filter(({ adapter }) => shown.adapter(adapter));
+      return { dataset, table: tableOf(own), sentences: sentencesOf(own.slice(0, top)) };
+    })
+    .filter(({ table }) => table.rows.length > 0);
+}
+
+const cost = (nanoseconds: number | null) => (nanoseconds === null ? "–" : microseconds(nanoseconds));
+const added = (nanoseconds: number | null) =>
+  nanoseconds === null ? "–" : `${nanoseconds < 0 ? "−" : "+"}${microseconds(Math.abs(nanoseconds))}`;
+
+const tableOf = (rows: readonly PipelineRow[]): Table => ({
+  columns: [
+    { ...left("adapter"), names: true },
+    right("JSON.parse", 4),
+    right("check"),
+    right("the rest", 1),
+    right("decode strict"),
+    right("strict less lax", 3),
+    right("encode", 2),
+    right("there and back", 5),
+  ],
+  rows: rows.map(({ adapter, parse, check, rest, decode, strictness, encode, roundTrip }) => [
+    adapter,
+    cost(parse),
+    added(check),
+    added(rest),
+    decode === null ? "–" : `= ${cost(decode)}`,
+    added(strictness?.cost ?? null),
+    cost(encode),
+    cost(roundTrip),
+  ]),
+});
+
+/** Of each adapter what validation and strictness cost; adapters of whom the same is true share a sentence. */
+const sentencesOf = (rows: readonly PipelineRow[]): string[] =>
+  [...Map.groupBy(rows, (row) => `${checkClause(row)}${strictnessClause(row)}`)].map(
+    ([clauses, alike]) => `${listed(alike.map(({ adapter }) => adapter))}: ${clauses}.`,
+  );
+
+/** What validation costs. Claims nothing of a decode that does not validate. */
+function checkClause({ check, decode, rest, validates, doubtful }: PipelineRow): string {
+  const isDoubtful = doubtful.has("check") || doubtful.has("decode");
+  const alone = check === null ? undefined : `checking alone takes ${microseconds(check)} µs`;
+  if (decode === null) return [alone, "decode was not measured"].filter(Boolean).join("; ");
+  if (!validates) return [alone, "decode does not validate"].filter(Boolean).join("; ");
+  if (check === null) return "what checking adds to decode was not measured";
+  // Where nothing is left for the rest, decode checks in another way.
+  const words = rest === null || rest < 0 ? alone : `checking adds ${microseconds(check)} µs`;
+  return `${words ?? ""} (${percent(check / decode)} of decode${isDoubtful ? ", in doubt" : ""})`;
+}
+
+/** What strictness costs, where it can be told. */
+function strictnessClause({ decode, strictness }: PipelineRow): string {
+  if (decode === null) return "";
+  if (strictness === null) return "; decode-lax was not measured";
+  const { cost: nanoseconds, margin, is } = strictness;
+  const within = margin === null ? "" : ` ± ${digits(margin / 1000)}`;
+  if (is === "in doubt") return `; strictness: ${added(nanoseconds)} µs, in doubt`;
+  return is === "told apart"
+    ? `; strictness ${nanoseconds < 0 ? "saves" : "costs"} ${microseconds(Math.abs(nanoseconds))}${within} µs`
+    : `; strictness: ${added(nanoseconds)}${within} µs, which cannot be told from nothing`;
+}
+
+export const PIPELINE_LEGEND =
+  "Derived from the tables of the run, µs per document: decode = JSON.parse + check + the rest (typed values, copies, all else). A check that decode does not repeat, or does in another way, leaves the rest below zero. Strict less lax: of the ratios to JSON.parse, in µs; above zero, strictness costs. A wire of its own has no part in common with JSON.parse.";

@@ -1,0 +1,31 @@
+/** Where and with what a result was made. */
+
+import type { RunResult } from "../record/result.ts";
+import { commitName } from "./format.ts";
+import { left, type Table } from "./table.ts";
+
+/** Where, when, and on which machine. */
+export function provenance(result: RunResult): string {
+  const { machine, runtimes, wirebench, profile, seed, startedAt, seconds, completed } = result;
+  const runtime = runtimes.map(({ name, version, engine }) => `${name} ${version} (${engine})`).join(", ");
+  return [
+    `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${commitName(wirebench.commit)}`}`,
+    `profile ${profile}, seed ${seed}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
+    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`,
+    runtime,
+  ].join(" · ");
+}
+
+type AdapterFacts = RunResult["adapters"][number];
+
+/** Who took part, as measured. */
+export const adapterTable = (adapters: readonly AdapterFacts[]): Table => ({
+  columns: [{ ...left("adapter"), names: true }, left("packages", 1), left("execution", 2), left("wire", 3)],
+  rows: adapters.map((adapter) => [adapter.name, packagesOf(adapter), adapter.execution, adapter.wire]),
+});
+
+/** The library first. */
+export const packagesOf = ({ packages }: AdapterFacts): string =>
+  packages.length === 0
+    ? "the runtime's own"
+    : packages.map((item) => `${item.name} ${item.version}`).join(", ");
