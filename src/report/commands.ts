@@ -1,8 +1,10 @@
 /** Commands that lead from a report to what stands behind it: an adapter, a proof, the blocks as they were timed. */
 
 import type { RunResult } from "../record/result.ts";
+import { columnsOf } from "./columns.ts";
 import type { ReportOptions } from "./contract.ts";
-import { type Display, EVERYTHING, shownSections, shownOf } from "./display.ts";
+import { type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
+import { Footnotes } from "./footnotes.ts";
 import { isDirty, type MeasuredCell } from "./sections.ts";
 
 /** How wirebench is started from a checkout. */
@@ -65,12 +67,11 @@ function proofCommand(cell: MeasuredCell): LeadingCommand {
   };
 }
 
-/** What is shown, decode before all else: it is what most ask about. */
-function shownCells(result: RunResult, { only }: Display): MeasuredCell[] {
-  const shown = shownOf(result, only);
-  const cells = shownSections(result, only)
+/** The rows that are shown, those of decode first: it is what most ask about. */
+function shownCells(result: RunResult, display: Display): MeasuredCell[] {
+  const cells = shownSections(result, display.only)
     .filter((section) => !isDirty(section))
-    .flatMap((section) => section.cells.filter(({ adapter }) => shown.adapter(adapter)));
+    .flatMap((section) => rowsOf(result, section, columnsOf(section, new Footnotes()), display).cells);
   return cells.toSorted((one, other) => Number(other.bench === "decode") - Number(one.bench === "decode"));
 }
 

@@ -4,7 +4,7 @@ import type { RunResult } from "../record/result.ts";
 import { compare } from "../stats/compare.ts";
 import { difference } from "../stats/estimate.ts";
 import { answerOf } from "./answer.ts";
-import { shownSections } from "./display.ts";
+import { type Display, shownSections } from "./display.ts";
 import { listed, percent, times } from "./format.ts";
 import { isDirty, limitOf, type Section } from "./sections.ts";
 
@@ -20,6 +20,10 @@ export function conclusionsOf(result: RunResult, only: readonly string[] = []): 
     ...result.warnings.map(({ text }) => text),
   ];
 }
+
+/** They are over all adapters, and say so where not all are shown. */
+export const conclusionsTitle = ({ only, top }: Display): string =>
+  only.length === 0 && top === Infinity ? "What it says" : "What it says of all adapters";
 
 const title = (section: Section): string =>
   `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;

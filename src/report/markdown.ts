@@ -1,6 +1,6 @@
 import type { RunResult } from "../record/result.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
-import { conclusionsOf } from "./conclusions.ts";
+import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
@@ -28,7 +28,7 @@ export const markdown: Reporter = {
     const parts = [
       `# wirebench: ${datasets.map(({ name }) => name).join(", ")}, ${result.profile} profile`,
       provenance(result),
-      ...chapter("What it says", bullets(conclusionsOf(result, display.only))),
+      ...chapter(conclusionsTitle(display), bullets(conclusionsOf(result, display.only))),
       ...sections,
       ...formsText(result, display),
       ...pipelinesText(result, display),

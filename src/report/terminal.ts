@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
 import { leadingCommands } from "./commands.ts";
-import { conclusionsOf } from "./conclusions.ts";
+import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
@@ -45,7 +45,7 @@ export const terminal: Reporter = {
         "Notes",
         texts.map((text, index) => `${index + 1} ${text}`),
       ),
-      page.list("What it says", conclusionsOf(result, display.only)),
+      page.list(conclusionsTitle(display), conclusionsOf(result, display.only)),
       page.commands("Look closer", leadingCommands(result, options)),
     ]
       .filter((text) => text !== "")

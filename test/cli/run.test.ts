@@ -227,7 +227,7 @@ describe("interrupted", () => {
     expect(result.completed).toBe(false);
     expect(result.cells.some(({ outcome }) => outcome === "measured")).toBe(true);
     expect(ended.stderr).toContain("saved ");
-    expect(ended.stderr).toMatch(/wirebench run --resume .*\.journal\.ndjson/);
+    expect(ended.stderr).toMatch(/npm run wirebench -- run --resume .*\.journal\.ndjson/);
     expect(workers.length).toBeGreaterThan(1);
     for (const worker of workers) expect(isAlive(worker), String(worker)).toBe(false);
   });

@@ -47,6 +47,25 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown kind", ["conform", "--kind", "instants"], ["did you mean instant?"]],
   ["an unknown family", ["list", "adaptors"], ["did you mean adapters?"]],
   ["an unknown format", ["report", "--format", "pdf"], ["pdf", "terminal, markdown, csv, json"]],
+  ["an unknown column", ["report", "--columns", "time,byte"], ["byte", "did you mean bytes?", "interval"]],
+  ["an unknown column to sort by", ["run", "--sort", "speed"], ["no column", "speed", "time, rate, ratio"]],
+  ["a number of rows that is none", ["report", "--top", "0"], ["--top", "whole number from 1"]],
+  [
+    "a name that a result has not",
+    ["report", "--only", "zodd"],
+    ["zodd", "did you mean zod?", "decode", "order"],
+  ],
+  [
+    "a name that a run will not have",
+    ["run", "decode", "--adapter", "zod", "--only", "valibot"],
+    ["valibot", "there are decode, pipeline, order, zod, limit"],
+  ],
+  [
+    "columns of CSV, which has them all",
+    ["report", "--format", "csv", "--columns", "time", "--top", "3"],
+    ["--columns, --top", "csv holds every column"],
+  ],
+  ["an order of JSON", ["run", "--json", "--sort", "wrong"], ["--sort", "json holds every column"]],
   ["an adapter file that is absent", ["run", "--adapter", "./nowhere.ts"], ["nowhere.ts"]],
   [
     "an adapter file without an adapter",

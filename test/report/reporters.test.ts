@@ -1,8 +1,32 @@
 /** Every reporter over a result in which every shape occurs, against golden files; and what must hold for any of them. */
 
 import { describe, expect, it } from "vitest";
+import type { CellName } from "../../src/record/result.ts";
+import { wrongColumns, type WrongCount, wrongOf } from "../../src/record/standing.ts";
 import { reporters } from "../../src/report/index.ts";
+import { sectionsOf } from "../../src/report/sections.ts";
 import { sampleResult, smallResult } from "../record/fixture.ts";
+import { committedRun } from "./committed.ts";
+
+/** The rows of CSV by the names of their columns, with the key of their cell. */
+function records(text: string): Record<string, string>[] {
+  const rows = text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
+        (quoted ?? bare ?? "").replaceAll('""', '"'),
+      ),
+    );
+  const [head = [], ...others] = rows;
+  return others.map((row) => {
+    const record = Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""]));
+    const { adapter, bench, dataset, documents, mode, unknown_keys: unknownKeys } = record;
+    return { ...record, key: JSON.stringify([adapter, bench, dataset, documents, mode, unknownKeys]) };
+  });
+}
+const keyOf = ({ adapter, bench, dataset, documents, mode, unknownKeys }: CellName): string =>
+  JSON.stringify([adapter, bench, dataset, documents, mode, unknownKeys]);
 
 const plain = { columns: 120, colour: false };
 
@@ -50,6 +74,37 @@ describe("csv", () => {
     expect(column("validation")).toEqual(["checks", "", "", ""]);
     expect(column("faults_tried")).toEqual(["173", "", "", ""]);
     expect(column("faults_let_through")).toEqual(["0", "", "", ""]);
+  });
+
+  it("has what was tried, let through and coerced of each kind, as the tables count it", () => {
+    for (const result of [sampleResult, committedRun()]) {
+      const rows = records(reporters.csv.render(result, plain));
+      for (const section of sectionsOf(result))
+        for (const cell of section.cells) {
+          const row = rows.find((own) => own["key"] === keyOf(cell)) ?? {};
+          const counts = cell.facts === null ? new Map() : wrongOf(cell.facts, section.asked);
+          for (const kind of wrongColumns) {
+            const count = counts.get(kind) as WrongCount | undefined;
+            expect([row[`${kind}_tried`], row[`${kind}_let_through`], row[`${kind}_coerced`]]).toEqual(
+              count === undefined ? ["", "", ""] : [count.tried, count.letThrough, count.coerced].map(String),
+            );
+          }
+        }
+    }
+  });
+
+  it("has every fact of a cell that was measured", () => {
+    const rows = records(reporters.csv.render(committedRun(), plain));
+    const ajv = rows.find(({ adapter, bench }) => adapter === "ajv" && bench === "decode");
+    expect(ajv).toMatchObject({
+      let_through: "uuid: urn, urn-in-upper-case; instant: offset-without-colon",
+      declared_weaker: "uuid; instant",
+      forms: "uuid: text; instant: Date; date: text; decimal: Decimal",
+      wire: "json",
+      launches: "9",
+      packages: "ajv 8.20.0; ajv-formats 3.0.1",
+      execution: "jit",
+    });
   });
 });
 

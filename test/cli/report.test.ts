@@ -1,0 +1,46 @@
+/** A report leads on: each command that it prints runs, and shows what it says. */
+
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseResult } from "../../src/record/validate.ts";
+import { committedFile } from "../report/committed.ts";
+import { wirebench } from "./wirebench.ts";
+
+/** The words of each command, as a shell would hand them over. */
+let commands: string[][];
+beforeAll(async () => {
+  const { stdout } = await wirebench(["report", committedFile]);
+  const [, shown = ""] = stdout.split("\n\nLook closer\n");
+  commands = shown
+    .replaceAll(/ \\\n +/g, " ")
+    .split("\n")
+    .flatMap((line) => {
+      const [, words] = /^ {4}npm run wirebench -- (.*)$/.exec(line) ?? [];
+      return words === undefined ? [] : [words.split(" ")];
+    });
+});
+
+const output = async (index: number): Promise<string> => {
+  const { code, stdout, stderr } = await wirebench(commands[index] ?? []);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return stdout;
+};
+
+describe("the commands of a report", () => {
+  it("show every column", async () => {
+    expect(await output(0)).toContain("wire B/doc");
+  });
+
+  it("show the adapter", async () => {
+    expect(await output(1)).toContain("format:");
+  });
+
+  it("show the proof of what it lets through", async () => {
+    expect(await output(2)).toContain("urn:uuid:");
+  });
+
+  it("show every block that was timed", async () => {
+    const { cells } = parseResult(await output(3), "it");
+    const [cell] = cells.filter(({ adapter }) => adapter === "ajv");
+    expect(cell?.outcome === "measured" && cell.launches.every(({ blocks }) => blocks.length > 1)).toBe(true);
+  });
+});

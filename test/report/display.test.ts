@@ -1,0 +1,157 @@
+/** What a reader asks for is shown, and what is said of it stays true of all. */
+
+import { describe, expect, it } from "vitest";
+import { parseResult } from "../../src/record/validate.ts";
+import { columnIds } from "../../src/report/columns.ts";
+import { type Display, EVERYTHING, namesIn, narrowed, shownSections } from "../../src/report/display.ts";
+import { Footnotes } from "../../src/report/footnotes.ts";
+import { reporters } from "../../src/report/index.ts";
+import { questionTable } from "../../src/report/question-table.ts";
+import type { Section } from "../../src/report/sections.ts";
+import { sampleResult } from "../record/fixture.ts";
+import { committedRun } from "./committed.ts";
+
+const run = committedRun();
+const shown = (bench: string, display: Partial<Display>) => {
+  const whole = { ...EVERYTHING, ...display };
+  const section = shownSections(run, whole.only).find((own) => own.bench === bench) as Section;
+  return questionTable(run, section, whole, new Footnotes());
+};
+const names = (bench: string, display: Partial<Display>) =>
+  shown(bench, display).rows.cells.map(({ adapter }) => adapter);
+const render = (display: Partial<Display>, columns = 80) =>
+  reporters.terminal.render(run, { columns, colour: false, display: { ...EVERYTHING, ...display } });
+
+describe("columns", () => {
+  it("are those that are named, in that order, after mark and name", () => {
+    const { table } = shown("decode", { columns: ["wrong", "time", "name"] });
+    expect(table.columns.map(({ id }) => id)).toEqual(["mark", "name", "wrong", "time"]);
+  });
+
+  it("that a table lacks are left out there", () => {
+    expect(shown("decode", { columns: ["coerces", "time"] }).table.columns.map(({ id }) => id)).toEqual([
+      "mark",
+      "name",
+      "time",
+    ]);
+  });
+
+  it("are all shown whatever the width, where all are asked for", () => {
+    const head = render({ columns: "all" }, 40)
+      .split("\n")
+      .find((line) => line.includes("docs/s per core"));
+    expect(head).toContain("wire B/doc");
+    expect(head).toContain("notes");
+  });
+
+  it("have a short name each, and no table has a column without one", () => {
+    const ids = shownSections(sampleResult, []).flatMap((section) =>
+      questionTable(sampleResult, section, EVERYTHING, new Footnotes()).table.columns.map(({ id }) => id),
+    );
+    for (const id of new Set(ids)) expect([...columnIds, "mark"]).toContain(id);
+    expect(new Set(columnIds).size).toBe(columnIds.length);
+  });
+
+  it("have figures of three digits that mean something, and no units", () => {
+    for (const section of shownSections(run, [])) {
+      const { table } = questionTable(run, section, EVERYTHING, new Footnotes());
+      table.columns.forEach(({ id }, index) => {
+        if (["mark", "name", "beaten", "notes", "text", "keys", "wire"].includes(id ?? "")) return;
+        for (const row of table.rows)
+          for (const figure of (row[index] ?? "").replace(" ↑", "").split(/ to |\//)) {
+            expect(figure).toMatch(/^(?:[\d,.]+|–)$/);
+            // Counts of wrong values are whole, and are given as they are.
+            const digits = figure.replaceAll(/[,.]/g, "").replace(/^0+/, "").replace(/0+$/, "");
+            expect(digits.length).toBeLessThanOrEqual(3);
+          }
+      });
+    }
+  });
+});
+
+describe("rows", () => {
+  it("are sorted by time where nothing else is asked for", () => {
+    expect(names("check", {})).toEqual(["zod", "ajv-jtd", "ajv", "typia", "valibot"]);
+  });
+
+  it.each([
+    ["wrong", ["zod", "typia", "ajv", "valibot", "ajv-jtd"]],
+    ["name", ["ajv", "ajv-jtd", "typia", "valibot", "zod"]],
+    ["rate", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
+    ["allocated", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
+    ["beaten", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
+  ] as const)("are sorted by %s", (sort, expected) => {
+    expect(names("check", { sort })).toEqual(expected);
+  });
+
+  it("put the larger share first where more is better", () => {
+    expect(names("explain", { sort: "first" }).slice(0, 3).toSorted()).toEqual(["ajv", "ajv-jtd", "zod"]);
+  });
+
+  it("stay sorted by time in a table that lacks the column", () => {
+    expect(names("check", { sort: "bytes" })).toEqual(names("check", {}));
+  });
+
+  it("that are not shown are counted below the table, with what hides them", () => {
+    const { rows, hidden } = shown("check", { top: 2 });
+    expect(rows.cells).toHaveLength(2);
+    expect(hidden).toBe("3 of 5 rows are not shown (--top 2)");
+    expect(shown("check", { only: ["zod", "ajv", "typia", "valibot"] }).hidden).toBe(
+      "1 of 5 rows is not shown (--only zod,ajv,typia,valibot)",
+    );
+    expect(shown("check", { top: 5 }).hidden).toBeUndefined();
+  });
+});
+
+describe("only", () => {
+  it("shows the benches and adapters that are named, and no pipeline", () => {
+    const text = render({ only: ["zod", "decode"] });
+    expect(text.match(/^order · .*$/gm)).toEqual(["order · decode: JSON text to checked, typed value"]);
+    expect(text).not.toMatch(/^\W+ajv/m);
+  });
+
+  it("shows the pipeline where it is named, or no bench is", () => {
+    expect(render({ only: ["pipeline", "zod"] }).match(/^order · .*?:/gm)).toEqual(["order · pipeline:"]);
+    expect(render({ only: ["zod"] })).toContain("order · pipeline:");
+  });
+
+  it("says of whom the answer is", () => {
+    expect(shown("decode", {}).answer).toMatch(/^zod /);
+    expect(shown("decode", { only: ["ajv"] }).answer).toMatch(/^Of all 9 adapters: zod /);
+    expect(shown("decode", { top: 1 }).answer).toMatch(/^Of all 9 adapters: zod /);
+    expect(shown("decode", { only: ["decode"] }).answer).toMatch(/^zod /);
+  });
+
+  it("counts wrong values as the whole table does", () => {
+    const [row] = shown("decode", { only: ["superjson"], columns: ["wrong"] }).table.rows;
+    expect(row?.[2]).toBe("303/303");
+  });
+
+  it("knows every bench, dataset and adapter of the result", () => {
+    expect(namesIn(run)).toEqual(
+      expect.arrayContaining(["decode", "order", "zod", "JSON.parse", "pipeline"]),
+    );
+  });
+
+  it("leaves a result that can be read again, with the blocks of what is named and of the references", () => {
+    const only = ["zod", "decode"];
+    const json = reporters.json.render(run, { columns: 80, colour: false, display: { ...EVERYTHING, only } });
+    const { cells, benches } = parseResult(json, "it");
+    expect(cells).toEqual(narrowed(run, only).cells);
+    expect(cells.map(({ adapter }) => adapter)).toEqual(["zod", "JSON.parse", "revive", "limit"]);
+    expect(benches.map(({ name }) => name)).toEqual(["decode"]);
+    const zod = cells.find(({ adapter }) => adapter === "zod");
+    expect(zod?.outcome === "measured" && zod.launches[0]?.blocks.length).toBeGreaterThan(1);
+  });
+
+  it("leaves the rows of CSV that are named, with counts as the whole has them", () => {
+    const csv = (only: readonly string[]) =>
+      reporters.csv
+        .render(run, { columns: 80, colour: false, display: { ...EVERYTHING, only } })
+        .trimEnd()
+        .split("\r\n");
+    const some = csv(["superjson", "decode"]);
+    expect(some).toHaveLength(1 + 4);
+    for (const row of some) expect(csv([])).toContain(row);
+  });
+});
