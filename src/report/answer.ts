@@ -1,7 +1,7 @@
 /** One sentence that answers the question of a table. */
 
 import { letThroughOf, triedOf } from "../record/standing.ts";
-import { listed, microseconds } from "./format.ts";
+import { fewOf, microseconds } from "./format.ts";
 import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts";
 
 /**
@@ -9,7 +9,7 @@ import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts"
  * beats, with what it lets through. Leaves out what is in doubt. Undefined where nothing else was measured.
  */
 export function answerOf(section: Section): string | undefined {
-  // By their ratios: adapters of several sets were measured at several times.
+  // By their ratios: of many adapters each was launched at other times.
   const cells = section.cells
     .filter((cell) => markOf(cell) !== "!")
     .toSorted((one, other) => one.ratio.best - other.ratio.best);
@@ -56,5 +56,5 @@ function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
 /** Who may yet be beaten. */
 function openSentence(section: Section): string[] {
   const open = section.cells.filter((cell) => markOf(cell) === "?").map((cell) => rowName(cell, section));
-  return open.length === 0 ? [] : [`More launches may decide whether ${listed(open)} can be beaten.`];
+  return open.length === 0 ? [] : [`More launches may decide whether ${fewOf(open)} can be beaten.`];
 }

@@ -52,12 +52,12 @@ export const columnsOf = (section: Section, footnotes: Footnotes): CellColumn[] 
   ...wrongCountColumns(section),
   ...formColumns(section),
   ...optionalColumns(section.cells),
-  ...(section.cells.some(({ beatenBy }) => beatenBy.length > 0)
+  ...(section.cells.some((cell) => standingText(cell) !== "")
     ? [
         column(
           "beaten",
           { ...left("beaten by", 1), names: true },
-          ({ beatenBy }) => shortened(beatenBy),
+          standingText,
           ({ beatenBy }) => beatenBy.length,
         ),
       ]
@@ -73,6 +73,10 @@ export const columnsOf = (section: Section, footnotes: Footnotes): CellColumn[] 
     (cell) => notesOf(cell).length,
   ),
 ];
+
+/** Who beats it; where nobody does, `=` and who cannot be told apart from it. */
+const standingText = ({ beatenBy, tiedWith }: MeasuredCell): string =>
+  beatenBy.length > 0 || tiedWith.length === 0 ? shortened(beatenBy) : `= ${shortened(tiedWith)}`;
 
 /** `zod`, `zod +3`. */
 const shortened = ([first = "", ...others]: readonly string[]): string =>

@@ -94,16 +94,21 @@ function resolutions(sections: readonly Section[]): string[] {
   ];
 }
 
+/** Pairs of a table that are named; where there are more, they are counted. */
+const NAMED_PAIRS = 3;
+
 /** Verdicts that hang on one launch, and ties that may hide a difference: more launches would tell. */
 function undecided(sections: readonly Section[]): string[] {
-  const pairs = new Set(
-    sections.flatMap((section) =>
-      section.cells.flatMap(({ adapter, undecided }) =>
-        undecided.map((other) => `${[adapter, other].toSorted().join(" against ")} in ${title(section)}`),
+  const open = sections.flatMap((section) => {
+    const pairs = new Set(
+      section.cells.flatMap(({ adapter, undecided: others }) =>
+        others.map((other) => [adapter, other].toSorted().join(" against ")),
       ),
-    ),
-  );
-  return pairs.size === 0
-    ? []
-    : [`Undecided, more launches could change the verdict: ${listed([...pairs])}.`];
+    );
+    const own = [...pairs].map((pair) => `${pair} in ${title(section)}`);
+    if (own.length <= NAMED_PAIRS) return own;
+    const adapters = section.cells.filter((cell) => cell.undecided.length > 0).length;
+    return [`${own.length} pairs of ${adapters} adapters in ${title(section)}`];
+  });
+  return open.length === 0 ? [] : [`Undecided, more launches could change the verdict: ${listed(open)}.`];
 }

@@ -102,6 +102,7 @@ const columns: Readonly<Record<string, Column>> = {
   stops_at: seen(({ stopsAt }) => stopsAt),
   returns: seen(({ returns }) => returns),
   beaten_by: measured(({ beatenBy }) => beatenBy.join("; ")),
+  tied_with: measured(({ tiedWith }) => tiedWith.join("; ")),
   best_ns: measured(({ best }) => best),
   typical_ns: measured(({ typical }) => typical),
   ratio: measured(({ ratio }) => ratio.best),

@@ -38,3 +38,9 @@ export const commitName = (commit: string): string =>
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** The same of a few: `a, b, c and 5 more`. */
+export const fewOf = (words: readonly string[], few = 3): string =>
+  words.length <= few + 1
+    ? listed(words)
+    : `${words.slice(0, few).join(", ")} and ${words.length - few} more`;

@@ -11,11 +11,13 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
     return at === -1 ? [] : rows.map((row) => row[at] ?? "");
   };
   const marks = new Set(cellsOf("mark"));
+  const isTied = cellsOf("beaten").some((cell) => cell.startsWith("= "));
   const more = cellsOf("beaten").flatMap((cell) => / \+(\d+)$/.exec(cell)?.[1] ?? [])[0];
   const parts = [
     ...(marks.has("★") ? ["★ nobody beats it"] : []),
     ...(marks.has("?") ? ["? undecided"] : []),
     ...(marks.has("!") ? ["! in doubt"] : []),
+    ...(isTied ? ["= cannot be told apart"] : []),
     ...(more === undefined ? [] : [`+${more}: and ${more} more`]),
     ...(cellsOf("typical").some((cell) => cell.endsWith("↑"))
       ? [`↑ over ${percent(ALLOCATION_PRICE)} dearer`]
@@ -31,7 +33,7 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
 const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }[] = [
   {
     of: ["mark"],
-    text: "★: nobody beats it. ?: undecided, more launches may decide. !: its figure is in doubt, and it takes no part. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more.",
+    text: "★: nobody beats it. ?: undecided, more launches may decide. !: its figure is in doubt, and it takes no part. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more. `= zod`: nobody beats it, and it cannot be told apart from zod.",
   },
   {
     of: ["time"],

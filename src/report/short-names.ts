@@ -22,8 +22,8 @@ export function shortNames(names: readonly string[], max: number): ReadonlyMap<s
   return new Map(all.map((name, index) => [name, distinct?.[index] ?? numbered(name, index)]));
 }
 
-/** A name, and how many more there are. */
-const NAME = /^(?<name>.*?)(?<more> \+\d+)?$/;
+/** A name, whether it is tied, and how many more there are. */
+const NAME = /^(?<tie>= )?(?<name>.*?)(?<more> \+\d+)?$/;
 
 /** A table whose names of adapters have at most `max` characters. */
 export function withShortNames(table: Table, max: number): Table {
@@ -39,8 +39,8 @@ export function withShortNames(table: Table, max: number): Table {
     rows: table.rows.map((row) =>
       row.map((cell, index) => {
         if (isName[index] !== true) return cell;
-        const { name = "", more = "" } = partsOf(cell);
-        return `${short.get(name) ?? name}${more}`;
+        const { tie = "", name = "", more = "" } = partsOf(cell);
+        return `${tie}${short.get(name) ?? name}${more}`;
       }),
     ),
   };

@@ -35,6 +35,25 @@ describe("conclusionsOf", () => {
     expect(withLimit(slowerInChecks(18.5)).join("")).not.toContain("zod");
   });
 
+  it("names undecided pairs, and counts them where there are many", () => {
+    const among = (adapters: readonly string[]) =>
+      conclusionsOf({
+        ...sampleResult,
+        cells: sampleResult.cells.map((cell) =>
+          cell.outcome === "measured" && cell.dataset === "order" && cell.bench === "check"
+            ? {
+                ...cell,
+                undecided: adapters.includes(cell.adapter)
+                  ? adapters.filter((other) => other !== cell.adapter)
+                  : [],
+              }
+            : cell,
+        ),
+      }).find((sentence) => sentence.startsWith("Undecided"));
+    expect(among(["zod", "ajv"])).toContain("ajv against zod in check on order");
+    expect(among(["zod", "ajv", "valibot", "typia"])).toContain("6 pairs of 3 adapters in check on order");
+  });
+
   it("is silent where limit was not measured", () => {
     expect(withLimit(() => [])).toEqual([]);
   });

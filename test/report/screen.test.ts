@@ -29,7 +29,12 @@ function withLongNames(result: RunResult, letters: number): RunResult {
     cells: result.cells.map((cell) => {
       const named = { ...cell, adapter: cell.adapter === "limit" ? "limit" : long(cell.adapter) };
       return named.outcome === "measured"
-        ? { ...named, beatenBy: named.beatenBy.map(long), undecided: named.undecided.map(long) }
+        ? {
+            ...named,
+            beatenBy: named.beatenBy.map(long),
+            tiedWith: named.tiedWith.map(long),
+            undecided: named.undecided.map(long),
+          }
         : named;
     }),
   };
