@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { version } from "../record/provenance.ts";
+import { PROGRAM } from "../report/program.ts";
 import { addCommand, type Command as OwnCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 
@@ -43,7 +44,7 @@ try {
 
 function oneLine(error: Error): string {
   if (error instanceof CommanderError && error.code === "commander.help")
-    return `no command given: ${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}; see \`wirebench --help\``;
+    return `no command given: ${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}; see \`${PROGRAM} --help\``;
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
 }
 

@@ -5,10 +5,8 @@ import { columnsOf } from "./columns.ts";
 import type { ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
+import { PROGRAM } from "./program.ts";
 import { isDirty, type MeasuredCell } from "./sections.ts";
-
-/** How wirebench is started from a checkout. */
-export const PROGRAM = "npm run wirebench --";
 
 /** Kinds of which every wrong value that a reader is given is an example, so that it has a proof. */
 const PROVEN = ["instant", "date", "uuid", "decimal"];

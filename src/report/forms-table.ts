@@ -9,8 +9,10 @@ import { left, right, type Table } from "./table.ts";
 
 export interface FormsTable {
   readonly dataset: string;
+  /** Without the forms that every adapter here refuses. */
   readonly table: Table;
-  /** Who takes which forms not, and why: one line for all that are alike. */
+  readonly refused: readonly string[];
+  /** Who has no figure for which forms, and why: one line for all that are alike. */
   readonly missing: readonly string[];
 }
 
@@ -25,25 +27,35 @@ export function formsTables(result: RunResult, { only }: Pick<Display, "only">):
       cells: section.cells.filter(isShown),
       notMeasured: section.notMeasured.filter(isShown),
     }));
-  return [...Map.groupBy(dirty, ({ dataset }) => dataset)].map(([dataset, sections]) => ({
-    dataset,
-    table: tableOf(sections),
-    missing: missingOf(sections),
-  }));
+  return [...Map.groupBy(dirty, ({ dataset }) => dataset)].map(([dataset, sections]) => {
+    const adapters = laxAdapters(sections);
+    const isRefused = ({ notMeasured }: Section): boolean =>
+      adapters.length > 0 && notMeasured.filter(refusesForm).length === adapters.length;
+    return {
+      dataset,
+      table: tableOf(
+        sections.filter((section) => !isRefused(section)),
+        adapters,
+      ),
+      refused: sections.filter(isRefused).map(({ documents }) => documents),
+      missing: missingOf(sections),
+    };
+  });
 }
 
-function tableOf(sections: readonly Section[]): Table {
-  const adapters = [
-    ...new Set(
-      sections.flatMap(({ cells, notMeasured }) => [
-        ...cells.map(({ adapter }) => adapter),
-        // Who has no lax mode at all has no column.
-        ...notMeasured
-          .filter((cell) => cell.outcome !== "unsupported" || refusesForm(cell))
-          .map(({ adapter }) => adapter),
-      ]),
-    ),
-  ];
+/** Who has no lax mode at all has no column. */
+const laxAdapters = (sections: readonly Section[]): string[] => [
+  ...new Set(
+    sections.flatMap(({ cells, notMeasured }) => [
+      ...cells.map(({ adapter }) => adapter),
+      ...notMeasured
+        .filter((cell) => cell.outcome !== "unsupported" || refusesForm(cell))
+        .map(({ adapter }) => adapter),
+    ]),
+  ),
+];
+
+function tableOf(sections: readonly Section[], adapters: readonly string[]): Table {
   return {
     columns: [left("form"), right("JSON.parse", 1), ...adapters.map((adapter) => right(adapter))],
     rows: sections.map(({ documents, references, cells, notMeasured }) => [
@@ -59,17 +71,22 @@ function tableOf(sections: readonly Section[]): Table {
   };
 }
 
+/** Who refuses a form stands in the table; in which words each library does so is in the result. */
 function missingOf(sections: readonly Section[]): string[] {
-  const cells = sections.flatMap(({ notMeasured }) => notMeasured);
-  // That a form is refused says it all; the words in which each library does so are in the result.
-  const said = (cell: NotMeasured) =>
-    refusesForm(cell) ? `${cell.adapter} refuses` : `${cell.adapter}: ${cell.outcome}: ${whyNot(cell)}`;
-  return [...Map.groupBy(cells, said)].map(([text, alike]) =>
-    alike.length === sections.length && !alike.every(refusesForm)
-      ? text
-      : `${text}: ${alike.map(({ documents }) => documents).join(", ")}`,
-  );
+  const cells = sections.flatMap(({ notMeasured }) => notMeasured.filter((cell) => !refusesForm(cell)));
+  const forms = Map.groupBy(cells, (cell) => JSON.stringify([cell.adapter, cell.outcome, whyNot(cell)]));
+  const alike = Map.groupBy(forms.values(), (own) => {
+    const [first] = own as [NotMeasured];
+    const where =
+      own.length === sections.length ? "" : `: ${own.map(({ documents }) => documents).join(", ")}`;
+    return `${first.outcome}: ${whyNot(first)}${where}`;
+  });
+  return [...alike].map(([text, all]) => `${all.map(([first]) => first?.adapter ?? "").join(", ")}: ${text}`);
 }
+
+/** The forms that have no row; undefined where each has one. */
+export const refusedLine = ({ refused }: FormsTable): string | undefined =>
+  refused.length === 0 ? undefined : `refused by every adapter here: ${refused.join(", ")}`;
 
 const SHORT = { unsupported: "refuses", nonconforming: "another value", failed: "failed" } as const;
 const refusesForm = (cell: NotMeasured): boolean =>

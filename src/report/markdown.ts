@@ -4,7 +4,7 @@ import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
-import { FORMS_LEGEND, formsTables } from "./forms-table.ts";
+import { FORMS_LEGEND, formsTables, refusedLine } from "./forms-table.ts";
 import { legendOf, marksLine } from "./legend.ts";
 import { bullets, escapeText, tableText } from "./markdown-text.ts";
 import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
@@ -88,15 +88,18 @@ function rowsText(whole: Table, display: Display): string[] {
 }
 
 const formsText = (result: RunResult, display: Display): string[] =>
-  formsTables(result, display).map(({ dataset, table, missing }) =>
-    [
+  formsTables(result, display).map((forms) => {
+    const { dataset, table, missing } = forms;
+    const refused = refusedLine(forms);
+    return [
       `## ${dataset}: lax`,
       "One kind in a form that only a lax reader takes.",
-      ...rowsText(table, display),
+      ...(table.rows.length === 0 ? [] : rowsText(table, display)),
+      ...(refused === undefined ? [] : [sentence(escapeText(refused))]),
       FORMS_LEGEND,
       ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escapeText))]),
-    ].join("\n\n"),
-  );
+    ].join("\n\n");
+  });
 
 const pipelinesText = (result: RunResult, display: Display): string[] =>
   pipelineTables(result, display).map(({ dataset, table, sentences }) =>

@@ -5,7 +5,7 @@ import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
-import { FORMS_LEGEND, type FormsTable, formsTables } from "./forms-table.ts";
+import { FORMS_LEGEND, type FormsTable, formsTables, refusedLine } from "./forms-table.ts";
 import { legendOf, marksLine } from "./legend.ts";
 import { PIPELINE_LEGEND, type PipelineTable, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, provenance } from "./provenance.ts";
@@ -149,15 +149,19 @@ function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page):
 }
 
 /** Headers are names of adapters here: where not all fit, they are cut, and the table is in parts. */
-function formsText({ dataset, table, missing }: FormsTable, page: Page): string {
+function formsText(forms: FormsTable, page: Page): string {
+  const { dataset, table, missing } = forms;
   const { table: first, hidden } = firstRows(table, page.display.top);
   const rest = hiddenSentence(hidden, table.rows.length, page.display);
   const kept = fitted(first, page.tableWidth);
-  const fits = widthOf(kept) <= page.tableWidth;
+  const drawn =
+    widthOf(kept) <= page.tableWidth
+      ? page.table(kept)
+      : tableInParts(narrow(first, page.width), 1, page.width, page.dim);
   return [
     page.paint("bold", page.prose(`${dataset} · lax: one kind in a form that only a lax reader takes`)),
-    fits ? page.table(kept) : tableInParts(narrow(first, page.width), 1, page.width, page.dim),
-    ...(rest === undefined ? [] : [page.dim(page.note(rest))]),
+    ...(table.rows.length === 0 ? [] : [drawn]),
+    ...[rest, refusedLine(forms)].flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
     page.dim(page.prose(FORMS_LEGEND)),
     ...(missing.length === 0
       ? []

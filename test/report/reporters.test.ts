@@ -52,7 +52,7 @@ describe.each(Object.values(reporters))("$name", ({ name, render }) => {
               : undefined;
       // Of a form that is refused, tables say no more than that.
       if (cell.outcome === "unsupported" && cell.code === "form refused" && !text.includes(cell.reason))
-        expect(text).toContain(`${cell.adapter} refuses: `);
+        expect(text).toContain("refuses");
       else if (said !== undefined) expect(text).toContain(said);
     }
   });

@@ -16,6 +16,7 @@ import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
 import { proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
+import { PROGRAM } from "../../report/program.ts";
 import { node } from "../../runtimes/node.ts";
 import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
 import type { Participant } from "../../schedule/describe.ts";
@@ -54,7 +55,7 @@ export const conformCommand: Command<Options, []> = {
     new Option("--worker <command>", "a worker in any language by its command; repeated for several")
       .default([], "none")
       .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
-    ["--kind <names>", "kinds by name; see `wirebench list kinds`", "list"],
+    ["--kind <names>", `kinds by name; see \`${PROGRAM} list kinds\``, "list"],
     ["--mode <modes>", "strict, lax", "list"],
     [
       "--matrix <names>",

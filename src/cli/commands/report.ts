@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
-import { PROGRAM } from "../../report/commands.ts";
 import { namesIn } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
+import { PROGRAM } from "../../report/program.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { type DisplayOptions, displayOf, displayOptions, holdOnly } from "../display.ts";

@@ -11,9 +11,9 @@ import type { RunResult } from "../../record/result.ts";
 import { beginJournal, type Journal, latestJournal, reopenJournal } from "../../record/store/journals.ts";
 import { saveResult } from "../../record/store/results.ts";
 import { ResultError } from "../../record/validate.ts";
-import { PROGRAM } from "../../report/commands.ts";
 import { type Display, PIPELINE } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
+import { PROGRAM } from "../../report/program.ts";
 import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
@@ -51,7 +51,7 @@ interface Options extends Omit<Asked, "benches">, DisplayOptions {
 export const runCommand: Command<Options, [string[]]> = {
   name: "run",
   summary: "measure the benches, all of the profile's or the ones named",
-  arguments: [["[bench...]", "benches by name; see `wirebench list benches`"]],
+  arguments: [["[bench...]", `benches by name; see \`${PROGRAM} list benches\``]],
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all; comma or repeated", "list"],
     new Option(
