@@ -1,8 +1,9 @@
 /** The options by which a reader chooses what tables show: the same for every command that prints them. */
 
 import { Option } from "commander";
+import type { RunResult } from "../record/result.ts";
 import { type ColumnId, columnIds } from "../report/columns.ts";
-import { type Display, EVERYTHING } from "../report/display.ts";
+import { type Display, EVERYTHING, narrowed, PIPELINE, shownSections } from "../report/display.ts";
 import { choose, chooseOne, names } from "./choose.ts";
 import type { Command } from "./command.ts";
 import { UsageError } from "./errors.ts";
@@ -45,6 +46,17 @@ export function displayOf(options: DisplayOptions, format: string): Display {
 /** Throws where a name that was asked for is none of these. */
 export function holdOnly({ only }: Display, known: readonly string[]): void {
   choose("bench, adapter or dataset", only, known, String);
+}
+
+/** Throws where nothing of a result has all that was named, such as a bench that an adapter has no part in. */
+export function holdShown({ only }: Display, result: RunResult, format: string): void {
+  const isShown = WHOLE.includes(format)
+    ? narrowed(result, only).cells.length > 0
+    : shownSections(result, only).length > 0 || only.includes(PIPELINE);
+  if (!isShown)
+    throw new UsageError(
+      `no ${WHOLE.includes(format) ? "cell" : "table"} is of all of ${only.join(", ")}: name fewer`,
+    );
 }
 
 const columnOf = (name: string): ColumnId => chooseOne("column", name, columnIds, String);

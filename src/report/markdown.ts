@@ -2,7 +2,7 @@ import type { RunResult } from "../record/result.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
-import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
+import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, formsTables, refusedLine } from "./forms-table.ts";
 import { legendOf, marksLine } from "./legend.ts";
@@ -23,7 +23,9 @@ export const markdown: Reporter = {
     const sections = shownSections(result, display.only)
       .filter((section) => !isDirty(section))
       .map((section) => sectionText(result, section, display, shown));
-    const { adapters, datasets } = narrowed(result, display.only);
+    const isShown = shownOf(result, display.only);
+    const adapters = result.adapters.filter(({ name }) => isShown.adapter(name));
+    const datasets = result.datasets.filter(({ name }) => isShown.dataset(name));
     const { texts } = shown.footnotes;
     const parts = [
       `# wirebench: ${datasets.map(({ name }) => name).join(", ")}, ${result.profile} profile`,

@@ -3,7 +3,7 @@ import type { RunResult } from "../record/result.ts";
 import { leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
-import { type Display, EVERYTHING, hiddenSentence, narrowed, shownSections } from "./display.ts";
+import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, type FormsTable, formsTables, refusedLine } from "./forms-table.ts";
 import { legendOf, marksLine } from "./legend.ts";
@@ -102,7 +102,8 @@ class Page {
 
 /** Versions stand here alone: where a table is too wide, each adapter has lines of its own. */
 function adapters(result: RunResult, page: Page): string {
-  const table = adapterTable(narrowed(result, page.display.only).adapters);
+  const shown = shownOf(result, page.display.only);
+  const table = adapterTable(result.adapters.filter(({ name }) => shown.adapter(name)));
   const short = fitted(table, page.width);
   return short.columns.some(({ header }) => header === "packages")
     ? page.table(short, page.width)

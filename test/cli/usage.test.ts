@@ -56,6 +56,16 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
     ["zodd", "did you mean zod?", "decode", "order"],
   ],
   [
+    "names that no table has together",
+    ["report", "--only", "JSON.parse,check"],
+    ["JSON.parse, check", "name fewer"],
+  ],
+  [
+    "a pipeline of JSON, which has none",
+    ["report", "--format", "json", "--only", "pipeline"],
+    ["no cell", "pipeline"],
+  ],
+  [
     "a name that a run will not have",
     ["run", "decode", "--adapter", "zod", "--only", "valibot"],
     ["valibot", "there are decode, pipeline, order, zod, limit"],

@@ -6,7 +6,7 @@ import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../report/program.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
-import { type DisplayOptions, displayOf, displayOptions, holdOnly } from "../display.ts";
+import { type DisplayOptions, displayOf, displayOptions, holdOnly, holdShown } from "../display.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 
@@ -39,6 +39,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
       );
     const result = readResult(path);
     holdOnly(display, namesIn(result));
+    holdShown(display, result, reporter.name);
     const asked = { display, source: sourceOf(path) };
     if (options.out === undefined) await print(reporter.render(result, { ...outputOptions(), ...asked }));
     else
