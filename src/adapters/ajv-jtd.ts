@@ -21,7 +21,16 @@ const typeOf = (minimum: number, maximum: number) =>
 const anyText = (kind: string) => weaker<Jtd>({ type: "string" }, `JTD has no ${kind}: any text`);
 
 /** As its documentation sets it up for JSON: a timestamp is text on the wire, and a Date once it is parsed. */
-const ajv = (options: JTDOptions = {}) => new Ajv({ timestamp: "string", parseDate: true, ...options });
+const instance = (options: JTDOptions = {}) => new Ajv({ timestamp: "string", parseDate: true, ...options });
+
+/**
+ * One instance for all schemas of a process: each one compiles the schema of schemas anew, which takes it half a second. Made when
+ * the first schema is built, so that a first call still pays for it.
+ */
+let firstError: Ajv | undefined;
+let allErrors: Ajv | undefined;
+const ajv = (): Ajv => (firstError ??= instance());
+const ajvOfAllErrors = (): Ajv => (allErrors ??= instance({ allErrors: true }));
 
 const OPTIONS = '{ timestamp: "string", parseDate: true }';
 
@@ -125,7 +134,7 @@ export default defineAdapter<Jtd>({
       (schema, { model }) => {
         const lost = lostDigits(model);
         if (lost !== undefined) return lost;
-        const validate = ajv({ allErrors: true }).compile(schema);
+        const validate = ajvOfAllErrors().compile(schema);
         return (value) => (validate(value) ? [] : (validate.errors ?? []));
       },
       (errors) =>

@@ -20,15 +20,25 @@ import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
 type JsonSchema = Record<string, unknown>;
 
 /** A compiled validator: ajv's own strict mode, formats in full, coercion in lax mode alone. */
-function compile(schema: JsonSchema, { mode, unknownKeys }: Context, options: Options = {}) {
-  const ajv = new Ajv({
+const compile = (schema: JsonSchema, { mode, unknownKeys }: Context, options: Options = {}) =>
+  instanceOf({
     coerceTypes: mode === "lax",
     removeAdditional: unknownKeys === "strip" ? "all" : false,
     ...options,
-  });
+  }).compile(schema as Schema);
+
+/** One instance for all schemas of the same options, made when the first of them is built: each compiles the schema of schemas. */
+const instances = new Map<string, Ajv>();
+
+function instanceOf(options: Options): Ajv {
+  const key = JSON.stringify(options);
+  const known = instances.get(key);
+  if (known !== undefined) return known;
+  const ajv = new Ajv(options);
   // The package is CommonJS: its default export is the function only under a bundler's rules.
   (addFormats as unknown as typeof addFormats.default)(ajv);
-  return ajv.compile(schema as Schema);
+  instances.set(key, ajv);
+  return ajv;
 }
 
 /** The same, as source text. */
