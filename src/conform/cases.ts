@@ -111,13 +111,29 @@ function dirtyCases({ timed, model, clean, launch }: JudgedCell, first?: number)
 }
 
 function faultCases(cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] {
-  const { model, seed, launch } = cell;
-  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, seeded(seed + launch + 1));
-  return faults.map((fault) => ({
+  return faultsOf(cell, items).map((fault) => ({
     is: "fault",
     input: faultInput(fault, cleanInput(cell, from + fault.origin)),
     fault,
   }));
+}
+
+/** The faults that were planted last in these documents: every adapter and operation is shown the same. */
+const planted = new WeakMap<
+  readonly JsonValue[],
+  { readonly key: string; readonly faults: readonly FaultyDocument[] }
+>();
+
+function faultsOf(
+  { model, clean, seed, launch }: JudgedCell,
+  items: readonly JsonValue[],
+): readonly FaultyDocument[] {
+  const key = JSON.stringify([model, seed, launch]);
+  const last = planted.get(clean);
+  if (last?.key === key) return last.faults;
+  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, seeded(seed + launch + 1));
+  planted.set(clean, { key, faults });
+  return faults;
 }
 
 /** An unknown key in each object of the model that some document has. */

@@ -188,14 +188,22 @@ export function compileBuild(model: Model, forms: Forms): (json: unknown) => unk
 
 /** A typed copy of canonical JSON. Throws where a value has no typed form. */
 export function typed(model: Model, forms: Forms): (document: JsonValue) => unknown {
+  const build = typedInPlace(model, forms);
+  return (document) => build(copyToType(document));
+}
+
+/** A copy of canonical JSON in which numbers of which every digit counts are text. */
+export const copyToType = (document: JsonValue): unknown => copied(document, ({ source }) => source);
+
+/** As `typed`, of JSON without number tokens that nobody else holds: what is built of it takes its place. */
+export function typedInPlace(model: Model, forms: Forms): (json: unknown) => unknown {
   const buildOf = buildsOf(forms);
-  const revive = revived(model, (kind) => {
+  return revived(model, (kind) => {
     const build = buildOf(kind);
     if (kind !== "decimal-number") return build;
     // A form is built from text: that of a number is its digits, whether a double holds them or not.
     return build === undefined ? String : (wire) => build(typeof wire === "number" ? String(wire) : wire);
   });
-  return (document) => revive(copied(document, ({ source }) => source));
 }
 
 /** Reads every leaf of a JSON value once: the least that any check could do. Returns how many it met. */

@@ -30,12 +30,16 @@ export const parsed = (document: JsonValue): unknown => JSON.parse(JSON.stringif
  * Reads text without loss: a number that a double would hold or write otherwise is a token with its source text
  * (ECMA-262 proposal-json-parse-with-source), every other number a double.
  */
-export const parseExactly = (text: string): unknown =>
-  JSON.parse(text, (_, value, { source }) =>
+export function parseExactly(text: string): unknown {
+  // An engine parses ten times as fast without a reviver. Where it writes the same text again, no number is written otherwise.
+  const plain: unknown = JSON.parse(text);
+  if (JSON.stringify(plain) === text) return plain;
+  return JSON.parse(text, (_, value, { source }) =>
     typeof value === "number" && source !== undefined && String(value) !== source
       ? new NumberToken(source)
       : value,
   );
+}
 
 /** What was read exactly, as a leaf of this kind has it: only one kind asks for the digits of its numbers. */
 export const asReadBy = (kind: Model["kind"], value: unknown): unknown =>

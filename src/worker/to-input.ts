@@ -3,10 +3,10 @@
 import type { AnyAdapter, Request } from "../adapters/contract.ts";
 import { type Form, NumberToken } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
-import { type Forms, typed } from "../model/forms.ts";
+import { copyToType, type Forms, typedInPlace } from "../model/forms.ts";
 import type { Model } from "../model/model.ts";
 import { keysOf } from "../model/pointer.ts";
-import { parseExactly, readDocument } from "../model/tokens.ts";
+import { needsDigits, parseExactly, readDocument } from "../model/tokens.ts";
 import type { InputForm } from "../protocol/messages.ts";
 import { absent, undescribe } from "../protocol/typed-values.ts";
 
@@ -50,13 +50,16 @@ export const valueInputs = ofDocuments("value", (text) => JSON.parse(text) as un
 
 function typedInputs(model: Model, forms: Forms): ToInput {
   const read = readDocument(model);
-  const build = typed(model, forms);
-  const of = (text: string): unknown => build(read(text));
+  // One for both: each that is composed takes places of the engine's notes from a library that composes its own.
+  const build = typedInPlace(model, forms);
+  const of = (text: string): unknown => build(copyToType(read(text)));
+  // No input that is changed is timed, so it may lie in memory as it was parsed: a clone takes longer than to parse.
+  const fresh = needsDigits(model) ? of : (text: string): unknown => build(JSON.parse(text));
   return {
     form: "typed",
     of,
     changed: (text, pointer, described) =>
-      replacedAt(of(text), pointer, undescribe(described, { forms: formsIn(forms) })),
+      replacedAt(fresh(text), pointer, undescribe(described, { forms: formsIn(forms) })),
   };
 }
 
