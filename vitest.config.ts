@@ -6,7 +6,7 @@ export default defineConfig({
     // On two cores vitest would use one; many tests wait for processes of their own.
     maxWorkers: "100%",
     // Generous: a slow or busy machine must not fail a test that is right.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

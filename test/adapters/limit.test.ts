@@ -169,7 +169,7 @@ describe("limit, for any model", () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it("reads any text as JSON.parse does: other orders, spaces, escapes, cuts, doubles, junk", async () => {
     await fc.assert(
@@ -203,7 +203,7 @@ describe("limit, for any model", () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it("writes what it reads: typed values to text that means the same, and none that are not of the model", async () => {
     await fc.assert(
@@ -219,7 +219,7 @@ describe("limit, for any model", () => {
       }),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 });
 
 describe("limit", () => {

@@ -295,7 +295,7 @@ describe.each(Object.keys(adapters).filter((name) => !own.has(name)))("%s", asyn
 
   it("gives no reason without a proof, and has no proof of what it does not say", async () => {
     expect([...(await reasonsOf(adapter))].toSorted()).toEqual(Object.keys(shown).toSorted());
-  }, 180_000);
+  });
 
   it.each(Object.keys(shown))("%s", async (reason) => {
     expect(await (shown[reason] as Proof)()).toBe(true);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ConformanceRecord } from "../../src/record/conformance.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
-describe("hostile values", { timeout: 600_000 }, () => {
+describe("hostile values", () => {
   it("end every worker that they can, and leave nothing running and nothing out", async () => {
     const { code, stdout } = await wirebench([
       "conform",

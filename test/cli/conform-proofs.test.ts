@@ -6,7 +6,7 @@ import type { ProofsRecord } from "../../src/record/proofs.ts";
 import proofsSchema from "../../src/record/proofs.schema.json" with { type: "json" };
 import { wirebench } from "./wirebench.ts";
 
-describe("the proof of a cell", { timeout: 120_000 }, () => {
+describe("the proof of a cell", () => {
   it("shows call, input, output, rule and lines to run", async () => {
     const { code, stdout } = await wirebench(
       [

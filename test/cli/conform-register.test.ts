@@ -10,7 +10,7 @@ import { wirebench } from "./wirebench.ts";
 const folder = mkdtempSync(join(tmpdir(), "wirebench-conform-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("the register", { timeout: 60_000 }, () => {
+describe("the register", () => {
   const own = new URL("../../results/divergences/", import.meta.url);
   const ask = (directory: string) =>
     wirebench([

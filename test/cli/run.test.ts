@@ -53,7 +53,7 @@ describe("with adapters planted from outside", () => {
       ),
     );
     result = resultIn(out);
-  }, 240_000);
+  });
 
   const cellsOf = (adapter: string): Cell[] => result.cells.filter((cell) => cell.adapter === adapter);
 
@@ -112,7 +112,7 @@ describe("a run with adapters of every sort", () => {
       ),
     );
     result = resultIn(out);
-  }, 240_000);
+  });
 
   const cellOf = (adapter: string, bench: string): Cell | undefined =>
     result.cells.find((own) => own.adapter === adapter && own.bench === bench);

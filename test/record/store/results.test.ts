@@ -68,7 +68,7 @@ describe("saving a result", () => {
     expect(codes).toEqual([0, 0, 0, 0, 0, 0]);
     const seeds = files().map((name) => readResult(join(folder, "amd-epyc-2-cores", name)).seed);
     expect(seeds.sort((one, other) => one - other)).toEqual(Array.from({ length: 60 }, (_, seed) => seed));
-  }, 30_000);
+  });
 
   it("keeps within the folder whatever the profile is called", () => {
     expect(saveResult(folder, { ...smallResult, profile: "../../My Own" })).toBe(
