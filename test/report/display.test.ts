@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { parseResult } from "../../src/record/validate.ts";
-import { columnIds } from "../../src/report/columns.ts";
+import { type ColumnId, columnIds } from "../../src/report/columns.ts";
 import { type Display, EVERYTHING, namesIn, narrowed, shownSections } from "../../src/report/display.ts";
 import { Footnotes } from "../../src/report/footnotes.ts";
 import { reporters } from "../../src/report/index.ts";
 import { questionTable } from "../../src/report/question-table.ts";
-import type { Section } from "../../src/report/sections.ts";
+import type { MeasuredCell, Section } from "../../src/report/sections.ts";
 import { sampleResult } from "../record/fixture.ts";
 import { committedRun } from "./committed.ts";
 
@@ -70,18 +70,31 @@ describe("columns", () => {
 });
 
 describe("rows", () => {
+  /** What rows are sorted by, as the record has it. */
+  const by: Partial<Record<ColumnId, (cell: MeasuredCell) => number>> = {
+    time: ({ best }) => best,
+    rate: ({ best }) => best,
+    wrong: ({ facts }) => (facts?.faults ?? []).reduce((sum, { letThrough }) => sum + letThrough.length, 0),
+    allocated: ({ allocatedPerDocument }) => allocatedPerDocument ?? Infinity,
+    beaten: ({ beatenBy }) => beatenBy.length,
+  };
+  const isSorted = (figures: readonly number[]) =>
+    figures.every((figure, index) => index === 0 || figure >= (figures[index - 1] ?? Infinity));
+
   it("are sorted by time where nothing else is asked for", () => {
-    expect(names("check", {})).toEqual(["zod", "ajv-jtd", "ajv", "typia", "valibot"]);
+    const { cells } = shown("check", {}).rows;
+    expect(cells.length).toBeGreaterThan(4);
+    expect(isSorted(cells.map(({ best }) => best))).toBe(true);
   });
 
-  it.each([
-    ["wrong", ["zod", "typia", "ajv", "valibot", "ajv-jtd"]],
-    ["name", ["ajv", "ajv-jtd", "typia", "valibot", "zod"]],
-    ["rate", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
-    ["allocated", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
-    ["beaten", ["zod", "ajv-jtd", "ajv", "typia", "valibot"]],
-  ] as const)("are sorted by %s", (sort, expected) => {
-    expect(names("check", { sort })).toEqual(expected);
+  it.each(Object.entries(by))("are sorted by %s", (sort, read) => {
+    const { cells } = shown("check", { sort: sort as ColumnId }).rows;
+    expect(isSorted(cells.map(read))).toBe(true);
+    expect(cells.map(({ adapter }) => adapter).toSorted()).toEqual(names("check", {}).toSorted());
+  });
+
+  it("are sorted by name", () => {
+    expect(names("check", { sort: "name" })).toEqual(names("check", {}).toSorted());
   });
 
   it("put the larger share first where more is better", () => {
@@ -95,11 +108,13 @@ describe("rows", () => {
   it("that are not shown are counted below the table, with what hides them", () => {
     const { rows, hidden } = shown("check", { top: 2 });
     expect(rows.cells).toHaveLength(2);
-    expect(hidden).toBe("3 of 5 rows are not shown (--top 2)");
-    expect(shown("check", { only: ["zod", "ajv", "typia", "valibot"] }).hidden).toBe(
-      "1 of 5 rows is not shown (--only zod,ajv,typia,valibot)",
+    const all = names("check", {});
+    expect(hidden).toBe(`${all.length - 2} of ${all.length} rows are not shown (--top 2)`);
+    const only = all.slice(1);
+    expect(shown("check", { only }).hidden).toBe(
+      `1 of ${all.length} rows is not shown (--only ${only.join(",")})`,
     );
-    expect(shown("check", { top: 5 }).hidden).toBeUndefined();
+    expect(shown("check", { top: all.length }).hidden).toBeUndefined();
   });
 });
 
@@ -116,10 +131,12 @@ describe("only", () => {
   });
 
   it("says of whom the answer is", () => {
-    expect(shown("decode", {}).answer).toMatch(/^zod /);
-    expect(shown("decode", { only: ["ajv"] }).answer).toMatch(/^Of all 9 adapters: zod /);
-    expect(shown("decode", { top: 1 }).answer).toMatch(/^Of all 9 adapters: zod /);
-    expect(shown("decode", { only: ["decode"] }).answer).toMatch(/^zod /);
+    const { answer = "" } = shown("decode", {});
+    const ofAll = `Of all ${names("decode", {}).length} adapters: ${answer}`;
+    expect(answer).toMatch(/is the fastest|is the most careful/);
+    expect(shown("decode", { only: ["ajv"] }).answer).toBe(ofAll);
+    expect(shown("decode", { top: 1 }).answer).toBe(ofAll);
+    expect(shown("decode", { only: ["decode"] }).answer).toBe(answer);
   });
 
   it("counts wrong values as the whole table does", () => {

@@ -85,8 +85,12 @@ describe.each([40, 80, 110, 200])("%i columns", (columns) => {
       text.startsWith("order · decode:"),
     );
     const names = table.split("\n").flatMap((line) => /^(?:[★?!]| ) {2}(aa\S+) /.exec(line)?.[1] ?? []);
-    expect(names).toHaveLength(9);
-    expect(new Set(names).size).toBe(9);
+    const measured = result.cells.filter(
+      (cell) => cell.outcome === "measured" && !cell.reference && cell.bench === "decode",
+    );
+    expect(measured.length).toBeGreaterThan(5);
+    expect(names).toHaveLength(measured.length);
+    expect(new Set(names).size).toBe(measured.length);
   });
 });
 
