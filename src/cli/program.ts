@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { version } from "../record/provenance.ts";
-import { PROGRAM } from "../report/program.ts";
+import { PROGRAM } from "../record/program.ts";
 import { addCommand, type Command as OwnCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 
@@ -20,31 +20,47 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   report: async () => add((await import("./commands/report.ts")).reportCommand),
 };
 
+/** What the parser itself has to say: help, or the version. */
+let help = "";
 const program = new Command("wirebench")
   .description(
     "Which library should put dates, UUIDs, decimals and enums on the wire as JSON, check them and bring them back?",
   )
   .version(version)
   .exitOverride()
-  .configureOutput({ writeErr: () => {} });
+  .configureOutput({ writeErr: () => {}, writeOut: (text) => (help += text) });
 
 const [word = ""] = process.argv.slice(2);
 const called = Object.hasOwn(commands, word) ? commands[word] : undefined;
 for (const load of called === undefined ? Object.values(commands) : [called]) await load();
 
 try {
-  await program.parseAsync();
+  await parse();
 } catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) exit(EXIT.fine); // --help, --version
-  else if (error instanceof UsageError || error instanceof CommanderError || isOurs(error)) {
+  if (error instanceof UsageError || error instanceof CommanderError || isOurs(error)) {
     process.stderr.write(`wirebench: ${oneLine(error)}\n`);
     exit(EXIT.usage);
   } else throw error; // a bug keeps its stack
 }
 
+async function parse(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    // --help and --version end the parser.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+    const { print } = await import("./terminal.ts");
+    await print(help);
+    exit(EXIT.fine);
+  }
+}
+
 function oneLine(error: Error): string {
+  const known = `${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}`;
   if (error instanceof CommanderError && error.code === "commander.help")
-    return `no command given: ${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}; see \`${PROGRAM} --help\``;
+    return `no command given: ${known}; see \`${PROGRAM} --help\``;
+  if (error instanceof CommanderError && error.code === "commander.unknownCommand")
+    return `${/unknown command '.*?'/.exec(error.message)?.[0] ?? "unknown command"}: it is ${known}`;
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
 }
 

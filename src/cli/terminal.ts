@@ -3,6 +3,7 @@
 import { relative, sep } from "node:path";
 import { cwd, stdout } from "node:process";
 import { adapters } from "../adapters/index.ts";
+import { MachineError } from "../pool/machine-error.ts";
 import type { ReportOptions } from "../report/contract.ts";
 
 /** Width and colour: a terminal's own (80 where it does not tell), and plain 120 columns where output goes elsewhere. */
@@ -13,13 +14,18 @@ export function outputOptions(): { columns: number; colour: boolean } {
   };
 }
 
-/** Writes text and waits until it is out. A reader that has gone away (`| head`) is no error. */
+/** Writes text and waits until it is out. A reader that has gone away (`| head`) is no error; a full disk is one, in one line. */
 export const print = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    stdout.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EPIPE" ? resolve() : reject(error),
-    );
-    stdout.write(text.endsWith("\n") ? text : `${text}\n`, () => resolve());
+    const done = (error: NodeJS.ErrnoException | null | undefined): void => {
+      if (error === null || error === undefined || error.code === "EPIPE") resolve();
+      else
+        reject(
+          new MachineError(`standard output could not be written (${error.message}): send it somewhere else`),
+        );
+    };
+    stdout.once("error", done);
+    stdout.write(text.endsWith("\n") ? text : `${text}\n`, done);
   });
 
 /** What commands in a report name: the file by the shorter of its paths, and the suite's own adapters. */

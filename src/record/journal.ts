@@ -3,6 +3,7 @@
  * It is written as the run goes, so that a run that is killed loses the line it was writing and nothing else.
  */
 
+import { PROGRAM } from "./program.ts";
 import type { AdapterFacts, DatasetFacts, Machine, Runtime } from "./result.ts";
 import { ResultError } from "./validate.ts";
 
@@ -42,7 +43,9 @@ export function parseJournal(text: string, where: string): ReadJournal {
   const [first = "", ...rest] = whole.split("\n").slice(0, -1);
   const header = parseLine(first, 1, where) as Partial<JournalHeader>;
   if (header.journal === undefined || header.request === undefined)
-    throw new ResultError(`${where} is not a journal of wirebench: name one that \`wirebench run\` has left`);
+    throw new ResultError(
+      `${where} is not a journal of wirebench: name one that \`${PROGRAM} run\` has left`,
+    );
   if (header.journal !== JOURNAL_VERSION)
     throw new ResultError(
       `${where} was written by another version of wirebench (journal ${String(header.journal)}, this one reads ${JOURNAL_VERSION}): resume it with that version, or start a new run without --resume`,

@@ -1,5 +1,6 @@
 /** Is this a result? The schema beside this file decides, and what no schema can say: on write and on read. */
 
+import { PROGRAM } from "./program.ts";
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { cellKey, type RunResult, SCHEMA_VERSION } from "./result.ts";
 import schema from "./result.schema.json" with { type: "json" };
@@ -48,7 +49,7 @@ export function parseResult(text: string, where: string): RunResult {
   const { schemaVersion } = versions;
   if (!Number.isInteger(schemaVersion) || !Object.hasOwn(versions, "wirebench"))
     throw new ResultError(
-      `${where} is not a result of wirebench (it lacks ${Number.isInteger(schemaVersion) ? "wirebench" : "schemaVersion"}): name a file that \`wirebench run\` has written`,
+      `${where} is not a result of wirebench (it lacks ${Number.isInteger(schemaVersion) ? "wirebench" : "schemaVersion"}): name a file that \`${PROGRAM} run\` has written`,
     );
   if ((schemaVersion as number) > SCHEMA_VERSION)
     throw new ResultError(

@@ -5,7 +5,7 @@ import { columnsOf } from "./columns.ts";
 import type { ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
-import { PROGRAM } from "./program.ts";
+import { PROGRAM } from "../record/program.ts";
 import { isDirty, type MeasuredCell } from "./sections.ts";
 
 /** Kinds of which every wrong value that a reader is given is an example, so that it has a proof. */

@@ -7,6 +7,7 @@ import type { Pool } from "../pool/pool.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
 import { type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
+import { ResultError } from "../record/validate.ts";
 import { node } from "../runtimes/node.ts";
 import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { nextActiveArms, type Participation, remainingArms } from "./active-arms.ts";
@@ -127,7 +128,7 @@ async function measure(
   const secondsBefore = earlier.at(-1)?.at ?? 0;
   const begun = performance.now();
   const seconds = () => secondsBefore + (performance.now() - begun) / 1000;
-  for (const { at, event } of earlier) apply(state, event, at);
+  applyEarlier(state, earlier);
   const participationOf = participations(state, resolution);
   const setOf = (id: string) => plan.sets.find((set) => set.id === id) as CellSet;
   await runLanes({
@@ -159,6 +160,21 @@ const launchSetOf = (set: CellSet) => ({
   ruler: set.bench.process === "first call" ? firstCallRuler : ruler,
   freshEachRound: set.bench.process === "first call",
 });
+
+/** Stands where the journal ends. Throws a ResultError where a line of it is no event of this run. */
+function applyEarlier(state: RunState, earlier: RunLog["earlier"]): void {
+  for (const [index, { at, event }] of earlier.entries())
+    try {
+      if (!Number.isFinite(at)) throw new Error("it says no time");
+      apply(state, event, at);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new ResultError(
+        // The header is the first line.
+        `line ${index + 2} of the journal is no event of this run (${why}): start a new run without --resume`,
+      );
+    }
+}
 
 const armIds = ({ arms }: CellSet): string[] => arms.map(({ id }) => id);
 

@@ -248,6 +248,9 @@ function applyToArm(open: OpenLaunch, event: Extract<RunEvent, { arm: string }>)
       return;
     case "finished":
       known(open, event.arm).finished = event.finished;
+      return;
+    default:
+      throw new Error(`no event is called ${String((event as { readonly event: unknown }).event)}`);
   }
 }
 

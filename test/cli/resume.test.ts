@@ -117,6 +117,12 @@ describe("a run that is killed", () => {
     withHeader({ journal: 99 });
     expect((await wirebench(["run", "--resume", path])).stderr).toContain("another version");
     expect(lines(path)).toHaveLength(rest.length + 1); // as it was
+    for (const line of ['{"at":1,"entry":{}}', '{"at":null,"entry":{"set":"none"}}', "7"]) {
+      writeFileSync(path, `${[header, line, ...rest].join("\n")}\n`);
+      const senseless = await wirebench(["run", "--resume", path]);
+      expect(senseless).toMatchObject({ code: 2, stdout: "" });
+      expect(senseless.stderr).toMatch(/^wirebench: line 2 of the journal is no event of this run .*\n$/);
+    }
   });
 
   it("says so where there is nothing to resume, or more is asked than that", async () => {
@@ -126,6 +132,9 @@ describe("a run that is killed", () => {
     const more = await wirebench(["run", "check", "--resume", "--out", folder]);
     expect(more).toMatchObject({ code: 2 });
     expect(more.stderr).toContain("leave out check");
+    const other = await wirebench(["run", "--resume", "--profile", "full", "--seed", "2", "--out", folder]);
+    expect(other).toMatchObject({ code: 2 });
+    expect(other.stderr).toContain("leave out --profile, --seed");
   });
 });
 

@@ -1,6 +1,7 @@
 /** A user's mistake is one line that says what was meant and what there is; exit code 2, nothing written. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,13 +28,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
   ["no command", [], ["no command given", "run, conform, calibrate, list or report"]],
-  ["an unknown command", ["rnu"], ["rnu"]],
+  ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, list or report"]],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "valibot"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
   ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],
   ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],
-  ["an unknown profile", ["run", "--profile", "fast"], ["fast", "quick, standard, full"]],
+  ["an unknown profile", ["run", "--profile", "fast"], ["fast", "smoke, quick, standard, full"]],
   ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
   ["a worker that cannot be started", ["run", "--worker", "no-such-command"], ["no-such-command"]],
   ["a budget that is no time", ["run", "--budget", "soon"], ["--budget", "90s, 10m or 2h", "soon"]],
@@ -122,6 +123,20 @@ describe("a mistake", () => {
     expect(readFileSync(target, "utf8")).toBe("mine");
     expect((await wirebench([...words, "--force"])).code).toBe(0);
     expect(readFileSync(target, "utf8")).toContain("# wirebench");
+  });
+});
+
+describe.runIf(existsSync("/dev/full"))("onto a disk that is full", () => {
+  it.each([["list"], ["list", "kinds"], ["--help"], ["--version"]])("%s %s fails in one line", (...words) => {
+    const full = openSync("/dev/full", "w");
+    const main = new URL("../../src/cli/main.ts", import.meta.url).pathname;
+    const { status, stderr } = spawnSync(process.execPath, [main, ...words], {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^wirebench: standard output could not be written .*ENOSPC.*\n$/);
   });
 });
 

@@ -10,6 +10,7 @@ import { profiles, ruler } from "../../schedule/profiles.ts";
 import { MIN_LAUNCHES } from "../../stats/decide.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
+import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { longCommand } from "../long-command.ts";
 import { participantsOf } from "../participants.ts";
@@ -35,7 +36,10 @@ export const calibrateCommand: Command<Options, []> = {
   options: [
     ["--adapter <names>", "adapters to calibrate on, by name or file", "list"],
     new Option("--dataset <name>", "dataset to calibrate on").default("order"),
-    new Option("--profile <name>", "whose number of launches: quick, standard, full").default("standard"),
+    new Option(
+      "--profile <name>",
+      `whose number of launches: ${profiles.map(({ name }) => name).join(", ")}`,
+    ).default("standard"),
     new Option("--cells <number>", "how many cells").default("20"),
     new Option("--slowed <shares>", "slow-downs to look for; none with an empty text").default(
       "1%,2%,5%,10%",
@@ -44,9 +48,10 @@ export const calibrateCommand: Command<Options, []> = {
       "--against <harnesses>",
       "time A/A pairs by other harnesses too, in the same seconds: tinybench, mitata",
       "list",
+      "none",
     ],
     new Option("--seed <number>", "seed of the order of cells, cores and rounds").default("1"),
-    new Option("--out <directory>", "where the calibration goes").default("results"),
+    new Option("--out <directory>", "where the calibration goes").default(OWN_RESULTS),
     new Option("--json", "print the calibration as JSON"),
   ],
   action: async (options) => {

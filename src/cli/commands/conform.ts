@@ -16,7 +16,7 @@ import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
 import { proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
-import { PROGRAM } from "../../report/program.ts";
+import { PROGRAM } from "../../record/program.ts";
 import { node } from "../../runtimes/node.ts";
 import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
 import type { Participant } from "../../schedule/describe.ts";
@@ -52,11 +52,9 @@ export const conformCommand: Command<Options, []> = {
   summary: "what adapters do with every form of every kind; fails where that is not as registered",
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
-    new Option("--worker <command>", "a worker in any language by its command; repeated for several")
-      .default([], "none")
-      .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
+    ["--worker <command>", "a worker in any language by its command; repeated for several", "list", "none"],
     ["--kind <names>", `kinds by name; see \`${PROGRAM} list kinds\``, "list"],
-    ["--mode <modes>", "strict, lax", "list"],
+    ["--mode <modes>", "strict, lax", "list", "both"],
     [
       "--matrix <names>",
       `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes`,

@@ -3,10 +3,11 @@ import { saveText } from "../../record/store/files.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
 import { namesIn } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
-import { PROGRAM } from "../../report/program.ts";
+import { PROGRAM } from "../../record/program.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { type DisplayOptions, displayOf, displayOptions, holdOnly, holdShown } from "../display.ts";
+import { COMMITTED_RESULTS, OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 
@@ -14,7 +15,7 @@ interface Options extends DisplayOptions {
   readonly format: string;
   readonly out?: string;
   readonly force?: true;
-  readonly results: string;
+  readonly results?: string;
 }
 
 /** Shows a result again, in any form. */
@@ -27,15 +28,19 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     ...displayOptions,
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
-    new Option("--results <directory>", "where the latest result is looked for").default("results"),
+    new Option(
+      "--results <directory>",
+      `where the latest result is looked for (default: ${OWN_RESULTS}, then ${COMMITTED_RESULTS})`,
+    ),
   ],
   action: async (options, run) => {
     const reporter = chooseOne("format", options.format, Object.values(reporters), ({ name }) => name);
     const display = displayOf(options, reporter.name);
-    const path = run ?? latestResult(options.results);
+    const folders = options.results === undefined ? [OWN_RESULTS, COMMITTED_RESULTS] : [options.results];
+    const path = run ?? folders.map(latestResult).find((latest) => latest !== undefined);
     if (path === undefined)
       throw new UsageError(
-        `there is no result in ${options.results}: run \`${PROGRAM} run\` first, or name a file`,
+        `there is no result in ${folders.join(" or ")}: run \`${PROGRAM} run\` first, or name a file`,
       );
     const result = readResult(path);
     holdOnly(display, namesIn(result));

@@ -13,7 +13,7 @@ import { saveResult } from "../../record/store/results.ts";
 import { ResultError } from "../../record/validate.ts";
 import { type Display, PIPELINE } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
-import { PROGRAM } from "../../report/program.ts";
+import { PROGRAM } from "../../record/program.ts";
 import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
@@ -21,6 +21,7 @@ import { MIN_RESOLUTION } from "../../stats/compare.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
+import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { participantsOf, withWholePaths } from "../participants.ts";
@@ -41,7 +42,12 @@ interface Asked {
   readonly resolution: string;
 }
 
-interface Options extends Omit<Asked, "benches">, DisplayOptions {
+/** What holds where nothing else is asked for. They are no defaults of the parser: whoever resumes a run may ask for none of them. */
+const DEFAULTS = { profile: "quick", resolution: `${MIN_RESOLUTION * 100}%`, seed: "1" } as const;
+type Defaulted = keyof typeof DEFAULTS;
+
+interface Options
+  extends Omit<Asked, "benches" | Defaulted>, Partial<Pick<Asked, Defaulted>>, DisplayOptions {
   readonly out: string;
   readonly resume?: true | string;
   readonly json?: true;
@@ -54,22 +60,26 @@ export const runCommand: Command<Options, [string[]]> = {
   arguments: [["[bench...]", `benches by name; see \`${PROGRAM} list benches\``]],
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all; comma or repeated", "list"],
-    new Option(
+    [
       "--worker <command>",
       "a worker in any language by its command, as docs/worker-protocol.md describes it; repeated for several",
-    )
-      .default([], "none")
-      .argParser((value: string, earlier: readonly string[]) => [...earlier, value]),
-    ["--dataset <names>", "datasets by name; default: the profile's", "list"],
-    ["--mode <modes>", "strict, lax", "list"],
-    ["--unknown-keys <policies>", "ignore, strip, reject; default: each adapter's own", "list"],
-    new Option("--profile <name>", "how much is measured: quick, standard, full").default("quick"),
-    new Option("--budget <time>", "the longest it may take: 90s, 10m, 2h; default: what the profile takes"),
-    new Option("--resolution <percent>", "the smallest difference that matters to you").default(
-      `${MIN_RESOLUTION * 100}%`,
+      "list",
+      "none",
+    ],
+    ["--dataset <names>", "datasets by name", "list", "the profile's"],
+    ["--mode <modes>", "strict, lax", "list", "both"],
+    ["--unknown-keys <policies>", "ignore, strip, reject", "list", "each adapter's own"],
+    new Option(
+      "--profile <name>",
+      `how much is measured: ${profiles.map(({ name }) => name).join(", ")} (default: ${DEFAULTS.profile})`,
     ),
-    new Option("--seed <number>", "seed of the schedule: rounds and cores").default("1"),
-    new Option("--out <directory>", "where the result file goes").default("results"),
+    new Option("--budget <time>", "the longest it may take: 90s, 10m, 2h (default: what the profile takes)"),
+    new Option(
+      "--resolution <percent>",
+      `the smallest difference that matters to you (default: ${DEFAULTS.resolution})`,
+    ),
+    new Option("--seed <number>", `seed of the schedule: rounds and cores (default: ${DEFAULTS.seed})`),
+    new Option("--out <directory>", "where the result file goes").default(OWN_RESULTS),
     new Option("--resume [journal]", "resume a run that was interrupted, by default the latest"),
     new Option("--json", "print the result as JSON instead of tables"),
     ...displayOptions,
@@ -94,7 +104,8 @@ const formatOf = ({ json }: Options): "json" | "terminal" => (json === true ? "j
 
 /** What is measured, without how it is shown. */
 function askedOf(options: Options): Omit<Asked, "benches"> {
-  const { adapter, worker, dataset, mode, unknownKeys, profile, seed, budget, resolution } = options;
+  const { adapter, worker, dataset, mode, unknownKeys, budget } = options;
+  const { profile = DEFAULTS.profile, seed = DEFAULTS.seed, resolution = DEFAULTS.resolution } = options;
   const asked = { adapter, worker, dataset, mode, unknownKeys, profile, seed, resolution };
   return budget === undefined ? asked : { ...asked, budget };
 }
@@ -175,11 +186,21 @@ const LONG_SECONDS = 150;
 
 /** The journal to resume. What is measured is what was asked for then, so nothing else may be asked for now. */
 function resume(options: Options, benchNames: readonly string[], named: true | string) {
+  const { adapter, worker, dataset, mode, profile, seed, budget, resolution } = options;
+  const flags = {
+    adapter,
+    worker,
+    dataset,
+    mode,
+    "unknown-keys": options.unknownKeys,
+    profile,
+    seed,
+    budget,
+    resolution,
+  };
   const asked = [
     ...benchNames,
-    ...(["adapter", "worker", "dataset", "mode", "unknownKeys"] as const).filter(
-      (name) => options[name].length > 0,
-    ),
+    ...Object.entries(flags).flatMap(([flag, value = ""]) => (value.length > 0 ? [`--${flag}`] : [])),
   ];
   if (asked.length > 0)
     throw new UsageError(

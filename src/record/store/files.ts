@@ -31,7 +31,7 @@ export function saveText(path: string, text: string, { overwrite }: { readonly o
     if (present !== undefined && !overwrite) throw existsAlready(path);
     // A link goes on pointing to the file that is renewed.
     const target = present === undefined ? path : realpathSync(path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     withTemporary(dirname(target), text, (temporary) => {
       if (overwrite) renameSync(temporary, target);
       else if (!moveIfFree(temporary, target)) throw existsAlready(path);
@@ -40,17 +40,30 @@ export function saveText(path: string, text: string, { overwrite }: { readonly o
 }
 
 const existsAlready = (path: string): ResultError =>
-  new ResultError(`${path} exists already: name another file, or ask for it to be overwritten`);
+  new ResultError(`${path} exists already: name another file, or add --force`);
 
 /** Writes text to `<name>.json`, `<name>-2.json` …, the first that is free, and returns its path. The folder is made as needed. */
 export function saveUnderFreeName(folder: string, name: string, text: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return withTemporary(folder, text, (temporary) => {
     for (let number = 1; ; number++) {
       const path = join(folder, number === 1 ? `${name}.json` : `${name}-${number}.json`);
       if (moveIfFree(temporary, path)) return path;
     }
   });
+}
+
+/** Makes a folder and those above it. Folder by folder: under /proc, Node's own recursion never ends. */
+export function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
 }
 
 /** Gives `use` a file of the folder that holds the text, on the disk; the file is removed afterwards, whatever happens. */

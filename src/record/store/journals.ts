@@ -2,7 +2,6 @@
 
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -14,8 +13,9 @@ import {
 import { join } from "node:path";
 import { type JournalHeader, journalLine, parseJournal, type ReadJournal } from "../journal.ts";
 import { folderName, machineName } from "../machine.ts";
+import { PROGRAM } from "../program.ts";
 import { ResultError } from "../validate.ts";
-import { codeOf, explainErrors, namesIn, WRITE_REMEDY } from "./files.ts";
+import { codeOf, explainErrors, makeFolder, namesIn, WRITE_REMEDY } from "./files.ts";
 
 /** A journal that is being written. */
 export interface Journal {
@@ -28,15 +28,15 @@ export interface Journal {
 
 /** `.journal.ndjson` beside the results of its machine, named as the result will be. */
 const JOURNAL_NAME = /^(\d{4}-\d{2}-\d{2})-.+\.journal\.ndjson$/;
-const RESUME_REMEDY = "make it possible to write there, then go on with `wirebench run --resume`";
-const READ_REMEDY = "name a journal that `wirebench run` has left";
+const RESUME_REMEDY = `make it possible to write there, then go on with \`${PROGRAM} run --resume\``;
+const READ_REMEDY = `name a journal that \`${PROGRAM} run\` has left`;
 
 /** Begins a journal: the file and its header are there before anything is measured. Throws a ResultError where the system refuses. */
 export function beginJournal(directory: string, profile: string, header: JournalHeader): Journal {
   const folder = join(directory, machineName(header.machine));
   const name = `${header.startedAt.slice(0, 10)}-${folderName(profile) || "run"}`;
   return explainErrors(`The journal could not be written to ${folder}`, WRITE_REMEDY, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (let number = 1; ; number++) {
       const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.journal.ndjson`);
       try {

@@ -1,5 +1,6 @@
 /** Registers of known divergences: a file for each adapter in one folder. */
 
+import { PROGRAM } from "../program.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Register } from "../register.ts";
@@ -22,7 +23,7 @@ export function readRegister(directory: string, adapter: string): Register | und
     return asRegister(JSON.parse(text), adapter);
   } catch (error) {
     throw new ResultError(
-      `${path} is no register of ${adapter} (${(error as Error).message}): make it anew with \`wirebench conform --update-register\``,
+      `${path} is no register of ${adapter} (${(error as Error).message}): make it anew with \`${PROGRAM} conform --update-register\``,
     );
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CalibrationRecord } from "../calibration.ts";
 import { folderName, machineName } from "../machine.ts";
+import { PROGRAM } from "../program.ts";
 import type { RunResult } from "../result.ts";
 import { assertResult, parseResult } from "../validate.ts";
 import { explainErrors, namesIn, saveUnderFreeName, WRITE_REMEDY } from "./files.ts";
@@ -42,7 +43,7 @@ const numbersInOneLine = (record: object): string =>
 /** Reads a result. Throws a ResultError where there is none, or none that this version can read. */
 export const readResult = (path: string): RunResult =>
   parseResult(
-    explainErrors(`${path} could not be read`, "name a file that `wirebench run` has written", () =>
+    explainErrors(`${path} could not be read`, `name a file that \`${PROGRAM} run\` has written`, () =>
       readFileSync(path, "utf8"),
     ),
     path,

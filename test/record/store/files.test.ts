@@ -36,12 +36,18 @@ describe("saving a report", () => {
     const path = join(folder, "a/b/report.md");
     saveText(path, "one", { overwrite: false });
     expect(refusal(() => saveText(path, "two", { overwrite: false }))).toBe(
-      `${path} exists already: name another file, or ask for it to be overwritten`,
+      `${path} exists already: name another file, or add --force`,
     );
     expect(readFileSync(path, "utf8")).toBe("one");
     saveText(path, "three", { overwrite: true });
     expect(readFileSync(path, "utf8")).toBe("three");
     expect(files()).toEqual(["report.md"]);
+  });
+
+  it.runIf(existsSync("/proc/self"))("ends where no folder can ever be made", () => {
+    expect(refusal(() => saveText("/proc/none/of/these/report.md", "text", { overwrite: false }))).toContain(
+      "could not be written",
+    );
   });
 
   it("says in one line why it could not", () => {

@@ -135,7 +135,7 @@ describe("reading a result", () => {
   it("says in one line that there is none", () => {
     const path = join(folder, "none.json");
     expect(refusal(() => readResult(path))).toBe(
-      `${path} could not be read: it does not exist (ENOENT): name a file that \`wirebench run\` has written`,
+      `${path} could not be read: it does not exist (ENOENT): name a file that \`npm run wirebench -- run\` has written`,
     );
     expect(refusal(() => readResult(folder))).toContain("it is a folder (EISDIR)");
     expect(refusal(() => readResult(join(folder, "a\nb\u0000")))).toContain("could not be read");
