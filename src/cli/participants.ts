@@ -3,6 +3,7 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, resolve } from "node:path";
+import { benches } from "../../bench/index.ts";
 import { adapters } from "../adapters/index.ts";
 import type { Pool } from "../pool/pool.ts";
 import { type AdapterSource, describeAdapters, type Participant } from "../schedule/describe.ts";
@@ -17,6 +18,12 @@ export interface AskedAdapters {
 
 const isFile = (name: string): boolean =>
   name.includes("/") || name.includes("\\") || /\.[cm]?[jt]s$/.test(name);
+
+/** The names of the suite's own rows. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...Object.keys(adapters),
+  ...benches.flatMap(({ references }) => references),
+]);
 
 /** The same names, files by their whole paths: what was asked for in one folder can then be asked for in another. */
 export const withWholePaths = (values: readonly string[]): string[] =>
@@ -81,6 +88,11 @@ export async function participantsOf(
       );
     if (source.file !== undefined && "failed" in description && description.code !== "description")
       throw new UsageError(`${source.file} did not load: it ${description.failed}`);
+    const isOwn = source.file === undefined && source.command === undefined;
+    if (!isOwn && TAKEN.has(source.name))
+      throw new UsageError(
+        `${source.file ?? source.command?.join(" ") ?? ""}: ${source.name} is a name of the suite's own: give the adapter another name`,
+      );
     if (participants.some((other) => other.source.name === source.name))
       throw new UsageError(`two adapters are called ${source.name}: give one of them another name`);
     participants.push({ source, description });

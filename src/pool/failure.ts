@@ -57,8 +57,12 @@ export function failureOf({ code, signal, asked, errors, half, limits }: Ending)
   };
 }
 
-/** Text on one line, without runs of white space. */
-export const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
+/** Text on one line, without runs of white space, and without what would move a terminal's cursor. */
+export const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\p{Cc}/gu, (found) => String.raw`\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The sentence of standard error that says why a process ended; empty where none does. */
 export function sentenceOf(errors: string): string {

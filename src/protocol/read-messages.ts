@@ -2,6 +2,7 @@
 
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { type Answer, type Called, PROTOCOL } from "./messages.ts";
+import { oneLine, withOneLines } from "./one-line.ts";
 import schema from "./messages.schema.json" with { type: "json" };
 
 /** Answers to `call`, which the judge reads: a line of many megabytes is not parsed twice. */
@@ -28,6 +29,11 @@ export class ProtocolError extends Error {
 const HEAD = 200;
 const CALLED = /^\s*\{[^[{]*"is"\s*:\s*"called"/;
 
+/** The answers whose texts people read, in tables and messages. */
+const TEXTS: ReadonlySet<unknown> = new Set(["described", "ready", "unsupported", "failed"]);
+/** Source text, and places in a model: they are taken as they are. */
+const WHOLE = new Set(["spellings", "pointer"]);
+
 /** Reads a line. Throws a ProtocolError where it is no answer of this protocol. */
 export function readAnswer(line: string): ReceivedAnswer {
   const head = line.slice(0, HEAD);
@@ -45,7 +51,7 @@ export function readAnswer(line: string): ReceivedAnswer {
   if (wrong !== undefined) throw new ProtocolError(wrong, is === "described" ? "description" : "protocol");
   if (is === "called") return { is, line };
   const { protocol: _, ...rest } = answer;
-  return rest as unknown as ReceivedAnswer;
+  return (TEXTS.has(is) ? withOneLines(rest, WHOLE) : rest) as unknown as ReceivedAnswer;
 }
 
 /** Reads an answer to `call`: the line, or what was parsed of it. Throws a ProtocolError that names the call and its field. */
@@ -57,7 +63,9 @@ export function readCalled(answer: unknown): readonly Called[] {
   if (other !== undefined) throw new ProtocolError(`${other}: no such field is known`);
   if (!Array.isArray(calls)) throw new ProtocolError("calls: expected a list");
   for (const [index, call] of calls.entries()) checkCall(fieldsOf(call), index);
-  return calls as Called[];
+  return (calls as Called[]).map((call) =>
+    call.threw === undefined ? call : { ...call, threw: oneLine(call.threw) },
+  );
 }
 
 const TYPES: Readonly<Record<keyof Called, (value: unknown) => boolean>> = {
@@ -100,14 +108,16 @@ function objectOf(line: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new ProtocolError(`wrote something else than an answer: ${oneLine(line)}`);
+    throw new ProtocolError(`wrote something else than an answer: ${oneLine(line, 80)}`);
   }
   return fieldsOf(value);
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new ProtocolError(`wrote something else than an answer: ${oneLine(JSON.stringify(value) ?? "")}`);
+    throw new ProtocolError(
+      `wrote something else than an answer: ${oneLine(JSON.stringify(value) ?? "", 80)}`,
+    );
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -116,11 +126,9 @@ function checkVersion(protocol: unknown): void {
     throw new ProtocolError(
       protocol === undefined
         ? `protocol: is missing, this wirebench speaks ${PROTOCOL}`
-        : `speaks protocol ${oneLine(String(protocol))}, this wirebench speaks ${PROTOCOL}`,
+        : `speaks protocol ${oneLine(String(protocol), 80)}, this wirebench speaks ${PROTOCOL}`,
     );
 }
-
-const oneLine = (text: string): string => text.slice(0, 80).replaceAll(/\s+/g, " ");
 
 const validators = new Map<string, Validator>();
 const ANSWERS = new Set(

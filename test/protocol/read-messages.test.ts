@@ -51,6 +51,33 @@ describe("readAnswer", () => {
     expect(readAnswer(line(answer))).toEqual(answer);
   });
 
+  it("cuts texts to a line, and spells out what would move a cursor", () => {
+    const long = `${"x".repeat(10_000_000)}\n<script>`;
+    const bell = "red \u001b[31m\r\nbell\u0007 turned \u202e | <b>";
+    const read = readAnswer(line({ is: "failed", code: "threw", cause: bell }));
+    expect(read).toMatchObject({ cause: String.raw`red \u001b[31m bell\u0007 turned \u202e | <b>` });
+    for (const answer of [
+      { is: "unsupported", code: "kind", reason: long },
+      { is: "failed", code: "threw", cause: long },
+      { is: "described", description: { ...description, configuration: long } },
+      { ...ready, marks: [{ ...mark, reason: long }] },
+    ])
+      expect(JSON.stringify(readAnswer(line(answer))).length).toBeLessThan(1500);
+    const spelled = { ...description, spellings: { strict: { instant: "() => {\n  return 1;\n}" } } };
+    expect(readAnswer(line({ is: "described", description: spelled }))).toMatchObject({
+      description: spelled,
+    });
+  });
+
+  it.each(["", "7", "Zod", "two words", "-", "x".repeat(101), "a\nb"])(
+    "takes no adapter called %j",
+    (name) => {
+      expect(problem(line({ is: "described", description: { ...description, name } }))).toMatch(
+        /^description: description.name/,
+      );
+    },
+  );
+
   it("leaves answers to call as they are, for the judge", () => {
     const called = line({ is: "called", calls: [{ returned: "true", nanoseconds: 1 }] });
     expect(readAnswer(called)).toEqual({ is: "called", line: called });
@@ -100,6 +127,12 @@ describe("readAnswer", () => {
 });
 
 describe("readCalled", () => {
+  it("cuts what was thrown to a line", () => {
+    const calls = [{ threw: `${"x".repeat(1_000_000)}\u001b[2J`, nanoseconds: 1 }];
+    const [call] = readCalled(line({ is: "called", calls }));
+    expect(call?.threw?.length).toBeLessThanOrEqual(400);
+  });
+
   const calls = [
     { returned: "true", nanoseconds: 1, sameObject: true, leavesRead: null },
     { threw: "no", nanoseconds: 2, inputBecame: "1", leavesRead: 3, pollutedPrototype: "a" },
