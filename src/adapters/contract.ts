@@ -21,6 +21,7 @@ import type { Model, ModelKind } from "../model/model.ts";
 export { as } from "../kinds/index.ts";
 export { decimalPattern, plainDigits } from "../kinds/decimal.ts";
 export type { ParametersOf } from "../kinds/index.ts";
+export type { Model, ObjectModel } from "../model/model.ts";
 export { defineForm } from "../kinds/contract.ts";
 export {
   custom,

@@ -1,6 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { ObjectModel } from "../model/model.ts";
-import { as, defineAdapter, operation, plainDigits, unsupported } from "./contract.ts";
+import { as, defineAdapter, type ObjectModel, operation, plainDigits, unsupported } from "./contract.ts";
 import { builtKeys } from "./support/reproduction.ts";
 import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
 

@@ -4,4 +4,8 @@
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
+// npm starts scripts in the folder of their package: paths are taken from where they were typed.
+const { npm_package_name: owner, npm_lifecycle_event: script = "", INIT_CWD: typedIn } = process.env;
+if (owner === "wirebench" && ["start", "wirebench"].includes(script) && typedIn !== undefined)
+  process.chdir(typedIn);
 await import("./program.ts");

@@ -1,6 +1,6 @@
 import { registerHooks } from "node:module";
 
-const contract = new URL("../adapters/contract.ts", import.meta.url).href;
+const forAuthors = new URL("../adapters/author.ts", import.meta.url).href;
 const ownParent = new URL("../../package.json", import.meta.url).href;
 
 let registered = false;
@@ -14,7 +14,7 @@ export function registerAdapterHooks(): void {
   registered = true;
   registerHooks({
     resolve: (specifier, context, next) => {
-      if (specifier === "wirebench/adapter") return { url: contract, shortCircuit: true };
+      if (specifier === "wirebench/adapter") return { url: forAuthors, shortCircuit: true };
       try {
         return next(specifier, context);
       } catch (error) {

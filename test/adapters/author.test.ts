@@ -1,0 +1,84 @@
+/** What is written inside the tree can be written outside: the suite's own adapters, copied elsewhere under other names. */
+
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const project = new URL("../..", import.meta.url).pathname;
+const tree = join(project, "src/adapters");
+/** They are made of more than one file: models compiled ahead of time, and the suite's own compiler. */
+const OF_THE_TREE = ["typia.ts", "limit.ts"];
+/** Files that are no adapters. */
+const FAMILY = ["author.ts", "complete.ts", "contract.ts", "index.ts", "packages.ts"];
+
+const names = readdirSync(tree).filter(
+  (name) => name.endsWith(".ts") && !FAMILY.includes(name) && !OF_THE_TREE.includes(name),
+);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "wirebench-author-"));
+  mkdirSync(join(folder, "node_modules"));
+  // As `npm install <checkout>` leaves it, and the libraries beside it.
+  symlinkSync(project, join(folder, "node_modules/wirebench"));
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(project, "package.json"), "utf8"),
+  ) as Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>;
+  for (const library of [...Object.keys(dependencies), ...Object.keys(devDependencies)]) {
+    const [scope = "", own] = library.split("/");
+    if (own !== undefined) mkdirSync(join(folder, "node_modules", scope), { recursive: true });
+    symlinkSync(join(project, "node_modules", library), join(folder, "node_modules", library));
+  }
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  for (const name of names)
+    writeFileSync(
+      join(folder, name),
+      readFileSync(join(tree, name), "utf8")
+        .replaceAll(/"\.\/(?:contract|support\/[\w-]+)\.ts"/g, '"wirebench/adapter"')
+        .replace(/(?<=\n {2}name: ")/, "my-"),
+    );
+  const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as {
+    readonly compilerOptions: object;
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("imports nothing but what wirebench/adapter gives, and libraries", () => {
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of names)
+    for (const [, specifier = ""] of readFileSync(join(folder, name), "utf8").matchAll(/ from "(\.[^"]*)"/g))
+      expect(`./${names.join(" ./")}`, `${name} imports ${specifier}`).toContain(specifier);
+});
+
+it("has its types", () => {
+  const tsc = join(project, "node_modules/.bin/tsc");
+  const { stdout, status } = spawnSync(tsc, ["--project", folder], { encoding: "utf8" });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
+
+it("is described as inside, from paths that are typed in that folder", () => {
+  const files = names.map((name) => `./${name}`).join(",");
+  const words = ["run", "-s", "--prefix", project, "wirebench", "--", "list", "adapters", "--json"];
+  const list = (adapters: string) => {
+    const { stdout, stderr } = spawnSync("npm", [...words, "--adapter", adapters], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    return JSON.parse(stdout) as readonly { readonly name: string }[];
+  };
+  const own = list(names.map((name) => name.slice(0, -".ts".length)).join(","));
+  expect(list(files)).toEqual(own.map((row) => ({ ...row, name: `my-${row.name}` })));
+});
