@@ -5,8 +5,8 @@ import { fewOf, microseconds } from "./format.ts";
 import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts";
 
 /**
- * Names the fastest of those that let the fewest wrong values through. Then, where that is another one, the fastest that nobody
- * beats, with what it lets through. Leaves out what is in doubt. Undefined where nothing else was measured.
+ * Names the fastest of those that let the fewest wrong values through, and who is tied with it. Then, where that is another one, the
+ * fastest that nobody beats, with what it lets through. Leaves out what is in doubt. Undefined where no adapter was measured.
  */
 export function answerOf(section: Section): string | undefined {
   // By their ratios: of many adapters each was launched at other times.
@@ -14,7 +14,8 @@ export function answerOf(section: Section): string | undefined {
     .filter((cell) => markOf(cell) !== "!")
     .toSorted((one, other) => one.ratio.best - other.ratio.best);
   const [fastest] = cells;
-  if (fastest === undefined) return undefined;
+  if (fastest === undefined)
+    return section.cells.length === 0 ? undefined : "Every figure here is in doubt, so nobody is compared.";
   const wrong = (cell: MeasuredCell): number =>
     cell.facts === null ? Infinity : letThroughOf(cell.facts, section.asked);
   const fewest = Math.min(...cells.map(wrong));
@@ -22,6 +23,10 @@ export function answerOf(section: Section): string | undefined {
   const star = cells.find((cell) => markOf(cell) === "★");
   return [
     carefulSentence(section, cells.length, careful),
+    ...tiedSentence(
+      section,
+      cells.filter((cell) => careful.tiedWith.includes(cell.adapter) && wrong(cell) === fewest),
+    ),
     ...(star === undefined || star === careful
       ? []
       : [`The fastest that nobody beats is ${named(section, star)}: it ${doesWrong(section, star)}.`]),
@@ -40,6 +45,12 @@ function carefulSentence(section: Section, count: number, careful: MeasuredCell)
   return letThroughOf(careful.facts, section.asked) === 0
     ? `${name} is the fastest that ${did}.`
     : `${name} is the most careful: it ${did}.`;
+}
+
+/** Who is as fast and as careful. */
+function tiedSentence(section: Section, tied: readonly MeasuredCell[]): string[] {
+  const names = tied.map((cell) => rowName(cell, section));
+  return names.length === 0 ? [] : [`${fewOf(names)} cannot be told apart from it.`];
 }
 
 /** `lets nothing wrong through`, `writes 25 of 44 wrong values`. */

@@ -36,6 +36,7 @@ const cell = (
   ratio: { best: best / 1000, low: best / 1010, high: best / 990 },
   facts: lets(letThrough),
   beatenBy: [],
+  tiedWith: [],
   undecided: [],
   alarms: [],
   ...more,
@@ -79,7 +80,20 @@ describe("answerOf", () => {
       section(cell("a", 1000, 0, unsteady), cell("b", 2000, 0)),
       "b (2.00 µs) lets nothing wrong through.",
     ],
-    ["nothing where all are in doubt", section(cell("a", 1000, 0, unsteady)), undefined],
+    [
+      "who is tied with it, and as careful",
+      section(
+        cell("a", 1000, 0, { tiedWith: ["b", "c"] }),
+        cell("b", 1001, 0, { tiedWith: ["a"] }),
+        cell("c", 1002, 5, { tiedWith: ["a"] }),
+      ),
+      "a (1.00 µs) is the fastest that lets nothing wrong through. b cannot be told apart from it.",
+    ],
+    [
+      "nobody where all are in doubt",
+      section(cell("a", 1000, 0, unsteady)),
+      "Every figure here is in doubt, so nobody is compared.",
+    ],
     ["nothing where nothing was measured", section(), undefined],
   ] as const)("names %s", (_, shown, expected) => {
     expect(answerOf(shown)).toBe(expected);
