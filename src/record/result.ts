@@ -1,6 +1,6 @@
 /**
  * The result of one run, as it lies in `results/`: described by result.schema.json beside this file.
- * Times are nanoseconds per document unless the name says otherwise; sizes are bytes.
+ * Times are nanoseconds per document unless the name says otherwise; sizes are bytes. Long because it is the whole of one record.
  */
 
 import type { Facts } from "./facts.ts";

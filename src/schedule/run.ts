@@ -10,15 +10,15 @@ import { type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.t
 import { ResultError } from "../record/validate.ts";
 import { node } from "../runtimes/node.ts";
 import { MIN_LAUNCHES } from "../stats/decide.ts";
-import { nextActiveArms, type Participation, remainingArms } from "./active-arms.ts";
+import { nextActiveArms } from "./active-arms.ts";
+import { adaptersIn, armIds, candidatesOf, participations, SECONDS_AN_ARM, timeFor } from "./candidates.ts";
 import type { Participant } from "./describe.ts";
 import { drawDataset } from "./documents.ts";
 import { lanesOf, runLanes } from "./engine.ts";
-import { type Candidate, nextLaunch } from "./next.ts";
-import { unsettledOf } from "./comparisons.ts";
+import { nextLaunch } from "./next.ts";
 import { cellsOf } from "./outcomes.ts";
 import { type CellSet, makePlan, type Plan } from "./plan.ts";
-import { ADAPTERS_IN_LAUNCH, firstCallRuler, type Profile, profileFor, ruler } from "./profiles.ts";
+import { ADAPTERS_IN_LAUNCH, firstCallRuler, type Profile, ruler } from "./profiles.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { apply, emptyState, type RunEvent, type RunState, type SetState, type Spent } from "./state.ts";
 
@@ -57,9 +57,6 @@ export interface PreparedRun {
   /** Measures. Interrupted, it gives what was measured until then. */
   readonly start: (log: RunLog) => Promise<RunResult>;
 }
-
-/** What a launch takes for each of its arms, before one has been seen to take anything else. */
-const SECONDS_AN_ARM = 0.6;
 
 /** Most adapters are settled by the fewest launches, and some need more than are planned. */
 const likelyLaunches = ({ launches }: Profile): number => (Math.min(MIN_LAUNCHES, launches) + launches) / 2;
@@ -109,12 +106,6 @@ function extentOf(plan: Plan, { profile, pool, seed }: RunRequest): PreparedRun[
     ),
   };
 }
-
-const adaptersIn = ({ arms, references }: CellSet): number => arms.length - references.size;
-
-/** The profile with time for the adapters of this plan: as many as the largest question has. */
-const timeFor = ({ sets }: Plan, profile: Profile): Profile =>
-  profileFor(profile, Math.max(0, ...sets.map(adaptersIn)));
 
 async function measure(
   plan: Plan,
@@ -174,44 +165,6 @@ function applyEarlier(state: RunState, earlier: RunLog["earlier"]): void {
         `line ${index + 2} of the journal is no event of this run (${why}): start a new run without --resume`,
       );
     }
-}
-
-const armIds = ({ arms }: CellSet): string[] => arms.map(({ id }) => id);
-
-function candidatesOf(
-  { sets }: Plan,
-  state: RunState,
-  participationOf: (set: CellSet) => Participation,
-): Candidate[] {
-  return sets.map((set) => {
-    const standing = state.get(set.id) as SetState;
-    const remaining = remainingArms(armIds(set), standing, participationOf(set));
-    const inLaunch = Math.min(adaptersIn(set), ADAPTERS_IN_LAUNCH) + set.references.size;
-    return {
-      id: set.id,
-      settled: remaining.size === 0,
-      begun: Math.min(...remaining.values()),
-      perRound: Math.ceil(remaining.size / ADAPTERS_IN_LAUNCH),
-      // One of first calls is mostly the start of processes, and stays unsure by some per cent however many there are.
-      isDear: set.bench.process === "first call",
-      expectedSeconds: standing.lastSeconds ?? inLaunch * SECONDS_AN_ARM,
-    };
-  });
-}
-
-/** What the next launch of a set goes by, worked out again only after a launch of it. */
-function participations(state: RunState, resolution: number): (set: CellSet) => Participation {
-  const known = new Map<CellSet, { readonly launches: number; readonly participation: Participation }>();
-  return (set) => {
-    const standing = state.get(set.id) as SetState;
-    const launches = standing.launches.length;
-    const earlier = known.get(set);
-    if (earlier?.launches === launches) return earlier.participation;
-    const unsettled = unsettledOf(set, standing, resolution);
-    const participation = { references: set.references, unsettled, minLaunches: MIN_LAUNCHES };
-    known.set(set, { launches, participation });
-    return participation;
-  };
 }
 
 function resultOf(

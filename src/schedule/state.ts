@@ -1,6 +1,7 @@
 /**
  * What a run has measured so far, as a fold over what happened. The journal is the list of what happened,
- * so a run that is resumed stands exactly where it stood: the same function made both.
+ * so a run that is resumed stands exactly where it stood: the same function made both. Long because what happens and what
+ * becomes of it are read together.
  */
 
 import type {
