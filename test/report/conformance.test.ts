@@ -262,6 +262,32 @@ describe("the matrices", () => {
     expect(lines.filter((line) => line.length > 60 && !line.includes('"'))).toEqual([]);
   });
 
+  it("count the inputs of which everybody makes the same other value, where they are many", () => {
+    const changed = (names: readonly string[], adapter = "alpha") =>
+      names.map((name) =>
+        verdict({
+          adapter,
+          case: name,
+          input: `${name} of the month`,
+          expected: "refuse",
+          outcome: "different",
+          value: "Invalid Date",
+          standing: "wrong",
+        }),
+      );
+    const lead = (verdicts: ConformanceRecord["verdicts"]) =>
+      conformanceMarkdown({ ...record, verdicts })
+        .split("## Lost")[0]
+        ?.split("\n") ?? [];
+    const days = ["day-0", "day-32", "day-33", "day-34"];
+    const many = lead([...changed(days), ...changed(["day-35"]), ...changed(["day-35"], "beta")]);
+    expect(many.filter((line) => line.includes("→"))).toHaveLength(2);
+    expect(many.join("\n")).toContain("instant, 4 inputs");
+    for (const day of days) expect(many.join("\n")).toContain(day);
+    const few = lead(changed(days.slice(1)));
+    expect(few.filter((line) => line.includes("→"))).toHaveLength(3);
+  });
+
   it("leave out what nobody asked for", () => {
     const none = {
       ...record,

@@ -154,23 +154,41 @@ function changes(verdicts: Verdicts): Row[] {
   // What validators get wrong stands before what codecs, which look at nothing, hand on; what nobody expects before all.
   const place = (own: Verdicts) =>
     (own.some(({ standing }) => standing === "wrong") ? 0 : 10) + surprise((own as [VerdictRecord])[0]);
-  return forms
+  const found = forms
     .toSorted(([, one], [, other]) => place(one) - place(other))
-    .map(([name, own]) => {
-      const [first] = own as [VerdictRecord];
-      return {
-        name,
-        detail: `${clip(first.input)}: ${EXPECTED[first.expected]}`,
-        groups: grouped(
-          own.map(({ adapter, mode, value }) => ({
-            who: `${adapter} ${mode}`,
-            did: `→ ${clip(value, 40)}`,
-            tone: "bad",
-          })),
-        ),
-      };
+    .map(([name, own]): Changed => {
+      const [{ kind, case: form, input, expected }] = own as [VerdictRecord];
+      const groups = grouped(
+        own.map(({ adapter, mode, value }) => ({
+          who: `${adapter} ${mode}`,
+          did: `→ ${clip(value, 40)}`,
+          tone: "bad",
+        })),
+      );
+      return { kind, form, expected, name, detail: `${clip(input)}: ${EXPECTED[expected]}`, groups };
     });
+  return [
+    ...Map.groupBy(found, ({ kind, expected, groups }) => JSON.stringify([kind, expected, groups])).values(),
+  ].flatMap((alike) => (alike.length < MANY ? alike : [together(alike)]));
 }
+
+/** An input that came out as another value. */
+interface Changed extends Row, Pick<VerdictRecord, "kind" | "expected"> {
+  /** The name of its case. */
+  readonly form: string;
+}
+
+/** So many inputs of a kind of which everybody makes the same are counted in one row. */
+const MANY = 4;
+
+const together = (alike: readonly Changed[]): Row => {
+  const [{ kind, expected, groups }] = alike as readonly [Changed];
+  return {
+    name: `${kind}, ${alike.length} inputs`,
+    detail: `${EXPECTED[expected]}: ${alike.map(({ form }) => form).join(", ")}`,
+    groups,
+  };
+};
 
 /** One line for each way of asking, one column for each kind. */
 function overview(verdicts: Verdicts) {
