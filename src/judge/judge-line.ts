@@ -41,10 +41,9 @@ function parsedQuestion(line: string): JudgeQuestion {
   }
 }
 
-function callsOf(answer: unknown): readonly Called[] {
-  if (answer === null || answer === undefined) return [];
+function callsOf(answers: readonly unknown[]): readonly Called[] {
   try {
-    return readCalled(answer);
+    return answers.flatMap(readCalled);
   } catch (error) {
     throw error instanceof ProtocolError ? new InvalidAnswer(error.message) : error;
   }

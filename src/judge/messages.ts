@@ -12,9 +12,9 @@ export type JudgeQuestion =
       readonly ask: "judge";
       readonly cell: CellMessage;
       readonly step: Step;
-      /** The worker's answers to `call`, the lines as they came; `watched` is null where the plan has nothing to watch. */
-      readonly inputs: unknown;
-      readonly watched: unknown;
+      /** The worker's answers to `call`, the lines as they came; none where the plan has nothing of the sort. */
+      readonly inputs: readonly unknown[];
+      readonly watched: readonly unknown[];
     };
 
 export type JudgeAnswer =

@@ -7,14 +7,14 @@ import { isSteady, WARM_UP_CAP } from "../measure/warm-up.ts";
 import type { Step } from "../conform/judge.ts";
 import { defaultLimits, type Place, type Pool, type Process } from "../pool/pool.ts";
 import { asLine } from "../protocol/lines.ts";
-import type { Answer, Block, BlockRequest, Question, Ready } from "../protocol/messages.ts";
+import type { Answer, Block, BlockRequest, CallInput, Question, Ready } from "../protocol/messages.ts";
 import { PROTOCOL } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import { foreign } from "../runtimes/foreign.ts";
 import { node } from "../runtimes/node.ts";
 import type { JudgeClient, Judged } from "./judge-client.ts";
 import type { ArmCell } from "./arm.ts";
-import { type Ruler, timeouts } from "./profiles.ts";
+import { portionsOf, type Ruler, timeouts } from "./profiles.ts";
 import type { ArmFinished, ArmReady, Ended } from "./state.ts";
 
 /** A question without what every message carries. */
@@ -134,21 +134,26 @@ async function judgeStep(cell: Omit<RunningCell, "time" | "minBatches">, step: S
     launch: options.launch,
   };
   const { inputs, watched } = await options.judge.plan(judgedCell, step);
-  const lines: (string | null)[] = [];
-  for (const [some, watch] of [
-    [inputs, {}],
-    [watched, { watch: true as const }],
-  ] as const) {
-    if (some.length === 0) {
-      lines.push(null);
-      continue;
-    }
+  const plain = await callInPortions(worker, inputs, {});
+  if ("is" in plain) return plain;
+  const seen = await callInPortions(worker, watched, { watch: true });
+  if ("is" in seen) return seen;
+  return options.judge.judge(judgedCell, step, { inputs: plain, watched: seen });
+}
+
+/** The lines that the worker answers, one for each portion. */
+async function callInPortions(
+  worker: RunningCell["worker"],
+  inputs: readonly CallInput[],
+  watch: { readonly watch?: true },
+): Promise<readonly string[] | Ended> {
+  const lines: string[] = [];
+  for (const some of portionsOf(inputs)) {
     const called = await ask(worker, { ask: "call", inputs: some, ...watch }, timeouts.prepareMilliseconds);
     if (called.is !== "called") return endedBy(called);
     lines.push(called.line);
   }
-  const [plain = null, seen = null] = lines;
-  return options.judge.judge(judgedCell, step, { inputs: plain, watched: seen });
+  return lines;
 }
 
 /** Runs blocks until their times agree; of a first call there is nothing to warm up. */

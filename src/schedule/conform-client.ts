@@ -17,7 +17,7 @@ import { readAnswer, readCalled, type ReceivedAnswer } from "../protocol/read-me
 import { foreign } from "../runtimes/foreign.ts";
 import { node } from "../runtimes/node.ts";
 import type { AdapterSource } from "./describe.ts";
-import { timeouts } from "./profiles.ts";
+import { portionsOf, timeouts } from "./profiles.ts";
 
 /** What is built: one operation on one model, with the documents that inputs may name by line. */
 export interface Build {
@@ -79,12 +79,24 @@ export class ConformClient {
     return answer.is === "ready" || answer.is === "unsupported" ? answer : failureOf(answer);
   }
 
-  /** Calls what was built with all inputs at once: all answers, or why there are none. `watch`: count the leaves that it reads. */
+  /** Calls what was built with all inputs: all answers, or why there are none. `watch`: count the leaves that it reads. */
   async callAll(
     inputs: readonly CallInput[],
     { watch = false }: { readonly watch?: boolean } = {},
   ): Promise<readonly Called[] | FailedAnswer> {
-    if (inputs.length === 0) return [];
+    const calls: Called[] = [];
+    for (const some of portionsOf(inputs)) {
+      const called = await this.#callPortion(some, watch);
+      if ("is" in called) return called;
+      calls.push(...called);
+    }
+    return calls;
+  }
+
+  async #callPortion(
+    inputs: readonly CallInput[],
+    watch: boolean,
+  ): Promise<readonly Called[] | FailedAnswer> {
     const failed = await this.#buildAgain();
     if (failed !== undefined) return failed;
     const answer = await this.#ask(

@@ -12,10 +12,10 @@ import type { Ended } from "./state.ts";
 /** What the judge said, or why the worker's answers could not be judged. */
 export type Judged = Extract<Judgement, { is: "right" }> | Ended;
 
-/** The raw lines that a worker answered to plain and to watched calls; null where nothing was called. */
+/** The raw lines that a worker answered to plain and to watched calls; none where nothing was called. */
 export interface CalledLines {
-  readonly inputs: string | null;
-  readonly watched: string | null;
+  readonly inputs: readonly string[];
+  readonly watched: readonly string[];
 }
 
 export interface JudgeClient {

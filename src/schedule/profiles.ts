@@ -111,6 +111,15 @@ export function profileFor(profile: Profile, adapters: number): Profile {
   };
 }
 
+/** Inputs of one `call`: few enough for large documents to be answered in time on a machine that is slow or busy. */
+const CALL_INPUTS = 200;
+
+/** Inputs as they are called, one portion after the other. */
+export const portionsOf = <Input>(inputs: readonly Input[]): (readonly Input[])[] =>
+  Array.from({ length: Math.ceil(inputs.length / CALL_INPUTS) }, (_, index) =>
+    inputs.slice(index * CALL_INPUTS, (index + 1) * CALL_INPUTS),
+  );
+
 /** How long a worker may take for an answer, before it is taken to hang. */
 export const timeouts = {
   prepareMilliseconds: 60_000,

@@ -26,18 +26,28 @@ describe("judgeLine", () => {
     const asked = cell();
     for (const step of ["before", "after"]) {
       const inputs = called(planned(asked, step).map((input) => right(cellOf("decode"), input)));
-      expect(ask({ ask: "judge", cell: asked, step, inputs, watched: null })).toMatchObject({
+      expect(ask({ ask: "judge", cell: asked, step, inputs: [inputs], watched: [] })).toMatchObject({
         is: "judged",
         judgement: { is: "right", bytesWritten: null },
       });
     }
   });
 
+  it("judges answers that came in portions as those that came at once", () => {
+    const asked = cell();
+    const calls = planned(asked, "after").map((input) => right(cellOf("decode"), input));
+    const portions = [called(calls.slice(0, 3)), called(calls.slice(3))];
+    const judged = (inputs: readonly object[]) =>
+      ask({ ask: "judge", cell: asked, step: "after", inputs, watched: [] });
+    expect(judged(portions)).toEqual(judged([called(calls)]));
+    expect(judged(portions.slice(0, 1))).toMatchObject({ is: "invalid" });
+  });
+
   it("does not take one cell for another", () => {
     const inputs = called(clean.map((document) => returned(decoded(document))));
     const [decode, check] = [cell(), cell("check")].map((asked) => {
       planned(asked, "before");
-      return ask({ ask: "judge", cell: asked, step: "before", inputs, watched: null });
+      return ask({ ask: "judge", cell: asked, step: "before", inputs: [inputs], watched: [] });
     });
     expect(decode).toMatchObject({ judgement: { is: "right" } });
     expect(check).toMatchObject({ judgement: { is: "nonconforming" } });
@@ -49,12 +59,12 @@ describe("judgeLine", () => {
     ["calls that are none", { protocol: 1, is: "called", calls: [1, 2, 3] }],
     ["a description that is no JSON", called(clean.map(() => ({ returned: "{", nanoseconds: 1 })))],
   ])("tells %s from a wrong adapter", (_, inputs) => {
-    const answer = ask({ ask: "judge", cell: cell(), step: "before", inputs, watched: null });
+    const answer = ask({ ask: "judge", cell: cell(), step: "before", inputs: [inputs], watched: [] });
     expect(answer).toMatchObject({ is: "invalid" });
   });
 
   it("takes a line that is no JSON for the worker's doing", () => {
-    const line = `{"ask":"judge","cell":${JSON.stringify(cell())},"step":"before","inputs":oops,"watched":null}`;
+    const line = `{"ask":"judge","cell":${JSON.stringify(cell())},"step":"before","inputs":oops,"watched":[]}`;
     expect(judgeLine(line)).toMatchObject({ is: "invalid" });
   });
 
