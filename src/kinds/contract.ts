@@ -32,6 +32,13 @@ export class NumberToken {
   }
 }
 
+/** A JSON number by RFC 8259 §6. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** A number by its digits; the text itself where it is no JSON number, as an adapter may give for one. */
+export const numberOrText = (text: string): NumberToken | string =>
+  JSON_NUMBER.test(text) ? new NumberToken(text) : text;
+
 /** A value that JSON text can hold (RFC 8259 §3), as `JSON.parse` returns it, or a number with all its digits. */
 export type JsonValue =
   | null

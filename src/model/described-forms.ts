@@ -1,6 +1,6 @@
 /** Described typed values as wire values: what a worker's value stands for, by the name of its form. */
 
-import { type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { type JsonValue, numberOrText } from "../kinds/contract.ts";
 import { decimalForms, WireDecimal } from "../kinds/decimal.ts";
 import { Described } from "./described.ts";
 import type { LeafModel } from "./model.ts";
@@ -10,7 +10,7 @@ import { asReadBy } from "./tokens.ts";
 export function wireOfForm(kind: LeafModel["kind"], form: string, found: unknown): JsonValue | undefined {
   const text = textOfForm(form, asReadBy("number", found));
   if (text === undefined) return undefined;
-  if (kind === "decimal-number") return new NumberToken(text);
+  if (kind === "decimal-number") return numberOrText(text);
   // A Date stands for the day on which it begins in UTC.
   return kind === "date" && form === "Date" ? text.slice(0, 10) : text;
 }

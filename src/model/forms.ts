@@ -1,6 +1,6 @@
 /** Between JSON values and typed values, for a whole document. */
 
-import { type Form, type JsonValue, NumberToken } from "../kinds/contract.ts";
+import { type Form, type JsonValue, numberOrText } from "../kinds/contract.ts";
 import { type FormedKind, formedKind } from "../kinds/index.ts";
 import type { LeafModel, Model } from "./model.ts";
 import { nextSlot } from "./slots.ts";
@@ -18,7 +18,7 @@ export function formOf(kind: Model["kind"], forms: Partial<Forms>): Form | undef
 /** A typed value as its kind's wire value. Throws a TypeError on anything that is not of the form. */
 export function toWire(kind: Model["kind"], form: Form, value: unknown): JsonValue {
   const text = form.to(value);
-  return kind === "decimal-number" ? new NumberToken(text) : text;
+  return kind === "decimal-number" ? numberOrText(text) : text;
 }
 
 type Build = (wire: unknown) => unknown;

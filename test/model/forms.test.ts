@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NumberToken } from "../../src/kinds/contract.ts";
 import { as } from "../../src/kinds/index.ts";
-import { compileBuild, compileRevive, typed } from "../../src/model/forms.ts";
+import { compileBuild, compileRevive, toWire, typed } from "../../src/model/forms.ts";
 import { m } from "../../src/model/model.ts";
 
 const forms = {
@@ -34,6 +34,14 @@ const whole = () => ({
   toString: { at: NOON },
 });
 const least = () => ({ at: NOON, day: "2024-02-29", changed: NOON, times: [] });
+
+describe("toWire", () => {
+  it("has the digits of a number, and leaves text that is none as it is", () => {
+    expect(toWire("decimal-number", as.decimal.text, "1.50")).toEqual(new NumberToken("1.50"));
+    for (const text of ["+1", "01", "1.", ".5", "1e", "NaN", "", "1 "])
+      expect(JSON.stringify(toWire("decimal-number", as.decimal.text, text))).toBe(JSON.stringify(text));
+  });
+});
 
 describe("compileRevive", () => {
   it("builds every value that is an object in memory, in place", () => {
