@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   conform: async () => add((await import("./commands/conform.ts")).conformCommand),
   calibrate: async () => add((await import("./commands/calibrate.ts")).calibrateCommand),
   list: async () => add((await import("./commands/list.ts")).listCommand),
+  new: async () => add((await import("./commands/new.ts")).newCommand),
   report: async () => add((await import("./commands/report.ts")).reportCommand),
 };
 

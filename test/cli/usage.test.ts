@@ -27,8 +27,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
-  ["no command", [], ["no command given", "run, conform, calibrate, list or report"]],
-  ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, list or report"]],
+  ["no command", [], ["no command given", "run, conform, calibrate, list, new or report"]],
+  ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, list, new or report"]],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "valibot"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
@@ -83,6 +83,9 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
     ["run", "--adapter", planted("no-adapter")],
     ["no-adapter.ts has no adapter"],
   ],
+  ["a beginning of nothing that there is", ["new", "adaptor", "mine"], ["did you mean adapter?"]],
+  ["a name that is none", ["new", "adapter", "My Library"], ["lower-case words joined by hyphens"]],
+  ["a name that is taken", ["new", "adapter", "zod"], ["there is an adapter called zod already"]],
   ["a result that is absent", ["report", "nowhere.json"], ["nowhere.json"]],
 ];
 

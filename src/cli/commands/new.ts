@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Option } from "commander";
+import { PROGRAM } from "../../record/program.ts";
+import { saveText } from "../../record/store/files.ts";
+import { adapters } from "../../adapters/index.ts";
+import { adapterTemplate } from "../adapter-template.ts";
+import { chooseOne } from "../choose.ts";
+import type { Command } from "../command.ts";
+import { EXIT, UsageError } from "../errors.ts";
+import { print } from "../terminal.ts";
+
+interface Options {
+  readonly package?: string;
+}
+
+/** The project itself: an adapter that is written there belongs to the suite. */
+const INDEX = "src/adapters/index.ts";
+
+/** Writes what somebody is going to write further. */
+export const newCommand: Command<Options, [string, string]> = {
+  name: "new",
+  summary: "begin an adapter: a file that compiles, and says at each place what belongs there",
+  arguments: [
+    ["<what>", "adapter"],
+    ["<name>", "its name in tables: lower-case words joined by hyphens"],
+  ],
+  options: [new Option("--package <name>", "the npm package of the library (default: the adapter's name)")],
+  action: async (options, what, name) => {
+    chooseOne("thing that can be begun", what, ["adapter"], String);
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+      throw new UsageError(`an adapter's name is lower-case words joined by hyphens, not "${name}"`);
+    if (Object.hasOwn(adapters, name))
+      throw new UsageError(`there is an adapter called ${name} already: choose another name`);
+    const library = options.package ?? name;
+    const isInside = isOwnTree();
+    const path = isInside ? join("src/adapters", `${name}.ts`) : `${name}.ts`;
+    const from = isInside ? "./contract.ts" : "wirebench/adapter";
+    saveText(resolve(path), adapterTemplate({ name, library, from }), { overwrite: false });
+    if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name));
+    await print(nextSteps({ name, library, path, isInside }));
+    return EXIT.fine;
+  },
+};
+
+/** Is this folder the checkout of wirebench? */
+function isOwnTree(): boolean {
+  if (!existsSync(INDEX) || !existsSync("package.json")) return false;
+  const { name } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly name?: unknown };
+  return name === "wirebench";
+}
+
+/** The index of the family with one line more, at its end. */
+export const withIndexLine = (index: string, name: string): string => {
+  const key = /^\w+$/.test(name) ? name : JSON.stringify(name);
+  return index.replace(/\};\s*$/, `  ${key}: () => import("./${name}.ts"),\n};\n`);
+};
+
+interface Begun {
+  readonly name: string;
+  readonly library: string;
+  readonly path: string;
+  readonly isInside: boolean;
+}
+
+function nextSteps({ name, library, path, isInside }: Begun): string {
+  const asked = isInside ? name : `./${path}`;
+  const steps = [
+    `Install the library: npm install ${isInside ? "--save-exact " : ""}${library}`,
+    ...(isInside
+      ? [
+          `Name its package in librariesOf, in oxlint.config.ts: ${JSON.stringify(name)}: [${JSON.stringify(library)}]`,
+        ]
+      : []),
+    `Write the words and operations in ${path}, as the library's own documentation would have them`,
+    `See what it lets through: ${PROGRAM} conform --adapter ${asked}`,
+    `Measure it beside others: ${PROGRAM} run --adapter ${asked},zod`,
+  ];
+  return [
+    `${path} is written${isInside ? `, and ${INDEX} has its line` : ""}. What to do next:`,
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    "CONTRIBUTING.md explains every word.",
+  ].join("\n");
+}

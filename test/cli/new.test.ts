@@ -1,0 +1,89 @@
+/** `new adapter` writes a file that compiles, and that `conform` says something useful of. */
+
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withIndexLine } from "../../src/cli/commands/new.ts";
+
+const project = new URL("../..", import.meta.url).pathname;
+const main = join(project, "src/cli/main.ts");
+const { NODE_OPTIONS: _, ...env } = process.env;
+const inFolder = (cwd: string, ...words: readonly string[]) =>
+  spawnSync(process.execPath, [main, ...words], { cwd, env, encoding: "utf8" });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "wirebench-new-"));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(project, join(folder, "node_modules/wirebench"));
+  for (const name of ["zod", "decimal.js", "@types"])
+    symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("new adapter, anywhere", () => {
+  it("writes a file that compiles, and says what to do next", () => {
+    const { status, stdout, stderr } = inFolder(folder, "new", "adapter", "my-own", "--package", "zod");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("conform --adapter ./my-own.ts");
+    const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object & {
+      readonly compilerOptions: object;
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    const compiled = spawnSync(join(project, "node_modules/.bin/tsc"), ["--project", folder], {
+      encoding: "utf8",
+    });
+    expect(compiled.stdout).toBe("");
+  });
+
+  it("writes an adapter that is right about what must be taken, and lets everything else through", () => {
+    const asked = ["conform", "--adapter", "./my-own.ts", "--matrix", "strictness", "--json"];
+    const { stdout, stderr } = inFolder(folder, ...asked);
+    expect(stderr).toBe("");
+    const { verdicts } = JSON.parse(stdout) as {
+      readonly verdicts: readonly { readonly expected: string; readonly standing: string }[];
+    };
+    expect(verdicts.length).toBeGreaterThan(500);
+    for (const { expected, standing } of verdicts)
+      if (standing === "wrong") expect(expected).not.toBe("accept");
+    expect(verdicts.filter(({ standing }) => standing === "wrong").length).toBeGreaterThan(300);
+  });
+
+  it("overwrites nothing", () => {
+    const before = readFileSync(join(folder, "my-own.ts"), "utf8");
+    const { status, stderr } = inFolder(folder, "new", "adapter", "my-own");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/my-own\.ts exists already.*\n$/);
+    expect(readFileSync(join(folder, "my-own.ts"), "utf8")).toBe(before);
+  });
+});
+
+describe("new adapter, in the tree", () => {
+  it("writes beside the others, and adds the line of the index", () => {
+    const tree = join(folder, "tree");
+    mkdirSync(join(tree, "src/adapters"), { recursive: true });
+    writeFileSync(join(tree, "package.json"), '{ "name": "wirebench", "type": "module" }');
+    const index = readFileSync(join(project, "src/adapters/index.ts"), "utf8");
+    writeFileSync(join(tree, "src/adapters/index.ts"), index);
+    const { status, stdout } = inFolder(tree, "new", "adapter", "my-own");
+    expect(status).toBe(0);
+    expect(stdout).toContain("oxlint.config.ts");
+    expect(existsSync(join(tree, "src/adapters/my-own.ts"))).toBe(true);
+    expect(readFileSync(join(tree, "src/adapters/my-own.ts"), "utf8")).toContain('from "./contract.ts"');
+    const after = readFileSync(join(tree, "src/adapters/index.ts"), "utf8");
+    expect(after).toBe(withIndexLine(index, "my-own"));
+    expect(after.split("\n")).toHaveLength(index.split("\n").length + 1);
+    expect(after).toContain('  "my-own": () => import("./my-own.ts"),\n};');
+  });
+});
