@@ -29,7 +29,8 @@ export const factsOf = (
   unknownKeys: unknownKeysOf(cell, answered),
   stopsAt: stopsAt(cell, watched),
   returns: returnsOf(cell, answered),
-  wire: cell.adapter.wire,
+  // A check and an explanation have no wire.
+  wire: ["check", "explain"].includes(cell.question.operation) ? "json" : cell.adapter.wire,
 });
 
 /** One fault, or one wrong value, with what came of it. */

@@ -6,8 +6,14 @@ export const AGREEMENT = 0.05;
 export const AGREEING_BLOCKS = 3;
 /** Blocks that are looked at, the last ones: an engine may compile a function anew, into something slower than it had. */
 export const WINDOW = 8;
-/** In milliseconds. What is not steady by then will be in the first rounds: of each chunk the fastest batch counts. */
+/** In milliseconds, for whatever has had `WINDOW` blocks. What is not steady by then will be in the first rounds: of each chunk the fastest batch counts. */
 export const WARM_UP_CAP = 500;
+/** In milliseconds, for whatever is so slow that it has had fewer. */
+export const SLOW_WARM_UP_CAP = 2000;
+
+/** May another block of warm-up begin after so many milliseconds and blocks? */
+export const mayWarmUp = (milliseconds: number, blocks: number): boolean =>
+  milliseconds < (blocks < WINDOW ? SLOW_WARM_UP_CAP : WARM_UP_CAP);
 
 /**
  * Have the times of these blocks settled? Of the last eight three agree with the fastest of those within 5 %, and there are at

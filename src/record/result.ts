@@ -257,7 +257,7 @@ export interface Measured {
   readonly noisy: boolean;
   /** The smallest difference from its reference that counts in this cell, as a fraction: 0.0125 is 1.25 %. */
   readonly resolution: number;
-  /** Adapters that may yet beat it, or no longer: more launches could change the verdict (faster, slower, tie). */
+  /** Adapters that may yet beat it, or no longer: more launches could change the verdict (faster, slower, tie), or its figure is in doubt. */
   readonly undecided: readonly string[];
   /** Of `explain` alone. */
   readonly explanations?: Explanations;

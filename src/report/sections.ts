@@ -76,11 +76,11 @@ export const rowName = (cell: Cell, { cells, notMeasured }: Section): string => 
   return namesakes.length > 1 ? `${cell.adapter} (${cell.unknownKeys} unknown keys)` : cell.adapter;
 };
 
-/** `★` where nobody beats it, `?` where that is undecided, `!` where its figure is in doubt, nothing where it is beaten. */
+/** `★` where nobody beats it, `?` where it is undecided whether somebody does, `!` where its figure is in doubt, nothing where it is beaten. */
 export function markOf({ alarms, beatenBy, facts, undecided }: MeasuredCell): "★" | "?" | "!" | "" {
   if (facts === null) return "";
   if (alarms.length > 0) return "!";
-  if (beatenBy.length > 0) return "";
+  if (beatenBy.some((other) => !undecided.includes(other))) return "";
   return undecided.length > 0 ? "?" : "★";
 }
 

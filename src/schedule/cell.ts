@@ -3,7 +3,7 @@
 import { type Alarm as FoundAlarm, alarmsOf, linearityPlan } from "../measure/alarms.ts";
 import type { Alarm } from "../record/result.ts";
 import { minBatches } from "../measure/block.ts";
-import { isSteady, WARM_UP_CAP } from "../measure/warm-up.ts";
+import { isSteady, mayWarmUp } from "../measure/warm-up.ts";
 import type { Step } from "../conform/judge.ts";
 import { defaultLimits, type Place, type Pool, type Process } from "../pool/pool.ts";
 import { asLine } from "../protocol/lines.ts";
@@ -166,7 +166,7 @@ async function warmUp(cell: RunningCell) {
   const begun = performance.now();
   let steady = false;
   const halfLap = Math.ceil(arm.chunks.length / 2);
-  while (!steady && performance.now() - begun < WARM_UP_CAP) {
+  while (!steady && mayWarmUp(performance.now() - begun, blocks.length)) {
     const block = await askBlock(cell, {
       milliseconds: blockMilliseconds,
       minBatches: halfLap,

@@ -9,6 +9,7 @@ import {
   type ComparisonSet,
   isRatioKnown,
   mayDiffer,
+  MIN_LAUNCHES,
   type Pair,
   undecided,
   type Unsettled,
@@ -58,25 +59,30 @@ interface MeasuredAdapter {
 /** The adapters of a set that can be compared: who may beat whom. */
 interface MeasuredAdapters {
   readonly adapters: ReadonlyMap<string, MeasuredAdapter>;
+  /** Those with an alarm: they are not compared, and what they might beat is in doubt. */
+  readonly alarmed: ReadonlyMap<string, MeasuredAdapter>;
   readonly mayBeat: (one: string, other: string) => MayBeat;
 }
 
 function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAdapters {
   const adapters = new Map<string, MeasuredAdapter>();
+  const alarmed = new Map<string, MeasuredAdapter>();
   const seen: Facts[] = [];
   for (const [id, { adapter }] of set.names) {
     const launches = launchesOf(results, id);
     const facts = launches?.flatMap(({ finished }) => finished.facts ?? [])[0];
     if (launches === undefined || facts === undefined) continue;
     seen.push(facts);
-    if (!set.references.has(id) && alarmsOf(launches).length === 0)
-      adapters.set(id, { adapter, launches, facts });
+    if (set.references.has(id)) continue;
+    (alarmsOf(launches).length === 0 ? adapters : alarmed).set(id, { adapter, launches, facts });
   }
   const asked = askedOf(set.bench.operation, seen);
+  const of = (id: string) => adapters.get(id) ?? alarmed.get(id);
   return {
     adapters,
+    alarmed,
     mayBeat: (one, other) => {
-      const [left, right] = [adapters.get(one), adapters.get(other)];
+      const [left, right] = [of(one), of(other)];
       // Two policies of one adapter for unknown keys are not compared.
       if (left === undefined || right === undefined || left.adapter === right.adapter) return "never";
       const found = standing(left.facts, right.facts, asked);
@@ -109,10 +115,10 @@ export function unsettledOf(
   { launches, activeArms, waitingArms }: Pick<SetState, "launches" | "activeArms" | "waitingArms">,
   min: number = MIN_RESOLUTION,
 ): Unsettled {
-  const { adapters, mayBeat } = adaptersOf(set, launches);
+  const { adapters, mayBeat, alarmed } = adaptersOf(set, launches);
   const inPlay = [...(activeArms ?? []), ...waitingArms];
   const own = new Map([...adapters].filter(([id]) => inPlay.includes(id)));
-  const beside = comparisonSetOf(set, launches, { adapters: own, mayBeat });
+  const beside = comparisonSetOf(set, launches, { adapters: own, alarmed, mayBeat });
   if (beside === undefined) return NOTHING;
   const { arms: open, pairs } = unsettled(beside, min);
   if (open.size === 0) return NOTHING;
@@ -139,9 +145,10 @@ export function placesOf(
   min: number = MIN_RESOLUTION,
 ): (id: string) => Place {
   const all = adaptersOf(set, results);
-  const { adapters, mayBeat } = all;
+  const { adapters, alarmed, mayBeat } = all;
   const beside = comparisonSetOf(set, results, all);
-  const comparison = comparisonsOf(set, results, adapters, min);
+  const measured = new Map([...adapters, ...alarmed]);
+  const comparison = comparisonsOf(set, results, measured, min);
   const beaten = beatenBy(
     [...adapters].map(([id, { launches }]) => ({ id, time: best(launches) })),
     mayBeat,
@@ -156,16 +163,26 @@ export function placesOf(
   const partners = (id: string, among: readonly Pair[]): string[] =>
     among.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []));
   const names = (ids: readonly string[]): string[] => [
-    ...new Set(ids.map((id) => adapters.get(id)?.adapter ?? id)),
+    ...new Set(ids.map((id) => measured.get(id)?.adapter ?? id)),
   ];
+  /** Whoever has an alarm might beat it, were its figure right. */
+  const doubts = (id: string): string[] =>
+    adapters.has(id)
+      ? [...alarmed.keys()].filter(
+          (other) => mayBeat(other, id) !== "never" && comparison(other, id) !== "slower",
+        )
+      : [];
   return (id) => ({
     beatenBy: names(beaten.get(id) ?? []),
     tiedWith: names(partners(id, tied)),
-    undecided: names(partners(id, open).filter((other) => mayBeat(other, id) !== "never")),
+    undecided: names([
+      ...partners(id, open).filter((other) => mayBeat(other, id) !== "never"),
+      ...doubts(id),
+    ]),
   });
 }
 
-/** What the times of two adapters say: a tie is `unsure` where it may hide a difference that matters, since it is wide or noisy. */
+/** What the times of two adapters say: a tie is `unsure` where it may hide a difference that matters: it is wide, noisy, or of few launches. */
 function comparisonsOf(
   set: CellSet,
   results: readonly LaunchResult[],
@@ -178,8 +195,10 @@ function comparisonsOf(
   const known = new Map<string, Comparison>();
   const launchesIn = (id: string): readonly ArmLaunch[] => adapters.get(id)?.launches ?? [];
   const compared = (one: string, other: string): Comparison => {
-    const found = apart(launchesIn(one), launchesIn(other), reference);
-    return compare(found, least, isNoisy || mayDiffer(found, least));
+    const [left, right] = [launchesIn(one), launchesIn(other)];
+    const found = apart(left, right, reference);
+    const areFew = Math.min(left.length, right.length) < MIN_LAUNCHES;
+    return compare(found, least, isNoisy || areFew || mayDiffer(found, least));
   };
   return (one, other) => {
     const key = JSON.stringify([one, other]);

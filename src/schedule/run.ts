@@ -200,7 +200,7 @@ function resultOf(
     })),
     adapters,
     cells,
-    warnings: warningsOf(pool, signal, budgetSeconds, cells),
+    warnings: warningsOf(pool, signal, budgetSeconds, cells, profile),
   };
 }
 
@@ -226,7 +226,12 @@ function warningsOf(
   signal: AbortSignal,
   budgetSeconds: number | undefined,
   cells: RunResult["cells"],
+  { launches }: Profile,
 ): RunResult["warnings"][number][] {
+  const planned = Math.min(launches, MIN_LAUNCHES);
+  const few = cells.filter(
+    (cell) => cell.outcome === "measured" && !cell.reference && cell.launches.length < planned,
+  ).length;
   const changed = cells.filter((cell) => cell.outcome === "failed" && cell.code === "documents").length;
   const warnings: readonly (readonly [happened: boolean, code: string, text: string])[] = [
     [
@@ -238,6 +243,11 @@ function warningsOf(
       budgetSeconds !== undefined,
       "budget",
       `The run had a budget of ${budgetSeconds ?? 0} s: how often a cell was measured depends on it.`,
+    ],
+    [
+      few > 0,
+      "few launches",
+      `The time was up before ${few} cells had had ${planned} launches: their places are undecided. Give a larger --budget.`,
     ],
     [
       changed > 0,

@@ -30,7 +30,17 @@ export async function toInputOf(adapter: AnyAdapter, request: Request): Promise<
       const encode = await adapter.prepare({ ...request, operation: "encode" });
       if (encode instanceof Unsupported) return encode;
       const build = typedInputs(model, encode.forms).of;
-      return ofDocuments("own wire", (text) => encode.read(encode.run(encode.adopt(build(text)))));
+      const write = (typed: unknown): unknown => encode.read(encode.run(encode.adopt(typed)));
+      return {
+        form: "own wire",
+        of: (text) => write(build(text)),
+        changed: (text, pointer, described) => {
+          const typed = build(changedDocument(text, pointer, described));
+          if (!holds(typed, pointer, described, encode.forms))
+            throw new Error("what its typed value holds is another document, which may be right");
+          return write(typed);
+        },
+      };
     }
     default:
       return valueInputs;
@@ -61,6 +71,32 @@ function typedInputs(model: Model, forms: Forms): ToInput {
     changed: (text, pointer, described) =>
       replacedAt(fresh(text), pointer, undescribe(described, { forms: formsIn(forms) })),
   };
+}
+
+/**
+ * Does a typed value hold what was put into its document? A Date of 30 February is one of 1 March: the fault is gone, and never gets
+ * onto a wire that is written from it.
+ */
+function holds(typed: unknown, pointer: string, described: string, forms: Forms): boolean {
+  const put = undescribe(described, { number: (digits) => new NumberToken(digits) });
+  const there = keysOf(pointer).reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Holder)[key] : undefined),
+    typed,
+  );
+  if (put === absent || typeof there !== "object" || there === null) return true;
+  const isBuilt = formsIn(forms).some(({ to }) => textOf(to, there) !== undefined);
+  const text = put instanceof NumberToken ? put.source : put;
+  return !isBuilt || formsIn(forms).some(({ to }) => textOf(to, there) === text);
+}
+type Holder = Readonly<Record<string, unknown>>;
+
+/** The text that a form writes of a value; undefined where the value is not of the form. */
+function textOf(to: Form["to"], value: unknown): string | undefined {
+  try {
+    return to(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The forms of an adapter, without their kinds. */

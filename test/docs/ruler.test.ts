@@ -4,7 +4,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { linearityPlan } from "../../src/measure/alarms.ts";
 import { MAX_BLOCK_MILLISECONDS, MIN_VISITS, VISITS } from "../../src/measure/block.ts";
-import { AGREEING_BLOCKS, AGREEMENT, WARM_UP_CAP, WINDOW } from "../../src/measure/warm-up.ts";
+import {
+  AGREEING_BLOCKS,
+  AGREEMENT,
+  SLOW_WARM_UP_CAP,
+  WARM_UP_CAP,
+  WINDOW,
+} from "../../src/measure/warm-up.ts";
 import { PRIORITY } from "../../src/pool/priority.ts";
 import { defaultLimits } from "../../src/runtimes/contract.ts";
 import {
@@ -44,6 +50,7 @@ const settings: Readonly<Record<string, string>> = {
   AGREEMENT: percent(AGREEMENT),
   WINDOW: `${WINDOW} blocks`,
   WARM_UP_CAP: milliseconds(WARM_UP_CAP),
+  SLOW_WARM_UP_CAP: milliseconds(SLOW_WARM_UP_CAP),
   VISITS: number(VISITS),
   MIN_VISITS: number(MIN_VISITS),
   MAX_BLOCK_MILLISECONDS: milliseconds(MAX_BLOCK_MILLISECONDS),

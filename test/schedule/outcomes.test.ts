@@ -288,6 +288,16 @@ describe("cellsOf", () => {
     const arms = new Map<string, ArmLaunch | Ended>([...one.arms, ["fast/ignore", alarmed]]);
     const cells = measured(cellsOf(set, [{ ...one, arms }]));
     expect(cells["slow"]?.beatenBy).toEqual(["same"]);
+    // Were its figure right, it would beat the slow one.
+    expect(cells["slow"]?.undecided).toContain("fast");
+    expect(cells["fast"]).toMatchObject({ beatenBy: [], undecided: [] });
+  });
+
+  it("takes no tie of few launches for one", () => {
+    const four = measured(cellsOf(set, [launch(), launch(), launch(), launch()]));
+    expect(four["fast"]).toMatchObject({ tiedWith: [], undecided: expect.arrayContaining(["same"]) });
+    const five = measured(cellsOf(set, [launch(), launch(), launch(), launch(), launch()]));
+    expect(five["fast"]).toMatchObject({ tiedWith: ["same"], undecided: [] });
   });
 
   it("gives best, ratio and the price of whole blocks", () => {
