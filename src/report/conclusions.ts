@@ -23,7 +23,7 @@ export function conclusionsOf(result: RunResult, only: readonly string[] = []): 
 
 /** They are over all adapters, and say so where not all are shown. */
 export const conclusionsTitle = ({ only, top }: Display): string =>
-  only.length === 0 && top === Infinity ? "What it says" : "What it says of all adapters";
+  only.length === 0 && top === Infinity ? "Conclusions" : "Conclusions over all adapters";
 
 const title = (section: Section): string =>
   `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;
