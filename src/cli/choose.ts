@@ -31,18 +31,30 @@ export function chooseOne<Member>(
   const found = members.find((member) => nameOf(member) === name);
   if (found !== undefined) return found;
   const known = members.map(nameOf);
-  const near = nearest(name, known);
-  const meant = near === undefined ? "" : ` did you mean ${near}?`;
-  throw new UsageError(`no ${what} is called "${name}":${meant} there are ${known.join(", ")}`);
+  const near = byDistance(name, known);
+  const [best] = near;
+  const isNear = best !== undefined && best.changes <= Math.max(1, name.length / 3);
+  const there =
+    known.length > MAX_LISTED
+      ? `there are ${known.length}, the nearest ${near
+          .slice(0, MAX_NEAREST)
+          .map(({ candidate }) => candidate)
+          .join(", ")}`
+      : `there are ${known.join(", ")}`;
+  throw new UsageError(
+    `no ${what} is called "${name}":${isNear ? ` did you mean ${best.candidate}?` : ""} ${there}`,
+  );
 }
 
-/** The known name that takes the fewest changes, if they are few. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const [best] = known
+/** Where there are more names, the nearest are listed. */
+const MAX_LISTED = 40;
+const MAX_NEAREST = 8;
+
+/** The known names, those first that take the fewest changes. */
+const byDistance = (name: string, known: readonly string[]) =>
+  known
     .map((candidate) => ({ candidate, changes: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.changes - other.changes);
-  return best !== undefined && best.changes <= Math.max(1, name.length / 2) ? best.candidate : undefined;
-}
 
 /** Levenshtein's distance: insertions, deletions and replacements of one character. */
 function distance(one: string, other: string): number {

@@ -1,17 +1,19 @@
 import { type Facts, validationOf } from "../record/facts.ts";
 import type { Cell, CellName, Measured, RunResult } from "../record/result.ts";
-import { type AskedOf, wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
+import { letThroughOf, triedOf, wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
+import { difference } from "../stats/estimate.ts";
 import type { Reporter } from "./contract.ts";
 import { narrowed } from "./display.ts";
 import { alarmSentence, whyNot } from "./reasons.ts";
-import { sectionsOf } from "./sections.ts";
+import { limitOf, type MeasuredCell, markOf, type Section, sectionsOf } from "./sections.ts";
 
 type Value = string | number | boolean | null;
-/** What a row is made of: a cell, and what all cells of its question were asked. */
+/** What a row is made of: a cell, all cells of its question, and the run. */
 interface Row {
   readonly cell: Cell;
-  readonly asked: AskedOf;
+  readonly section: Section;
   readonly adapter: RunResult["adapters"][number] | undefined;
+  readonly run: RunResult;
 }
 type Column = (row: Row) => Value;
 
@@ -30,6 +32,18 @@ const measured =
 /** A column of what was seen; empty for cells without facts. */
 const seen = (read: (facts: Facts, cell: CellName) => Value): Column =>
   measured((cell) => (cell.facts === null ? null : read(cell.facts, cell)));
+
+/** A column of what the table of the question shows; empty for cells without facts. */
+const inTable =
+  (read: (cell: MeasuredCell & { readonly facts: Facts }, section: Section) => Value): Column =>
+  ({ cell, section }) =>
+    cell.outcome === "measured" && cell.facts !== null ? read({ ...cell, facts: cell.facts }, section) : null;
+
+/** A column that is the same in every row. */
+const ofRun =
+  (read: (run: RunResult) => Value): Column =>
+  ({ run }) =>
+    read(run);
 
 /** A column of what the adapter says of itself; empty for references. */
 const declared =
@@ -57,10 +71,7 @@ const wrongCounts: Readonly<Record<string, Column>> = Object.fromEntries(
       ] as const satisfies readonly (readonly [string, keyof WrongCount])[]
     ).map(([name, what]): [string, Column] => [
       `${kind}_${name}`,
-      ({ cell, asked }) =>
-        cell.outcome !== "measured" || cell.facts === null
-          ? null
-          : (wrongOf(cell.facts, asked).get(kind)?.[what] ?? null),
+      inTable(({ facts }, { asked }) => wrongOf(facts, asked).get(kind)?.[what] ?? null),
     ]),
   ),
 );
@@ -83,6 +94,8 @@ const columns: Readonly<Record<string, Column>> = {
   faults_tried: seen(({ faults }) => sum(faults.map(({ tried }) => tried))),
   faults_let_through: seen(({ faults }) => sum(faults.map(({ letThrough }) => letThrough.length))),
   coerced: seen(({ faults }) => sum(faults.map(({ coerced }) => coerced.length))),
+  wrong_tried: inTable(({ facts }, { asked }) => triedOf(facts, asked)),
+  wrong_let_through: inTable(({ facts }, { asked }) => letThroughOf(facts, asked)),
   ...wrongCounts,
   let_through: seen((facts) => byKind(facts, ({ letThrough }) => letThrough)),
   coerced_forms: seen((facts) => byKind(facts, ({ coerced }) => coerced)),
@@ -101,6 +114,7 @@ const columns: Readonly<Record<string, Column>> = {
   unknown_keys_seen: seen(({ unknownKeys }) => unknownKeys),
   stops_at: seen(({ stopsAt }) => stopsAt),
   returns: seen(({ returns }) => returns),
+  mark: measured((cell) => (cell.reference ? null : markOf(cell))),
   beaten_by: measured(({ beatenBy }) => beatenBy.join("; ")),
   tied_with: measured(({ tiedWith }) => tiedWith.join("; ")),
   best_ns: measured(({ best }) => best),
@@ -108,6 +122,10 @@ const columns: Readonly<Record<string, Column>> = {
   ratio: measured(({ ratio }) => ratio.best),
   ratio_low: measured(({ ratio }) => ratio.low),
   ratio_high: measured(({ ratio }) => ratio.high),
+  limit_ratio: inTable(({ launches }, section) => {
+    const limit = limitOf(section);
+    return limit === undefined ? null : difference(launches, limit.launches).ratio;
+  }),
   typical_ratio: measured(({ typicalRatio }) => typicalRatio),
   launches: measured(({ launches }) => launches.length),
   steady_launches: measured(({ launches }) => launches.filter(({ steady }) => steady).length),
@@ -140,7 +158,14 @@ const columns: Readonly<Record<string, Column>> = {
   }),
   packages: declared(({ packages }) => packages.map((item) => `${item.name} ${item.version}`).join("; ")),
   execution: declared(({ execution }) => execution),
+  homepage: declared(({ homepage }) => homepage),
   configuration: declared(({ configuration }) => configuration),
+  runtime_version: ({ cell, run }) => run.runtimes.find(({ name }) => name === cell.runtime)?.version ?? null,
+  profile: ofRun(({ profile }) => profile),
+  seed: ofRun(({ seed }) => seed),
+  started_at: ofRun(({ startedAt }) => startedAt),
+  commit: ofRun(({ wirebench }) => wirebench.commit),
+  cpu: ofRun(({ machine }) => machine.cpu),
 };
 
 /** The code of a cell that has no figure; each code of its evidence once. */
@@ -166,15 +191,16 @@ function rowsOf(result: RunResult, only: readonly string[]): Row[] {
   const questions = new Map(
     sectionsOf(result).flatMap((section) =>
       [...section.cells, ...section.references, ...section.notMeasured].map(
-        (cell) => [cell, section.asked] as const,
+        (cell) => [cell, section] as const,
       ),
     ),
   );
   const adapters = new Map(result.adapters.map((adapter) => [adapter.name, adapter]));
   return narrowed(result, only).cells.map((cell) => ({
     cell,
-    asked: questions.get(cell) ?? { operation: cell.operation, tried: new Map() },
+    section: questions.get(cell) as Section,
     adapter: adapters.get(cell.adapter),
+    run: result,
   }));
 }
 

@@ -6,12 +6,12 @@ export function wrap(text: string, width: number, indent = "  ", long: "keep" | 
   if (text.length <= width) return text;
   const lines: string[] = [];
   let line = "";
-  // Spaces at the start belong to the first word: they are its indentation.
-  for (const word of text.split(/(?<=\S) +/)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
+  // A word has the spaces before it: they are the indentation of the first, and a gap of others where they stay in one line.
+  for (const word of text.match(/ *[^ ]+/g) ?? []) {
+    if (line !== "" && line.length + word.length > width) {
       lines.push(line);
-      line = indent + word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = indent + word.trimStart();
+    } else line += word;
     if (long === "break" && width > indent.length)
       while (line.length > width) {
         lines.push(line.slice(0, width));

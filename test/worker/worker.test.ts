@@ -110,7 +110,7 @@ describe("a description", () => {
     const missing = join(import.meta.dirname, "nowhere.ts");
     expect(await worker.ask({ ask: "describe", adapter: { name: "none", file: missing } })).toMatchObject({
       is: "failed",
-      code: "threw",
+      code: "not loaded",
       cause: expect.stringContaining("nowhere.ts"),
     });
   });
