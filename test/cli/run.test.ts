@@ -107,7 +107,7 @@ describe("a run with adapters of every sort", () => {
     const out = join(folder, "seen");
     ended = await wirebench(
       ["run", "encode", "check", "decode", "decode-lax", "--profile", "smoke", "--out", out].concat(
-        ["--adapter", ["zod", ...["lax-blind", "writes-bytes"].map(planted)].join(",")],
+        ["--adapter", ["zod", ...["lax-blind", "writes-bytes", "own-wire"].map(planted)].join(",")],
         hasPython() ? ["--worker", `python3 ${worker}`] : [],
       ),
     );
@@ -129,6 +129,9 @@ describe("a run with adapters of every sort", () => {
     expect(validation("lax-blind", "decode-lax")).toBe("none");
     expect(validation("lax-blind", "decode")).toBe(validation("zod", "decode"));
     expect(validation("writes-bytes", "encode")).toBe(validation("zod", "encode"));
+    // A fault that its typed value cannot hold never gets onto its wire: it is no fault of this reader.
+    expect(cellOf("own-wire", "decode")).toMatchObject({ outcome: "measured", facts: { wire: "own" } });
+    expect(cellOf("own-wire", "check")).toMatchObject({ outcome: "measured", facts: { wire: "json" } });
     expect(new Set(result.cells.map(cellKey)).size).toBe(result.cells.length);
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { isSteady, WINDOW } from "../../src/measure/warm-up.ts";
+import { isSteady, mayWarmUp, SLOW_WARM_UP_CAP, WARM_UP_CAP, WINDOW } from "../../src/measure/warm-up.ts";
+
+describe("mayWarmUp", () => {
+  it("gives a slow function the blocks that are looked at, and no function more than its time", () => {
+    expect(mayWarmUp(0, 0)).toBe(true);
+    expect(mayWarmUp(WARM_UP_CAP - 1, 100)).toBe(true);
+    expect(mayWarmUp(WARM_UP_CAP, WINDOW)).toBe(false);
+    expect(mayWarmUp(WARM_UP_CAP, WINDOW - 1)).toBe(true);
+    expect(mayWarmUp(SLOW_WARM_UP_CAP, 1)).toBe(false);
+  });
+});
 
 describe("isSteady", () => {
   it("is true once three of at least so many blocks come within 5 % of the fastest", () => {
