@@ -15,7 +15,9 @@ export function answerOf(section: Section): string | undefined {
     .toSorted((one, other) => one.ratio.best - other.ratio.best);
   const [fastest] = cells;
   if (fastest === undefined)
-    return section.cells.length === 0 ? undefined : "Every figure here is in doubt, so nobody is compared.";
+    return section.cells.length === 0
+      ? undefined
+      : "Every figure here is in doubt, so no adapter is compared.";
   const wrong = (cell: MeasuredCell): number =>
     cell.facts === null ? Infinity : letThroughOf(cell.facts, section.asked);
   const fewest = Math.min(...cells.map(wrong));
@@ -58,7 +60,7 @@ function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
   const isWriter = asked.operation === "encode";
   const tried = facts === null ? 0 : triedOf(facts, asked);
   const letThrough = facts === null ? 0 : letThroughOf(facts, asked);
-  if (tried === 0) return "was handed no wrong value";
+  if (tried === 0) return "was given no wrong value";
   if (letThrough === 0) return isWriter ? "writes nothing wrong" : "lets nothing wrong through";
   const values = `${letThrough} of ${tried} wrong values`;
   return isWriter ? `writes ${values}` : `lets ${values} through`;

@@ -13,11 +13,11 @@ export function calibrationText(record: CalibrationRecord, { columns }: ReportOp
   const paragraphs = [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${wirebench.commit.slice(0, 12)}`} · ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s · ${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""} · dataset ${dataset}`,
     textTable(table(record), columns, (text) => text),
-    `An A/A pair is one function measured as two adapters. Slowed copies do a known share more: how many of them were found, and in brackets how much slower they looked on the mean. Launches: until a function, its pair and its slowed copies are settled, as in a run; s per arm: of all of them, for each function. Apart in ${COMPARED_SECONDS} s: how far A/A pairs would be apart by as many launches as fit into that time, by which rulers of different length are compared.`,
+    `An A/A pair is one function measured as two adapters. A slowed copy does a known share of the work twice; found: how many copies were found, and in brackets how much slower they measured on average. Launches: how many it takes until a function, its pair and its slowed copies are settled, as in a run. s per arm: the seconds of these launches for each function. Apart in ${COMPARED_SECONDS} s: how far A/A pairs would be apart after as many launches as fit into that time, so that rulers of different length can be compared.`,
     ...(gauges === null
       ? []
       : [
-          `An operation that does nothing measures as ${gauges.nothing.toFixed(2)} ns a document; a loop of twice the steps takes ${gauges.twice.toFixed(3)} times as long.`,
+          `An operation that does nothing takes ${gauges.nothing.toFixed(2)} ns per document; a loop of twice the steps takes ${gauges.twice.toFixed(3)} times as long.`,
         ]),
     ...record.rulers.map(sentence),
     ...record.skipped.map((text) => `Not measured: ${text}.`),

@@ -51,8 +51,8 @@ function limits(sections: readonly Section[]): string[] {
   );
   return [
     ahead.length === 0
-      ? `No adapter is ahead of limit in the ${drawn.length === 1 ? "table" : `${drawn.length} tables`} in which it stands.`
-      : `Ahead of limit: ${listed(ahead)}.`,
+      ? `No adapter is faster than limit in the ${drawn.length === 1 ? "table that shows" : `${drawn.length} tables that show`} it.`
+      : `Faster than limit: ${listed(ahead)}.`,
   ];
 }
 
@@ -83,13 +83,13 @@ function resolutions(sections: readonly Section[]): string[] {
   return [
     ...(Number.isFinite(min)
       ? [
-          `Differences under ${percent(min)} could not be told apart here (median over the cells of a table)${coarser.length === 0 ? "" : `; nor those under ${listed(coarser)}`}.`,
+          `Differences under ${percent(min)} could not be told apart (median over the cells of a table)${coarser.length === 0 ? "" : `; in other tables the threshold is higher: ${listed(coarser)}`}.`,
         ]
       : []),
     ...(noisy.length === 0
       ? []
       : [
-          `Noisy, the reference did not repeat itself within 2.5 %: ${listed(noisy)}. Ties there are undecided.`,
+          `Noisy: the reference did not repeat itself within 2.5 % in ${listed(noisy)}. Ties there are undecided.`,
         ]),
   ];
 }
@@ -110,5 +110,5 @@ function undecided(sections: readonly Section[]): string[] {
     const adapters = section.cells.filter((cell) => cell.undecided.length > 0).length;
     return [`${own.length} pairs of ${adapters} adapters in ${title(section)}`];
   });
-  return open.length === 0 ? [] : [`Undecided, more launches could change the verdict: ${listed(open)}.`];
+  return open.length === 0 ? [] : [`Undecided (more launches could change the verdict): ${listed(open)}.`];
 }

@@ -93,4 +93,4 @@ const refusesForm = (cell: NotMeasured): boolean =>
   cell.outcome === "unsupported" && cell.code === "form refused";
 
 export const FORMS_LEGEND =
-  "µs per document (against JSON.parse) where the form is taken as the same value; `refuses`: the library does not take the form; `another value`: it takes it as something else. Adapters that have no lax mode stand below alone.";
+  "µs per document, and in brackets the multiple of JSON.parse's time, where the library takes the form as the same value. `refuses`: the library does not take the form. `another value`: the library takes the form as another value. An adapter without a lax mode has no column.";

@@ -20,7 +20,7 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
     ...(isTied ? ["= cannot be told apart"] : []),
     ...(more === undefined ? [] : [`+${more}: and ${more} more`]),
     ...(cellsOf("typical").some((cell) => cell.endsWith("↑"))
-      ? [`↑ over ${percent(ALLOCATION_PRICE)} dearer`]
+      ? [`↑ over ${percent(ALLOCATION_PRICE)} higher than ×`]
       : []),
     ...(cellsOf("wrong").some((cell) => cell.includes("/"))
       ? [`wrong: ${isWriter ? "written" : "let through"}/tried`]
@@ -33,35 +33,35 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
 const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }[] = [
   {
     of: ["mark"],
-    text: "★: nobody beats it. ?: undecided, more launches may decide. !: its figure is in doubt, and it takes no part. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more. `= zod`: nobody beats it, and it cannot be told apart from zod.",
+    text: "★: no adapter beats it. ?: undecided, more launches may decide. !: its figure is in doubt, so it is not compared. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more. `= zod`: no adapter beats it, and it cannot be told apart from zod.",
   },
   {
     of: ["time"],
-    text: "µs/doc: best time per document, noise taken out: the fastest batch of every chunk of documents. Lower is better.",
+    text: "µs/doc: best time per document. Only the fastest batch of every chunk of documents counts, which takes the noise out. Lower is better.",
   },
   {
     of: ["ratio", "limit", "interval"],
-    text: "×: best against best of the first reference, launch by launch: it need not be the quotient of two µs. 95 % interval: where × lies, over the launches.",
+    text: "×: best time as a multiple of the first reference's. It is computed launch by launch, so it can differ from the quotient of the two µs. 95 % interval: the interval of ×, over the launches.",
   },
   {
     of: ["wrong"],
-    text: "wrong: distinct wrong values that were let through, of those that were tried; instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are handed wrong typed values. coerces: wrong values that lax mode takes as the value that they denote.",
+    text: "wrong: distinct wrong values that were let through, of those that were tried. instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are given wrong typed values. coerces: wrong values that lax mode takes as the value that they denote.",
   },
   {
     of: ["time"],
-    text: "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything. limit: what is possible, straight-line code made from the model; × limit is how far a library is from it.",
+    text: "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything. limit: what is possible, straight-line code generated from the model. × limit: the time as a multiple of the limit's.",
   },
   {
     of: ["typical"],
-    text: `typical: whole blocks of the later rounds against the reference's, garbage collection included; ↑ where that is over ${percent(ALLOCATION_PRICE)} dearer: the price of allocation.`,
+    text: `typical: the time of whole blocks of the later rounds, as a multiple of the reference's, garbage collection included. ↑: over ${percent(ALLOCATION_PRICE)} higher than ×, which is the price of allocation.`,
   },
   {
     of: ["first", "any"],
-    text: "% first: of documents with one fault each, at whose fault the first issue points. % any: at whose fault any issue points.",
+    text: "% first: of documents with one fault each, the share whose first issue points at the fault. % any: the share of which any issue does.",
   },
   {
     of: ["allocated", "bytes"],
-    text: "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, as UTF-8.",
+    text: "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, in UTF-8.",
   },
 ];
 

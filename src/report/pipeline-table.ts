@@ -84,4 +84,4 @@ function strictnessClause({ decode, strictness }: PipelineRow): string {
 }
 
 export const PIPELINE_LEGEND =
-  "Derived from the tables of the run, µs per document: decode = JSON.parse + check + the rest (typed values, copies, all else). A check that decode does not repeat, or does in another way, leaves the rest below zero. Strict less lax: of the ratios to JSON.parse, in µs; above zero, strictness costs. A wire of its own has no part in common with JSON.parse.";
+  "Derived from the tables of the run, in µs per document: decode = JSON.parse + check + the rest (typed values, copies, everything else). The rest is below zero where decode does not repeat the check, or checks in another way. Strict less lax: the difference of the two ratios to JSON.parse, in µs; above zero, strictness costs. An adapter with a wire of its own has no part in common with JSON.parse.";

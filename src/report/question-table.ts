@@ -58,7 +58,7 @@ export const warningLines = (section: Section, { cells }: Rows): string[] => [
     ),
   ].map(([alarm, alike]) => `! ${listed(alike.map((cell) => rowName(cell, section)))}: ${alarm}`),
   ...(section.noisy
-    ? ["noisy: the reference did not repeat itself within 2.5 % here, so near times tell nothing"]
+    ? ["noisy: the reference did not repeat itself within 2.5 % here, so close times cannot be compared"]
     : []),
 ];
 

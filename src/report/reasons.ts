@@ -31,10 +31,10 @@ export function findingsSentence({ pointer, expected, got }: Evidence, findings:
 export function alarmSentence({ code, value, against = Number.NaN }: Alarm): string {
   switch (code) {
     case "left undone":
-      return `takes ${value.toFixed(1)} ns a document where an empty loop takes ${against.toFixed(1)}`;
+      return `takes ${value.toFixed(1)} ns per document, against ${against.toFixed(1)} for an empty loop`;
     case "not linear":
-      return `twice the calls take ${value.toFixed(2)} times as long, not 2`;
+      return `twice the calls take ${value.toFixed(2)} times as long, not 2 times`;
     case "never steady":
-      return "never steady in its warm-up";
+      return "did not become steady in its warm-up";
   }
 }

@@ -43,7 +43,7 @@ describe("the register", () => {
     writeFileSync(join(directory, "zod.json"), JSON.stringify(other));
     const { code, stdout } = await ask(directory);
     expect(code).toBe(1);
-    expect(stdout).toContain("the register is of 4.0.0");
+    expect(stdout).toContain("the register was made with 4.0.0");
     expect(stdout).toMatch(/instant, lax, decode: was right, is wrong: different .*february-30/);
   });
 

@@ -92,7 +92,7 @@ describe("answerOf", () => {
     [
       "nobody where all are in doubt",
       section(cell("a", 1000, 0, unsteady)),
-      "Every figure here is in doubt, so nobody is compared.",
+      "Every figure here is in doubt, so no adapter is compared.",
     ],
     ["nothing where nothing was measured", section(), undefined],
   ] as const)("names %s", (_, shown, expected) => {

@@ -21,13 +21,13 @@ const slowerInChecks = (factor: number) => (cell: Cell) => [
 describe("conclusionsOf", () => {
   it("says that no adapter is ahead of limit, and in how many tables", () => {
     expect(withLimit((cell) => [cell])).toEqual([
-      "No adapter is ahead of limit in the 3 tables in which it stands.",
+      "No adapter is faster than limit in the 3 tables that show it.",
     ]);
   });
 
   it("names who is ahead of it, and by how much", () => {
     expect(withLimit(slowerInChecks(20))).toEqual([
-      "Ahead of limit: ajv in check on order (0.911×) and zod in check on order (0.919×).",
+      "Faster than limit: ajv in check on order (0.911×) and zod in check on order (0.919×).",
     ]);
   });
 

@@ -341,7 +341,7 @@ describe("what has changed", () => {
       ],
       { colour: false, columns: 100 },
     );
-    expect(said).toContain("alpha is 1.2.3, the register is of 1.0.0.");
+    expect(said).toContain("alpha is 1.2.3, the register was made with 1.0.0.");
     expect(said).toContain("case-5 and 2 more");
     expect(said.indexOf("z.uuid is not a function")).toBeLessThan(said.indexOf("case-5"));
   });

@@ -6,10 +6,10 @@ describe("an alarm in a sentence", () => {
   it.each([
     [
       { code: "left undone", value: 27.44, against: 20.9 },
-      "takes 27.4 ns a document where an empty loop takes 20.9",
+      "takes 27.4 ns per document, against 20.9 for an empty loop",
     ],
-    [{ code: "not linear", value: 1.204 }, "twice the calls take 1.20 times as long, not 2"],
-    [{ code: "never steady", value: 3 }, "never steady in its warm-up"],
+    [{ code: "not linear", value: 1.204 }, "twice the calls take 1.20 times as long, not 2 times"],
+    [{ code: "never steady", value: 3 }, "did not become steady in its warm-up"],
   ] satisfies [Alarm, string][])("%j", (alarm, words) => expect(alarmSentence(alarm)).toBe(words));
 });
 

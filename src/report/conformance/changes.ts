@@ -34,10 +34,10 @@ export function changeChapters(compared: readonly Compared[]): Chapter[] {
         ];
   return [
     {
-      title: "Otherwise than registered",
+      title: "Different from the register",
       level: 2,
       blocks: changed.flatMap(({ adapter, packages, registered, changes }) => [
-        text(`${adapter}: ${changes.length} differ. ${versions(packages, registered)}`),
+        text(`${adapter}: ${changes.length} results differ. ${versions(packages, registered)}`),
         list([...lostAnswers(changes), ...otherAnswers(changes)]),
       ]),
     },
@@ -69,13 +69,13 @@ const otherAnswers = (changes: readonly Change[]): string[] =>
     return `${title} (${alike.length}): ${names.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   });
 
-/** `zod is 3.25.0, the register is of 4.6.7.` */
+/** `zod is 3.25.0, the register was made with 4.6.7.` */
 function versions(packages: Packages, registered: Packages): string {
   const words = packages.map(({ name, version }) => {
     const before = registered.find((other) => other.name === name)?.version;
     return before === version
       ? `${name} is ${version}, as in the register.`
-      : `${name} is ${version}, the register is of ${before ?? "none"}.`;
+      : `${name} is ${version}, the register was made with ${before ?? "none"}.`;
   });
   return words.join(" ");
 }

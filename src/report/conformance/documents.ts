@@ -15,7 +15,7 @@ export function documentChapters(records: readonly DocumentsRecord[]): Chapter[]
       level: 2,
       blocks: [
         text(
-          `Each operation of each adapter on the clean and the faulty documents of every dataset, under the adapter's own policy for unknown keys: ${count("right")} right, ${count("nonconforming")} wrong, ${count("failed")} failed, ${count("unsupported")} unsupported. Wrong or failed:`,
+          `Each operation of each adapter was tested on the clean and the faulty documents of every dataset, under the adapter's own policy for unknown keys: ${count("right")} right, ${count("nonconforming")} wrong, ${count("failed")} failed, ${count("unsupported")} unsupported. Wrong or failed:`,
         ),
         wrong.length === 0 ? text("None.") : list(wrong),
       ],

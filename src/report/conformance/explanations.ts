@@ -12,14 +12,14 @@ export function explanationChapters(records: readonly ExplanationRecord[]): Chap
       level: 2,
       blocks: [
         text(
-          "Documents with one fault each, of every dataset. Reported: any issue at all. Named: an issue points at the fault. First: the first one does. Faults of kinds that an adapter declares to let through are not counted.",
+          "The faulty documents of every dataset, with one fault each. Reported: there is an issue. Named: an issue points at the fault. First: the first issue points at the fault. Faults of a kind are not counted if the adapter declares that it lets them through.",
         ),
         table(
           ["adapter", "faults", "reported", "named", "first", "issues a fault"],
           adapters.map((adapter) => totals(adapter, records)),
         ),
         text(
-          "Named first, by the kind whose rule is broken; in brackets where the adapter declares to let such faults through.",
+          "The share of faults that are named first, by the kind whose rule is broken. Brackets mean that the adapter declares that it lets such faults through.",
         ),
         byKind(adapters, records),
       ],

@@ -19,11 +19,11 @@ export const lostChapters = (cells: readonly FidelityRecord[]): Chapter[] =>
     ? []
     : [
         {
-          title: "Lost on the way, and let through",
+          title: "Lost without an error, or wrongly let through",
           level: 2,
           blocks: [
             text(
-              "Facets of values that a trip over the wire loses without an error, and facets that ought to be refused and are not.",
+              "The list has facets of values that a trip over the wire loses without an error, and facets that ought to be refused and are not.",
             ),
             rows(lost(cells)),
           ],
@@ -38,14 +38,14 @@ export function fidelityChapters(cells: readonly FidelityRecord[]): Chapter[] {
       level: 2,
       blocks: [
         text(
-          "What a trip over the wire keeps: an equal value and its facet (kept), an equal value in another spelling (norm.), nothing, and says so (refused), something else without a word (LOST). Of facets that ought to be refused, marked ×, kept means that it was let through. Strict mode; encode, decode, round trip, in this order; – where there is nothing to send, or no such operation: the reasons stand below.",
+          "What a trip over the wire keeps. kept: an equal value and its facet. norm.: an equal value in another spelling. refused: nothing, with an error. LOST: something else, without an error. × marks a facet that ought to be refused; there, kept means that it was let through. All trips are in strict mode, in the order encode, decode, round trip. – means that there is nothing to send, or no such operation; the reasons stand below.",
         ),
         ...[...Map.groupBy(cells, ({ kind }) => kind)].flatMap(([kind, own]) =>
           own.every(({ outcome }) => outcome === "unsupported") ? [] : [text(kind), kindTable(own)],
         ),
       ],
     },
-    { title: "Nothing to say, and why", level: 3, blocks: [list(gaps(cells))] },
+    { title: "Not tested, and why", level: 3, blocks: [list(gaps(cells))] },
     { title: "Facets", level: 3, blocks: [list(meanings(cells))] },
   ];
 }

@@ -26,7 +26,7 @@ export const harmChapters = (records: readonly HostileRecord[]): Chapter[] =>
                   groups: grouped(
                     own.map(({ adapter, outcome, exponent, became, input }) => ({
                       who: adapter,
-                      did: `${outcome}${exponent === null ? "" : ` (size to the power of ${exponent.toFixed(1)})`}: ${clipped(became)}${input === first.input ? "" : `, by ${input}`}`,
+                      did: `${outcome}${exponent === null ? "" : ` (time grows with size to the power of ${exponent.toFixed(1)})`}: ${clipped(became)}${input === first.input ? "" : `, by ${input}`}`,
                       tone: "bad",
                     })),
                   ),
@@ -46,7 +46,7 @@ export function hostileChapters(records: readonly HostileRecord[]): Chapter[] {
       level: 2,
       blocks: [
         text(
-          "Each value in a process of its own where it ends one, with 512 MB of heap and 15 s. slow: the time is over 250 ms and grows faster than the input (exponent over 1.5), to several times the size too.",
+          "A process has 512 MB of heap, and each value has 15 s. If a value ends the process, the next value gets a new process. slow: the time is over 250 ms and grows faster than the input (exponent over 1.5), also at several times the size.",
         ),
         table(
           ["adapter", ...OUTCOMES],

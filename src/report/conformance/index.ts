@@ -59,7 +59,7 @@ export const conformanceMarkdown = (record: ConformanceRecord): string =>
         title: "Adapters",
         level: 2,
         blocks: [
-          text("The versions that this was found out with."),
+          text("The versions that were tested."),
           table(
             ["adapter", "packages"],
             record.adapters.map(({ name, packages }) => [

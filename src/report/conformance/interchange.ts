@@ -19,13 +19,13 @@ export function interchangeChapters(records: readonly InterchangeRecord[]): Chap
       level: 2,
       blocks: [
         text(
-          "What the writer (down) encodes, the reader (across) decodes to an equal value: of each set of documents (the examples of a kind that must be taken, the documents of a dataset), in canonical form. all: every one; n lost: so many arrive as something else, or are refused. After the plus, of what the sources leave open (an upper-case UUID, a leap second), written as it is: how many of how many are lost. What a reader has no schema for is not counted.",
+          "Does the reader (across) decode what the writer (down) encodes to an equal value? The documents are the examples of each kind that must be taken, and the documents of each dataset, in canonical form. all: every document arrives. n of m lost: n documents arrive as another value, or are refused. After the plus stand documents that the sources leave open (an upper-case UUID, a leap second), written as they are: how many of how many are lost. A document for which a reader has no schema is not counted.",
         ),
         square(records),
       ],
     },
     {
-      title: "What does not arrive",
+      title: "Documents that do not arrive",
       level: 3,
       blocks: [rows([...Map.groupBy(records, titleOf)].flatMap(([name, own]) => lostRow(name, own)))],
     },

@@ -15,7 +15,7 @@ export const changedChapters = (verdicts: Verdicts): Chapter[] =>
           level: 2,
           blocks: [
             text(
-              "What went in, and the other value that came out, without an error. What validators do comes first.",
+              "Each input below came out as another value, without an error. Validators stand before codecs.",
             ),
             rows(changes(verdicts)),
           ],
@@ -44,7 +44,7 @@ export function strictnessChapters(verdicts: Verdicts): Chapter[] {
       level: 2,
       blocks: [
         text(
-          "Right of all examples, by adapter, operation and mode. right/all; o: left open by the sources and taken; e: wrong, and declared (weaker, or no validation); w: wrong.",
+          "How many examples are handled rightly, by adapter, operation and mode: right/all. o: left open by the sources, and taken. e: wrong, and declared (weaker, or no validation). w: wrong, and not declared.",
         ),
         overview(verdicts),
         text(silent(verdicts)),
