@@ -18,12 +18,12 @@ export interface DisplayOptions {
 export const displayOptions: Command<DisplayOptions, []>["options"] = [
   [
     "--columns <names>",
-    `columns of the tables, in this order: ${columnIds.join(", ")}, or all`,
+    `the columns of the tables, shown in the order given: ${columnIds.join(", ")}, or all`,
     "list",
     "as many as fit",
   ],
   new Option("--sort <column>", "the column that rows are sorted by (default: time)"),
-  new Option("--top <number>", "only so many rows of each table"),
+  new Option("--top <number>", "how many rows of each table are shown (default: all)"),
   ["--only <names>", "only these benches, adapters, datasets, or the pipeline", "list"],
 ];
 
@@ -55,7 +55,7 @@ export function holdShown({ only }: Display, result: RunResult, format: string):
     : shownSections(result, only).length > 0 || only.includes(PIPELINE);
   if (!isShown)
     throw new UsageError(
-      `no ${WHOLE.includes(format) ? "cell" : "table"} is of all of ${only.join(", ")}: name fewer`,
+      `no ${WHOLE.includes(format) ? "cell" : "table"} matches all of ${only.join(", ")}: name fewer`,
     );
 }
 
@@ -69,11 +69,11 @@ function refuseTables({ columns, sort, top }: DisplayOptions, format: string): v
   ];
   if (given.length > 0)
     throw new UsageError(
-      `${given.join(", ")}: for terminal and markdown alone, ${format} holds every column and row: leave ${given.length === 1 ? "it" : "them"} out`,
+      `${given.join(", ")}: only for terminal and markdown, ${format} holds every column and row: leave ${given.length === 1 ? "it" : "them"} out`,
     );
 }
 
 function numberOf(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--top is a whole number from 1, not "${text}"`);
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--top takes a whole number from 1, not "${text}"`);
   return Number(text);
 }

@@ -36,7 +36,7 @@ export function wordsOf(command: string): readonly [string, ...string[]] {
   );
   const [first, ...rest] = words;
   if (first === undefined || first === "")
-    throw new UsageError('--worker is the command of a worker, such as "python3 worker.py"');
+    throw new UsageError('--worker takes the command of a worker, such as "python3 worker.py"');
   // Words that are files here are files in whatever folder the worker is started from.
   return [first, ...rest.map((word) => (existsSync(word) ? resolve(word) : word))];
 }
@@ -91,7 +91,7 @@ export async function participantsOf(
     const isOwn = source.file === undefined && source.command === undefined;
     if (!isOwn && TAKEN.has(source.name))
       throw new UsageError(
-        `${source.file ?? source.command?.join(" ") ?? ""}: ${source.name} is a name of the suite's own: give the adapter another name`,
+        `${source.file ?? source.command?.join(" ") ?? ""}: the suite has a row called ${source.name}: give the adapter another name`,
       );
     if (participants.some((other) => other.source.name === source.name))
       throw new UsageError(`two adapters are called ${source.name}: give one of them another name`);

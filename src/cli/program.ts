@@ -59,9 +59,9 @@ async function parse(): Promise<void> {
 function oneLine(error: Error): string {
   const known = `${Object.keys(commands).slice(0, -1).join(", ")} or ${Object.keys(commands).at(-1) ?? ""}`;
   if (error instanceof CommanderError && error.code === "commander.help")
-    return `no command given: ${known}; see \`${PROGRAM} --help\``;
+    return `no command given: name one, ${known}; see \`${PROGRAM} --help\``;
   if (error instanceof CommanderError && error.code === "commander.unknownCommand")
-    return `${/unknown command '.*?'/.exec(error.message)?.[0] ?? "unknown command"}: it is ${known}`;
+    return `${/unknown command '.*?'/.exec(error.message)?.[0] ?? "unknown command"}: use ${known}`;
   return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
 }
 

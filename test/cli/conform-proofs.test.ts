@@ -39,7 +39,7 @@ describe("the proof of a cell", () => {
 
   it.each([
     ["a case that nobody has", ["--explain", "february-31"], "did you mean february-30?"],
-    ["a case of another kind", ["--kind", "uuid", "--explain", "february-30"], "is no case of uuid"],
+    ["a case of another kind", ["--kind", "uuid", "--explain", "february-30"], "is not a case of uuid"],
     ["a matrix that nobody has", ["--matrix", "fidelty"], "did you mean fidelity?"],
   ])("%s is told in one line", async (_, words, told) => {
     const { code, stderr } = await wirebench(["conform", "--adapter", "zod", ...words]);

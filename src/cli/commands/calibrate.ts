@@ -32,26 +32,24 @@ interface Options {
 export const calibrateCommand: Command<Options, []> = {
   name: "calibrate",
   summary:
-    "what this machine can resolve: functions against themselves, and against copies slowed by known amounts",
+    "find out which differences this machine can tell apart: functions against themselves, and against slowed copies",
   options: [
     ["--adapter <names>", "adapters to calibrate on, by name or file", "list"],
     new Option("--dataset <name>", "dataset to calibrate on").default("order"),
     new Option(
       "--profile <name>",
-      `whose number of launches: ${profiles.map(({ name }) => name).join(", ")}`,
+      `the profile whose number of launches is used: ${profiles.map(({ name }) => name).join(", ")}`,
     ).default("standard"),
     new Option("--cells <number>", "how many cells").default("20"),
-    new Option("--slowed <shares>", "slow-downs to look for; none with an empty text").default(
-      "1%,2%,5%,10%",
-    ),
+    new Option("--slowed <shares>", "slow-downs to look for; an empty text for none").default("1%,2%,5%,10%"),
     [
       "--against <harnesses>",
-      "time A/A pairs by other harnesses too, in the same seconds: tinybench, mitata",
+      "also time A/A pairs with other harnesses, in the same minutes: tinybench, mitata",
       "list",
       "none",
     ],
     new Option("--seed <number>", "seed of the order of cells, cores and rounds").default("1"),
-    new Option("--out <directory>", "where the calibration goes").default(OWN_RESULTS),
+    new Option("--out <directory>", "the folder of the calibration file").default(OWN_RESULTS),
     new Option("--json", "print the calibration as JSON"),
   ],
   action: async (options) => {
@@ -110,7 +108,7 @@ async function requestOf(options: Options) {
 function wholeNumber(option: string, text: string, min: number): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < min)
-    throw new UsageError(`${option} is a whole number from ${min}, not "${text}"`);
+    throw new UsageError(`${option} takes a whole number from ${min}, not "${text}"`);
   return number;
 }
 
@@ -118,6 +116,6 @@ function wholeNumber(option: string, text: string, min: number): number {
 function shareOf(text: string): number {
   const share = Number(/^(\d+(?:\.\d+)?) ?%$/.exec(text)?.[1]) / 100;
   if (!(share > 0 && share <= 1))
-    throw new UsageError(`--slowed takes percentages from above 0% to 100%, such as 2%,5%, not "${text}"`);
+    throw new UsageError(`--slowed takes percentages above 0% and up to 100%, such as 2%,5%, not "${text}"`);
   return share;
 }

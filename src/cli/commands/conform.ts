@@ -49,28 +49,28 @@ const QUICK = matrixNames.filter((name) => name !== "hostile");
 /** Is it right? What each adapter does with every form of every kind, and is that what is known of it? */
 export const conformCommand: Command<Options, []> = {
   name: "conform",
-  summary: "what adapters do with every form of every kind; fails where that is not as registered",
+  summary: "show what adapters do with every form of every kind; fail where that differs from the register",
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
-    ["--worker <command>", "a worker in any language by its command; repeated for several", "list", "none"],
+    ["--worker <command>", "the command of a worker in any language; repeat it for several", "list", "none"],
     ["--kind <names>", `kinds by name; see \`${PROGRAM} list kinds\``, "list"],
     ["--mode <modes>", "strict, lax", "list", "both"],
     [
       "--matrix <names>",
-      `what to find out: ${matrixNames.join(", ")}, or all; hostile takes minutes`,
+      `matrices by name: ${matrixNames.join(", ")}, or all; hostile takes minutes`,
       "list",
       "all but hostile",
     ],
     new Option(
       "--explain <case>",
-      "the proof of one cell: call, input, output, rule, lines to see it with the library alone; an example, a facet or an attack, by name",
+      "the proof of one cell, by the name of an example, a facet or an attack: call, input, output, rule, and code that shows it with the library alone",
     ),
     new Option("--format <name>", "terminal, markdown").default("terminal"),
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
     new Option("--register <directory>", "known divergences to compare with (default: wirebench's own)"),
-    new Option("--update-register", "register what was found, in place of what is known"),
-    new Option("--json", "everything that was found, as JSON"),
+    new Option("--update-register", "write what was found to the register, in place of the old entries"),
+    new Option("--json", "print everything that was found as JSON"),
   ],
   action: (options) => {
     const chosen = chosenOf(options);
@@ -108,7 +108,7 @@ function chosenOf(options: Options): Chosen {
     matrices.length === matrixNames.length;
   if (options.updateRegister === true && !isWhole)
     throw new UsageError(
-      "--update-register registers everything: ask for every kind and mode, and for --matrix all",
+      "--update-register needs every finding: leave out --kind and --mode, and give --matrix all",
     );
   return { format, matrices, kinds, modes: chosenModes };
 }
@@ -177,7 +177,7 @@ async function explain(
   }
   if (proofs.length === 0)
     throw new UsageError(
-      `${name} is no case of ${chosen.kinds.join(", ")}: leave --kind out, or name its kind`,
+      `${name} is not a case of ${chosen.kinds.join(", ")}: leave --kind out, or name its kind`,
     );
   const record: ProofsRecord = { schemaVersion: 1, proofs };
   await print(json === true ? JSON.stringify(record, undefined, 2) : proofText(proofs, outputOptions()));

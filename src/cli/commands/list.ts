@@ -15,12 +15,12 @@ interface Options {
 /** What there is, by family. */
 export const listCommand: Command<Options, [string | undefined]> = {
   name: "list",
-  summary: "what there is: adapters, benches, datasets or kinds",
+  summary: "list adapters, benches, datasets or kinds",
   arguments: [["[family]", "adapters, benches, datasets, kinds; without one, the names in each"]],
   options: [
     ["--adapter <names>", "only these adapters, by name or file", "list"],
-    new Option("--show <name>", "one adapter's vocabulary as its author wrote it"),
-    new Option("--json", "as JSON"),
+    new Option("--show <name>", "how one adapter spells each kind, as its author wrote it"),
+    new Option("--json", "print as JSON"),
   ],
   action: async (options, name) => {
     if (name === undefined) {

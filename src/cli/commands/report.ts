@@ -30,7 +30,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     new Option("--force", "replace the file if there is one"),
     new Option(
       "--results <directory>",
-      `where the latest result is looked for (default: ${OWN_RESULTS}, then ${COMMITTED_RESULTS})`,
+      `the folder in which to look for the latest result (default: ${OWN_RESULTS}, then ${COMMITTED_RESULTS})`,
     ),
   ],
   action: async (options, run) => {

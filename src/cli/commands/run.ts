@@ -56,13 +56,13 @@ interface Options
 /** Measures: judged first, then timed in interleaved rounds; a table on standard output, the result in a file. */
 export const runCommand: Command<Options, [string[]]> = {
   name: "run",
-  summary: "measure the benches, all of the profile's or the ones named",
+  summary: "measure benches: those that are named, or all of the profile",
   arguments: [["[bench...]", `benches by name; see \`${PROGRAM} list benches\``]],
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all; comma or repeated", "list"],
     [
       "--worker <command>",
-      "a worker in any language by its command, as docs/worker-protocol.md describes it; repeated for several",
+      "the command of a worker in any language (docs/worker-protocol.md); repeat it for several",
       "list",
       "none",
     ],
@@ -73,13 +73,13 @@ export const runCommand: Command<Options, [string[]]> = {
       "--profile <name>",
       `how much is measured: ${profiles.map(({ name }) => name).join(", ")} (default: ${DEFAULTS.profile})`,
     ),
-    new Option("--budget <time>", "the longest it may take: 90s, 10m, 2h (default: what the profile takes)"),
+    new Option("--budget <time>", "the most time that it may take: 90s, 10m, 2h (default: the profile's)"),
     new Option(
       "--resolution <percent>",
       `the smallest difference that matters to you (default: ${DEFAULTS.resolution})`,
     ),
     new Option("--seed <number>", `seed of the schedule: rounds and cores (default: ${DEFAULTS.seed})`),
-    new Option("--out <directory>", "where the result file goes").default(OWN_RESULTS),
+    new Option("--out <directory>", "the folder of the result file").default(OWN_RESULTS),
     new Option("--resume [journal]", "resume a run that was interrupted, by default the latest"),
     new Option("--json", "print the result as JSON instead of tables"),
     ...displayOptions,
@@ -161,7 +161,7 @@ function refuseOther(resumed: Resumed | undefined, run: PreparedRun, asked: Aske
   const why = obstacle(resumed.read.header, header);
   if (why !== undefined)
     throw new ResultError(
-      `${resumed.journal.path} can't be resumed: ${why}: resume it there, or start a new run without --resume`,
+      `${resumed.journal.path} can't be resumed: ${why}: resume it where it was begun, or start a new run without --resume`,
     );
 }
 
@@ -204,7 +204,7 @@ function resume(options: Options, benchNames: readonly string[], named: true | s
   ];
   if (asked.length > 0)
     throw new UsageError(
-      `--resume measures what was asked for then: leave out ${asked.join(", ")}, or start a new run without --resume`,
+      `--resume continues the interrupted run as it was asked for: leave out ${asked.join(", ")}, or start a new run without --resume`,
     );
   const path = named === true ? latestJournal(options.out) : named;
   if (path === undefined)
@@ -223,7 +223,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
   ).filter(({ mode }) => chosenModes.includes(mode));
   if (chosenBenches.length === 0)
     throw new UsageError(
-      `none of these benches is of mode ${chosenModes.join(", ")}: see \`${PROGRAM} list benches\``,
+      `none of these benches has the mode ${chosenModes.join(", ")}: see \`${PROGRAM} list benches\``,
     );
   const datasetNames = names(asked.dataset).length > 0 ? names(asked.dataset) : profile.datasets;
   const chosenDatasets = choose("dataset", datasetNames, Object.entries(datasets), ([name]) => name);
@@ -235,7 +235,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
   );
   const seed = Number(asked.seed);
   if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
-    throw new UsageError(`--seed is a whole number from 0, not "${asked.seed}"`);
+    throw new UsageError(`--seed takes a whole number from 0, not "${asked.seed}"`);
   const participants = await participantsOf(withLimit(asked), frame.pool, frame.signal);
   // Before minutes are spent on what nobody will be shown.
   holdOnly(display, [
@@ -272,7 +272,7 @@ const SECONDS = { s: 1, m: 60, h: 3600 } as const;
 function secondsOf(text: string): number {
   const [, number, unit] = /^(\d+(?:\.\d+)?)([smh])$/.exec(text) ?? [];
   const seconds = Number(number) * SECONDS[(unit ?? "s") as keyof typeof SECONDS];
-  if (!(seconds > 0)) throw new UsageError(`--budget is a time such as 90s, 10m or 2h, not "${text}"`);
+  if (!(seconds > 0)) throw new UsageError(`--budget takes a time such as 90s, 10m or 2h, not "${text}"`);
   return seconds;
 }
 
@@ -282,7 +282,7 @@ function fractionOf(text: string): number {
   const fraction = Number(number) / 100;
   if (!(fraction >= MIN_RESOLUTION && fraction < 1))
     throw new UsageError(
-      `--resolution is a percentage from ${MIN_RESOLUTION * 100}%, which is the finest there is, not "${text}"`,
+      `--resolution takes a percentage of at least ${MIN_RESOLUTION * 100}%, the finest that can be measured, not "${text}"`,
     );
   return fraction;
 }
