@@ -1,7 +1,9 @@
 /** One sentence that answers the question of a table. */
 
-import { letThroughOf, triedOf } from "../record/standing.ts";
-import { fewOf, microseconds } from "./format.ts";
+import { letThroughOf, standing, triedOf } from "../record/standing.ts";
+import { compare } from "../stats/compare.ts";
+import { difference } from "../stats/estimate.ts";
+import { fewOf, listed, microseconds } from "./format.ts";
 import { markOf, type MeasuredCell, rowName, type Section } from "./sections.ts";
 
 /**
@@ -29,15 +31,21 @@ export function answerOf(section: Section): string | undefined {
       section,
       cells.filter((cell) => careful.tiedWith.includes(cell.adapter) && wrong(cell) === fewest),
     ),
-    ...(star === undefined || star === careful
+    // One that is slower, too, is told of by what it does alone.
+    ...(star === undefined || star.ratio.best >= careful.ratio.best
       ? []
       : [`The fastest that nobody beats is ${named(section, star)}: it ${doesWrong(section, star)}.`]),
+    ...keysSentences(section, cells),
     ...openSentence(section),
   ].join(" ");
 }
 
-const named = (section: Section, cell: MeasuredCell): string =>
-  `${rowName(cell, section)} (${microseconds(cell.best)} µs)`;
+/** `native-json (7.86 µs, leaves instant and decimal as text)`. */
+function named(section: Section, cell: MeasuredCell): string {
+  const left = (cell.facts?.forms ?? []).flatMap(({ kind, weaker }) => (weaker === undefined ? [] : [kind]));
+  const text = left.length === 0 ? "" : `, leaves ${listed(left)} as text`;
+  return `${rowName(cell, section)} (${microseconds(cell.best)} µs${text})`;
+}
 
 function carefulSentence(section: Section, count: number, careful: MeasuredCell): string {
   const name = named(section, careful);
@@ -64,6 +72,27 @@ function doesWrong({ asked }: Section, { facts }: MeasuredCell): string {
   if (letThrough === 0) return isWriter ? "writes nothing wrong" : "lets nothing wrong through";
   const values = `${letThrough} of ${tried} wrong values`;
   return isWriter ? `writes ${values}` : `lets ${values} through`;
+}
+
+/** Which adapters would be beaten, did they not refuse or strip unknown keys. */
+function keysSentences(section: Section, cells: readonly MeasuredCell[]): string[] {
+  const found = cells.filter(
+    (cell) => markOf(cell) === "★" && cells.some((other) => isAheadButForKeys(other, cell, section)),
+  );
+  return [...Map.groupBy(found, ({ facts }) => facts?.unknownKeys)].map(
+    ([keys, alike]) =>
+      `${listed(alike.map((cell) => rowName(cell, section)))} ${alike.length === 1 ? "is" : "are"} unbeaten only where unknown keys are ${keys ?? "ignored"}.`,
+  );
+}
+
+/** Does the one beat the other in everything but unknown keys? */
+function isAheadButForKeys(one: MeasuredCell, other: MeasuredCell, { asked }: Section): boolean {
+  if (one.adapter === other.adapter || one.facts === null || other.facts === null) return false;
+  if (standing(one.facts, other.facts, asked) !== "incomparable") return false;
+  const withKeys = { ...one.facts, unknownKeys: other.facts.unknownKeys };
+  if (standing(withKeys, other.facts, asked) === "incomparable") return false;
+  const least = Math.max(one.resolution, other.resolution);
+  return compare(difference(one.launches, other.launches), least, false) === "faster";
 }
 
 /** Who may yet be beaten. */

@@ -38,11 +38,13 @@ const answers = (section: Section): string[] => {
 function limits(sections: readonly Section[]): string[] {
   const drawn = sections.flatMap((section) => {
     const limit = limitOf(section);
-    return limit === undefined ? [] : [{ section, limit }];
+    // A figure that is in doubt is no limit.
+    return limit === undefined || limit.alarms.length > 0 ? [] : [{ section, limit }];
   });
   if (drawn.length === 0) return [];
   const ahead = drawn.flatMap(({ section, limit }) =>
-    section.cells.flatMap(({ adapter, launches, resolution }) => {
+    section.cells.flatMap(({ adapter, launches, resolution, alarms }) => {
+      if (alarms.length > 0) return [];
       const apart = difference(launches, limit.launches);
       return compare(apart, resolution, false) === "faster"
         ? [`${adapter} in ${title(section)} (${times(apart.ratio)})`]

@@ -53,7 +53,7 @@ function chosen(all: readonly CellColumn[], { columns }: Display): CellColumn[] 
 export const warningLines = (section: Section, { cells }: Rows): string[] => [
   ...[
     ...Map.groupBy(
-      cells.filter(({ alarms }) => alarms.length > 0),
+      [...cells, ...section.references].filter(({ alarms }) => alarms.length > 0),
       ({ alarms }) => alarms.map(alarmSentence).join("; "),
     ),
   ].map(([alarm, alike]) => `! ${listed(alike.map((cell) => rowName(cell, section)))}: ${alarm}`),

@@ -35,6 +35,6 @@ export function alarmSentence({ code, value, against = Number.NaN }: Alarm): str
     case "not linear":
       return `twice the calls take ${value.toFixed(2)} times as long, not 2 times`;
     case "never steady":
-      return "did not become steady in its warm-up";
+      return "never became steady in warm-up";
   }
 }

@@ -50,6 +50,15 @@ const section = (...cells: MeasuredCell[]): Section => ({
     cells.flatMap(({ facts }) => facts ?? []),
   ),
 });
+const launches = (best: number) =>
+  Array.from({ length: 5 }, (_, launch) => ({
+    launch,
+    core: 0,
+    blocks: [best],
+    best,
+    warmUp: [],
+    steady: true,
+  }));
 const unsteady = { alarms: [{ code: "never steady", value: 3 }] } as const;
 
 describe("answerOf", () => {
@@ -88,6 +97,30 @@ describe("answerOf", () => {
         cell("c", 1002, 5, { tiedWith: ["a"] }),
       ),
       "a (1.00 µs) is the fastest that lets nothing wrong through. b cannot be told apart from it.",
+    ],
+    [
+      "no unbeaten one that is slower, too, but what it is unbeaten by",
+      section(
+        cell("right", 1000, 0, { launches: launches(1000) }),
+        cell("refuses", 2000, 4, { facts: { ...lets(4), unknownKeys: "refused" }, launches: launches(2000) }),
+      ),
+      "right (1.00 µs) is the fastest that lets nothing wrong through. refuses is unbeaten only where unknown keys are refused.",
+    ],
+    [
+      "what an adapter leaves as text",
+      section(
+        cell("right", 2000, 0),
+        cell("texts", 1000, 4, {
+          facts: {
+            ...lets(4),
+            forms: [
+              { kind: "instant", name: "text", weaker: "text" },
+              { kind: "date", name: "text" },
+            ],
+          },
+        }),
+      ),
+      "right (2.00 µs) is the fastest that lets nothing wrong through. The fastest that nobody beats is texts (1.00 µs, leaves instant as text): it lets 4 of 10 wrong values through.",
     ],
     [
       "nobody where all are in doubt",

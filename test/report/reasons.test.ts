@@ -9,7 +9,7 @@ describe("an alarm in a sentence", () => {
       "takes 27.4 ns per document, against 20.9 for an empty loop",
     ],
     [{ code: "not linear", value: 1.204 }, "twice the calls take 1.20 times as long, not 2 times"],
-    [{ code: "never steady", value: 3 }, "did not become steady in its warm-up"],
+    [{ code: "never steady", value: 3 }, "never became steady in warm-up"],
   ] satisfies [Alarm, string][])("%j", (alarm, words) => expect(alarmSentence(alarm)).toBe(words));
 });
 
