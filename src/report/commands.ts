@@ -50,7 +50,7 @@ export function leadingCommands(
 
 const adapterCommand = ({ adapter }: MeasuredCell): LeadingCommand => ({
   command: `${PROGRAM} list adapters --show ${adapter}`,
-  shows: "the adapter: how it spells each kind",
+  shows: "the adapter: how it spells each kind (here and below, put the name of any row)",
 });
 
 function proofCommand(cell: MeasuredCell): LeadingCommand {

@@ -1,5 +1,6 @@
 /** How to read tables: the marks that occur below each, all columns that are shown at the end. */
 
+import { wrongColumns } from "../record/standing.ts";
 import { ALLOCATION_PRICE } from "./sections.ts";
 import { percent } from "./format.ts";
 import type { Table } from "./table.ts";
@@ -29,7 +30,10 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
-/** In the order of the columns: of each text the columns that it is about; none is about the marks. */
+/** What stands below a table as the suite's own, as the legend calls it. */
+export const besideOf = (adapter: string): string => `beside ${adapter}`;
+
+/** In the order of the columns: of each text the columns, or what stands below the table, that it is about. */
 const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }[] = [
   {
     of: ["mark"],
@@ -40,31 +44,42 @@ const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }
     text: "µs/doc: best time per document. Only the fastest batch of every chunk of documents counts, which takes the noise out. Lower is better.",
   },
   {
-    of: ["ratio", "limit", "interval"],
-    text: "×: best time as a multiple of the first reference's. It is computed launch by launch, so it can differ from the quotient of the two µs. 95 % interval: the interval of ×, over the launches.",
+    of: ["ratio", "interval"],
+    text: "×: best time as a multiple of the first reference's. It is computed launch by launch, so it can differ from the quotient of the two µs.",
   },
+  { of: ["interval"], text: "95 % interval: the interval of ×, over the launches." },
+  { of: ["limit"], text: "× limit: best time as a multiple of the limit's." },
   {
     of: ["wrong"],
-    text: "wrong: distinct wrong values that were let through, of those that were tried. instant, date, uuid, decimal, enum, other: the same, kind by kind. Encoders are given wrong typed values. coerces: wrong values that lax mode takes as the value that they denote.",
+    text: "wrong: distinct wrong values that were let through, of those that were tried. Encoders are given wrong typed values.",
+  },
+  { of: wrongColumns, text: `${wrongColumns.join(", ")}: wrong values, kind by kind.` },
+  { of: ["coerces"], text: "coerces: wrong values that lax mode takes as the value that they denote." },
+  { of: [besideOf("walk")], text: "walk: reads every value of a parsed document, and checks nothing." },
+  {
+    of: [besideOf("revive")],
+    text: "revive: builds the Dates and Decimals of a parsed document, and checks nothing.",
   },
   {
-    of: ["time"],
-    text: "walk: reads every value of a parsed document. revive: builds the Dates and Decimals of a parsed document. Neither checks anything. limit: what is possible, straight-line code generated from the model. × limit: the time as a multiple of the limit's.",
+    of: [besideOf("limit")],
+    text: "limit: what is possible, straight-line code generated from the model.",
   },
   {
     of: ["typical"],
     text: `typical: the time of whole blocks of the later rounds, as a multiple of the reference's, garbage collection included. ↑: over ${percent(ALLOCATION_PRICE)} higher than ×, which is the price of allocation.`,
   },
   {
-    of: ["first", "any"],
-    text: "% first: of documents with one fault each, the share whose first issue points at the fault. % any: the share of which any issue does.",
+    of: ["first"],
+    text: "% first: of documents with one fault each, the share whose first issue points at the fault.",
   },
   {
-    of: ["allocated", "bytes"],
-    text: "allocated B/doc: bytes of heap that one document takes. wire B/doc: bytes that are written for one document, in UTF-8.",
+    of: ["any"],
+    text: "% any: of documents with one fault each, the share of which any issue points at the fault.",
   },
+  { of: ["allocated"], text: "allocated B/doc: bytes of heap that one document takes." },
+  { of: ["bytes"], text: "wire B/doc: bytes that are written for one document, in UTF-8." },
 ];
 
-/** How to read columns of these names. */
+/** How to read columns of these names, and what stands beside them. */
 export const legendOf = (ids: ReadonlySet<string>): string[] =>
   LEGEND.filter(({ of }) => of.some((id) => ids.has(id))).map(({ text }) => text);

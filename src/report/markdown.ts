@@ -5,7 +5,7 @@ import type { Reporter } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, formsTables, refusedLine } from "./forms-table.ts";
-import { legendOf, marksLine } from "./legend.ts";
+import { besideOf, legendOf, marksLine } from "./legend.ts";
 import { bullets, escapeText, tableText } from "./markdown-text.ts";
 import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, packagesOf, provenance } from "./provenance.ts";
@@ -64,6 +64,7 @@ function sectionText(result: RunResult, section: Section, display: Display, show
   const footnotes = new Footnotes(shown.footnotes.texts);
   const { table, rows, hidden, answer } = questionTable(result, section, display, footnotes);
   for (const { id } of table.columns) if (id !== undefined) shown.columns.add(id);
+  for (const { adapter } of section.references) shown.columns.add(besideOf(adapter));
   if (table.columns.some(({ id }) => id === "notes")) shown.footnotes = footnotes;
   const missing = missingLines(section, rows).map(
     ({ who, outcome, why }) => `**${escapeText(who)}**: ${outcome}: ${escapeText(why)}`,

@@ -6,7 +6,7 @@ import type { Reporter, ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, type FormsTable, formsTables, refusedLine } from "./forms-table.ts";
-import { legendOf, marksLine } from "./legend.ts";
+import { besideOf, legendOf, marksLine } from "./legend.ts";
 import { PIPELINE_LEGEND, type PipelineTable, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, provenance } from "./provenance.ts";
 import {
@@ -115,6 +115,7 @@ function sectionText(result: RunResult, section: Section, shown: Shown, page: Pa
   const found = questionTable(result, section, page.display, footnotes);
   const table = fitted(found.table, page.tableWidth);
   for (const { id } of table.columns) if (id !== undefined) shown.columns.add(id);
+  for (const { adapter } of section.references) shown.columns.add(besideOf(adapter));
   if (table.columns.some(({ id }) => id === "notes")) shown.footnotes = footnotes;
   const missing = missingLines(section, found.rows).map(({ who, outcome, why }) =>
     page.paint(outcome === "unsupported" ? "dim" : "red", page.note(`${who}: ${outcome}: ${why}`)),

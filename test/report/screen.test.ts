@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { RunResult } from "../../src/record/result.ts";
+import { EVERYTHING } from "../../src/report/display.ts";
 import { reporters } from "../../src/report/index.ts";
 import { shortNames, withShortNames } from "../../src/report/short-names.ts";
 import { left, right } from "../../src/report/table.ts";
@@ -93,6 +94,27 @@ describe.each([40, 80, 110, 200])("%i columns", (columns) => {
     expect(new Set(names).size).toBe(measured.length);
   });
 });
+
+it.each([40, 80, 200])(
+  "the legend of %i columns explains no column that was left out, and no reference that is not there",
+  (columns) => {
+    const text = reporters.terminal.render(committedRun(), {
+      columns,
+      colour: false,
+      display: { ...EVERYTHING, only: ["decode"] },
+    });
+    const headers = text.split("\n").find((line) => /^ {3}adapter +µs/.test(line)) ?? "";
+    const legend = (text.split("\n\n").find((part) => part.startsWith("How to read it")) ?? "").replaceAll(
+      /\s+/g,
+      " ",
+    );
+    expect(legend).toContain("revive:");
+    expect(legend).not.toContain("walk:");
+    expect(legend.includes("kind by kind")).toBe(/ instant /.test(headers));
+    expect(legend.includes("× limit:")).toBe(headers.includes("× limit"));
+    expect(legend.includes("allocated B/doc:")).toBe(headers.includes("allocated B/doc"));
+  },
+);
 
 describe("shortNames", () => {
   it("cuts the middle, and leaves alone what fits", () => {
