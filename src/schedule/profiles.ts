@@ -97,12 +97,15 @@ export const LANES = 2;
 /** Adapters alive at once, references not counted. Of more, each launch draws so many. */
 export const ADAPTERS_IN_LAUNCH = 13;
 
+/** By how much more than its share an adapter gets, where a launch has no room for all: so each has its five launches in time. */
+const DRAWN_SHARE = 1.45;
+
 /**
- * A profile with time for so many adapters a question: its limits are for as many as a launch has room for, and grow with their
- * number from there on.
+ * A profile with time for so many adapters a question: its limits are for as many as a launch has room for. Of more, each gets the
+ * share of one of these, and 45 % more.
  */
 export function profileFor(profile: Profile, adapters: number): Profile {
-  const share = Math.max(1, adapters / ADAPTERS_IN_LAUNCH);
+  const share = adapters <= ADAPTERS_IN_LAUNCH ? 1 : (DRAWN_SHARE * adapters) / ADAPTERS_IN_LAUNCH;
   const { addUntilSeconds, maxSeconds } = profile;
   return {
     ...profile,
