@@ -107,6 +107,23 @@ describe("answerOf", () => {
       "right (1.00 µs) is the fastest that lets nothing wrong through. refuses is unbeaten only where unknown keys are refused.",
     ],
     [
+      "no unbeaten one that is slower than one that may yet be beaten",
+      section(cell("right", 1000, 0, { undecided: ["slower"] }), cell("slower", 2000, 4)),
+      "right (1.00 µs) is the fastest that lets nothing wrong through. More launches may decide whether right can be beaten.",
+    ],
+    [
+      "nobody for its unknown keys who is beaten all the same",
+      section(
+        cell("right", 1000, 0, { launches: launches(1000) }),
+        cell("refuses", 2000, 4, {
+          beatenBy: ["another"],
+          facts: { ...lets(4), unknownKeys: "refused" },
+          launches: launches(2000),
+        }),
+      ),
+      "right (1.00 µs) is the fastest that lets nothing wrong through.",
+    ],
+    [
       "what an adapter leaves as text",
       section(
         cell("right", 2000, 0),
