@@ -10,6 +10,7 @@ import {
   isRatioKnown,
   mayDiffer,
   MIN_LAUNCHES,
+  ofFew,
   type Pair,
   undecided,
   type Unsettled,
@@ -156,8 +157,15 @@ export function placesOf(
   );
   const pairs = comparablePairs([...adapters.keys()], mayBeat);
   const ofVerdict = (verdict: Comparison): Pair[] => pairs.filter((pair) => comparison(...pair) === verdict);
+  /** Is it clear by few launches already? */
+  const isClear = ([one, other]: Pair): boolean =>
+    [one, other].some((id) => (adapters.get(id)?.launches.length ?? 0) < MIN_LAUNCHES) &&
+    ["faster", "slower"].includes(comparison(one, other));
   // Without a control every pair is open.
-  const open = [...(beside === undefined ? pairs : undecided(beside, min)), ...ofVerdict("unsure")];
+  const open = [
+    ...(beside === undefined ? pairs : undecided(beside, min).filter((pair) => !isClear(pair))),
+    ...ofVerdict("unsure"),
+  ];
   const beats = (one: string, other: string) => beaten.get(other)?.includes(one) === true;
   const tied = ofVerdict("tie").filter(([one, other]) => !beats(one, other) && !beats(other, one));
   const partners = (id: string, among: readonly Pair[]): string[] =>
@@ -196,9 +204,9 @@ function comparisonsOf(
   const launchesIn = (id: string): readonly ArmLaunch[] => adapters.get(id)?.launches ?? [];
   const compared = (one: string, other: string): Comparison => {
     const [left, right] = [launchesIn(one), launchesIn(other)];
-    const found = apart(left, right, reference);
-    const areFew = Math.min(left.length, right.length) < MIN_LAUNCHES;
-    return compare(found, least, isNoisy || areFew || mayDiffer(found, least));
+    const launches = Math.min(left.length, right.length);
+    const found = ofFew(apart(left, right, reference), launches);
+    return compare(found, least, isNoisy || launches < MIN_LAUNCHES || mayDiffer(found, least));
   };
   return (one, other) => {
     const key = JSON.stringify([one, other]);

@@ -97,7 +97,7 @@ export const LANES = 2;
 /** Adapters alive at once, references not counted. Of more, each launch draws so many. */
 export const ADAPTERS_IN_LAUNCH = 13;
 
-/** By how much more than its share an adapter gets, where a launch has no room for all: so each has its five launches in time. */
+/** More than its share, where a launch has no room for all: thirty adapters then take less than five minutes in the quick profile. */
 const DRAWN_SHARE = 1.45;
 
 /**

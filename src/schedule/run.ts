@@ -247,7 +247,7 @@ function warningsOf(
     [
       few > 0,
       "few launches",
-      `The time was up before ${few} cells had had ${planned} launches: their places are undecided. Give a larger --budget.`,
+      `The time was up before ${few} cells had had ${planned} launches, so that only clear differences decide there. Give a larger --budget.`,
     ],
     [
       changed > 0,

@@ -11,7 +11,14 @@ import {
   distanceFromOne,
   resolution,
 } from "./compare.ts";
-import { type Difference, difference, type LaunchSamples, sharedLaunches } from "./estimate.ts";
+import {
+  type Difference,
+  difference,
+  type LaunchSamples,
+  sharedLaunches,
+  STANDARD_ERRORS,
+  studentT,
+} from "./estimate.ts";
 
 /** The cells that are compared with one another, and the reference that they were measured beside. */
 export interface ComparisonSet {
@@ -54,6 +61,16 @@ export function apart(
   if (way === "directly") return difference(one, other);
   const [left, right] = [difference(one, reference), difference(other, reference)];
   return { ratio: left.ratio / right.ratio, margin: left.margin + right.margin };
+}
+
+/**
+ * A difference of fewer launches than `MIN_LAUNCHES`, with the margin that it takes to tell two apart by so few: Student's t in place of
+ * the standard errors of many. Of one launch nothing is told. Of more launches it is left as it is.
+ */
+export function ofFew(found: Difference, launches: number): Difference {
+  if (launches >= MIN_LAUNCHES) return found;
+  const factor = launches < 2 ? Infinity : studentT(launches - 1) / STANDARD_ERRORS;
+  return { ratio: found.ratio, margin: factor === Infinity ? Infinity : found.margin * factor };
 }
 
 /**

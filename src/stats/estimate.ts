@@ -120,7 +120,7 @@ const STUDENT_T = [
   12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131,
   2.12, 2.11, 2.101, 2.093,
 ];
-const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.093;
+export const studentT = (degrees: number): number => STUDENT_T[degrees - 1] ?? 2.093;
 
 /** The arithmetic mean; NaN of none. */
 export const mean = (values: readonly number[]): number =>

@@ -286,16 +286,32 @@ describe("cellsOf", () => {
       finished: { ...fast.finished, alarms: [{ code: "not linear", value: 1 }] },
     };
     const arms = new Map<string, ArmLaunch | Ended>([...one.arms, ["fast/ignore", alarmed]]);
-    const cells = measured(cellsOf(set, [{ ...one, arms }]));
+    const cells = measured(
+      cellsOf(set, [
+        { ...one, arms },
+        { ...one, arms },
+      ]),
+    );
     expect(cells["slow"]?.beatenBy).toEqual(["same"]);
     // Were its figure right, it would beat the slow one.
     expect(cells["slow"]?.undecided).toContain("fast");
     expect(cells["fast"]).toMatchObject({ beatenBy: [], undecided: [] });
   });
 
+  it("tells two apart by few launches only where Student's t does", () => {
+    // 5 % apart on average, by a deviation of 2.5 %: beyond 2.25 standard errors, not beyond 4.3.
+    const three = measured(cellsOf(set, withSame(205, 210, 215)));
+    expect(three["same"]).toMatchObject({ beatenBy: [], undecided: expect.arrayContaining(["fast"]) });
+    expect(measured(cellsOf(set, withSame(209.9, 210, 210.1)))["same"]).toMatchObject({ beatenBy: ["fast"] });
+    // One launch tells nothing, however far apart.
+    expect(measured(cellsOf(set, withSame(900)))["same"]).toMatchObject({ beatenBy: [] });
+  });
+
   it("takes no tie of few launches for one", () => {
     const four = measured(cellsOf(set, [launch(), launch(), launch(), launch()]));
     expect(four["fast"]).toMatchObject({ tiedWith: [], undecided: expect.arrayContaining(["same"]) });
+    // What is clear by four is beaten all the same.
+    expect(four["slow"]).toMatchObject({ beatenBy: ["fast", "same"], undecided: [] });
     const five = measured(cellsOf(set, [launch(), launch(), launch(), launch(), launch()]));
     expect(five["fast"]).toMatchObject({ tiedWith: ["same"], undecided: [] });
   });
