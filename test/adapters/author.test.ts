@@ -1,20 +1,11 @@
 /** What is written inside the tree can be written outside: the suite's own adapters, copied elsewhere under other names. */
 
 import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { outsideFolder, project } from "../outside.ts";
 
-const project = new URL("../..", import.meta.url).pathname;
 const tree = join(project, "src/adapters");
 /** They are made of more than one file: models compiled ahead of time, and the suite's own compiler. */
 const OF_THE_TREE = ["typia.ts", "limit.ts"];
@@ -27,19 +18,7 @@ const names = readdirSync(tree).filter(
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "wirebench-author-"));
-  mkdirSync(join(folder, "node_modules"));
-  // As `npm install <checkout>` leaves it, and the libraries beside it.
-  symlinkSync(project, join(folder, "node_modules/wirebench"));
-  const { dependencies, devDependencies } = JSON.parse(
-    readFileSync(join(project, "package.json"), "utf8"),
-  ) as Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>;
-  for (const library of [...Object.keys(dependencies), ...Object.keys(devDependencies)]) {
-    const [scope = "", own] = library.split("/");
-    if (own !== undefined) mkdirSync(join(folder, "node_modules", scope), { recursive: true });
-    symlinkSync(join(project, "node_modules", library), join(folder, "node_modules", library));
-  }
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  folder = outsideFolder();
   for (const name of names)
     writeFileSync(
       join(folder, name),
@@ -47,10 +26,6 @@ beforeAll(() => {
         .replaceAll(/"\.\/(?:contract|support\/[\w-]+)\.ts"/g, '"wirebench/adapter"')
         .replace(/(?<=\n {2}name: ")/, "my-"),
     );
-  const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as {
-    readonly compilerOptions: object;
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,21 +1,12 @@
 /** `new adapter` writes a file that compiles, and that `conform` says something useful of. */
 
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withIndexLine } from "../../src/cli/commands/new.ts";
+import { outsideFolder, project } from "../outside.ts";
 
-const project = new URL("../..", import.meta.url).pathname;
 const main = join(project, "src/cli/main.ts");
 const { NODE_OPTIONS: _, ...env } = process.env;
 const inFolder = (cwd: string, ...words: readonly string[]) =>
@@ -23,12 +14,7 @@ const inFolder = (cwd: string, ...words: readonly string[]) =>
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "wirebench-new-"));
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(project, join(folder, "node_modules/wirebench"));
-  for (const name of ["zod", "decimal.js", "@types"])
-    symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  folder = outsideFolder();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -37,10 +23,6 @@ describe("new adapter, anywhere", () => {
     const { status, stdout, stderr } = inFolder(folder, "new", "adapter", "my-own", "--package", "zod");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("conform --adapter ./my-own.ts");
-    const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8")) as object & {
-      readonly compilerOptions: object;
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
     const compiled = spawnSync(join(project, "node_modules/.bin/tsc"), ["--project", folder], {
       encoding: "utf8",
     });
