@@ -3,7 +3,6 @@
 import { kindNames } from "../kinds/index.ts";
 
 const words = [...kindNames, "nullable", "array", "object"];
-const operations = ["encode", "check", "decode", "explain"];
 const members = [
   "name",
   "packages",
@@ -20,8 +19,8 @@ export class IncompleteAdapterError extends TypeError {
   override readonly name = "IncompleteAdapterError";
 }
 
-/** Throws an IncompleteAdapterError that names the first thing that is missing, in one line with what to do. */
-export function assertComplete(adapter: object): void {
+/** Throws an IncompleteAdapterError that names the first thing that is missing, in one line with what to do. `operations`: their names. */
+export function assertComplete(adapter: object, operations: readonly string[]): void {
   const lacking = (owner: unknown, keys: readonly string[]): string | undefined =>
     keys.find((key) => (owner as Readonly<Record<string, unknown>> | null | undefined)?.[key] === undefined);
   const own = adapter as { readonly vocabulary?: { readonly strict?: object }; readonly operations?: object };

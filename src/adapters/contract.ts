@@ -236,7 +236,7 @@ const transformsOf = <Words extends object>(
 export function defineAdapter<Schema, Wire extends string | Uint8Array = string>(
   adapter: Adapter<Schema, Wire>,
 ): AnyAdapter {
-  assertComplete(adapter);
+  assertComplete(adapter, operationNames);
   const { vocabulary } = adapter;
   const layered = (operation: OperationName, mode: Mode): Vocabulary<Schema> | Unsupported => {
     const transforms = transformsOf(vocabulary, operation);

@@ -30,7 +30,7 @@ export const displayOptions: Command<DisplayOptions, []>["options"] = [
 /** Formats that hold everything. */
 const WHOLE = ["csv", "json"];
 
-/** What was asked for, but `--only`, whose names are those of a result: `chosenOnly` holds it to them. */
+/** What was asked for, but `--only`, whose names are those of a result: `holdOnly` compares them. */
 export function displayOf(options: DisplayOptions, format: string): Display {
   if (WHOLE.includes(format)) refuseTables(options, format);
   const columns = names(options.columns);
