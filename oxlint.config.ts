@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig, type OxlintOverride } from "oxlint";
+import { adapters as adapterIndex } from "./src/adapters/index.ts";
 
 type Rules = NonNullable<OxlintOverride["rules"]>;
 
@@ -10,17 +11,14 @@ interface ImportRule {
   readonly forbidden: readonly { readonly regex: string; readonly message: string }[];
 }
 
-/** The benchmarked libraries, by the adapter that may import them. */
-const librariesOf: Readonly<Record<string, readonly string[]>> = {
-  zod: ["zod"],
-  "zod-compiled": ["zod"],
-  valibot: ["valibot"],
-  ajv: ["ajv", "ajv-formats"],
-  "ajv-jtd": ["ajv"],
-  typia: ["typia"],
-  "fast-json-stringify": ["fast-json-stringify"],
-  superjson: ["superjson"],
-};
+/** Packages of the suite itself, which everybody imports. */
+const OWN_PACKAGES = ["decimal.js"];
+
+/** The benchmarked libraries, by the adapter that may import them: those that it names. */
+const librariesOf: Record<string, readonly string[]> = {};
+// One after the other: not every loader of this file waits for a module that another import is loading.
+for (const [name, load] of Object.entries(adapterIndex))
+  librariesOf[name] = (await load()).default.packages.filter((library) => !OWN_PACKAGES.includes(library));
 const librariesBut = (adapter?: string) => ({
   regex: `^(?:${Object.values(librariesOf)
     .flat()
@@ -31,12 +29,14 @@ const librariesBut = (adapter?: string) => ({
 const libraries = librariesBut();
 /** Two ways of using the same library: a worker of either holds no more than that library. */
 const useTheSame = (one: string, other: string): boolean =>
-  librariesOf[one] !== undefined && String(librariesOf[one]) === String(librariesOf[other]);
+  librariesOf[one] !== undefined &&
+  librariesOf[one].length > 0 &&
+  String(librariesOf[one]) === String(librariesOf[other]);
 
 /** Files and folders of src/adapters that are adapters: all but the family's own. */
 const adapters = readdirSync("src/adapters")
   .map((entry) => entry.replace(/\.ts$/, ""))
-  .filter((name) => !["contract", "index", "packages", "support"].includes(name));
+  .filter((name) => Object.hasOwn(adapterIndex, name));
 const folder = (name: string, message: string) => ({ regex: `/${name}/`, message });
 const noSibling = (message: string) => ({ regex: "^\\.\\./", message });
 const results = {
@@ -90,9 +90,10 @@ const architecture: readonly ImportRule[] = [
   },
   {
     files: [
-      "src/adapters/contract.ts",
-      "src/adapters/index.ts",
-      "src/adapters/packages.ts",
+      ...["author", "complete", "contract", "define", "index", "packages"].map(
+        (name) => `src/adapters/${name}.ts`,
+      ),
+      "src/adapters/source/**",
       "src/adapters/support/**",
     ],
     forbidden: [...adapterLimits, libraries],

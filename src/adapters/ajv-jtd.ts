@@ -1,9 +1,17 @@
-import { Ajv, type JTDOptions } from "ajv/dist/jtd.js";
-import { as, defineAdapter, operation, unsupported, weaker } from "./contract.ts";
-import { lostDigits } from "./support/number-token.ts";
-import { refuse } from "./support/parse-check-revive.ts";
-import { reviveSource } from "./support/reproduction.ts";
-import { shape } from "./support/shape.ts";
+import type { Ajv, JTDOptions } from "ajv/dist/jtd.js";
+import {
+  adapterOf,
+  as,
+  type Context,
+  keyStep,
+  lostDigits,
+  operation,
+  refuse,
+  shape,
+  unless,
+  unsupported,
+  weaker,
+} from "wirebench/adapter";
 
 type Jtd = Record<string, unknown>;
 
@@ -20,22 +28,8 @@ const typeOf = (minimum: number, maximum: number) =>
   INTEGERS.find(([, low, high]) => low <= minimum && maximum <= high) ?? (["float64"] as const);
 const anyText = (kind: string) => weaker<Jtd>({ type: "string" }, `JTD has no ${kind}: any text`);
 
-/** As its documentation sets it up for JSON: a timestamp is text on the wire, and a Date once it is parsed. */
-const instance = (options: JTDOptions = {}) => new Ajv({ timestamp: "string", parseDate: true, ...options });
-
-/**
- * One instance for all schemas of a process: each one compiles the schema of schemas anew, which takes it half a second. Made when
- * the first schema is built, so that a first call still pays for it.
- */
-let firstError: Ajv | undefined;
-let allErrors: Ajv | undefined;
-const ajv = (): Ajv => (firstError ??= instance());
-const ajvOfAllErrors = (): Ajv => (allErrors ??= instance({ allErrors: true }));
-
-const OPTIONS = '{ timestamp: "string", parseDate: true }';
-
 /** Ajv's other schema language, JSON Type Definition (RFC 8927): parsers that check as they read, and serializers. */
-export default defineAdapter<Jtd>({
+export default adapterOf<Jtd>()({
   name: "ajv-jtd",
   packages: ["ajv"],
   homepage: "https://ajv.js.org/json-type-definition.html",
@@ -45,7 +39,9 @@ export default defineAdapter<Jtd>({
   wire: "json",
   unknownKeys: ["reject", "ignore"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  revives: ["decimal"],
+  scope: async () => ({ Ajv: (await import("ajv/dist/jtd.js")).Ajv }),
+  vocabulary: ({ Ajv }) => ({
     strict: {
       string: ({ minLength, maxLength }) =>
         minLength === 0 && maxLength === undefined
@@ -75,7 +71,14 @@ export default defineAdapter<Jtd>({
         const numbers = members.filter((member) => typeof member === "number");
         if (numbers.length === 0) return { enum: [...members] };
         if (numbers.length < members.length)
-          return unsupported("a JTD enum is of texts (RFC 8927 §2.2.4), and a schema has one type");
+          return unsupported("a JTD enum is of texts (RFC 8927 §2.2.4), and a schema has one type", () => {
+            try {
+              new Ajv().compile({ enum: ["a", 1] } as object);
+              return false;
+            } catch {
+              return true;
+            }
+          });
         const [type] = numbers.every(Number.isInteger)
           ? typeOf(Math.min(...numbers), Math.max(...numbers))
           : (["float64"] as const);
@@ -99,55 +102,59 @@ export default defineAdapter<Jtd>({
         };
       },
     },
-    lax: unsupported("has no coercion: coerceTypes is not for JTD"),
-  },
-  reproduction: {
-    imports: ['import { Ajv } from "ajv/dist/jtd.js";', 'import { Decimal } from "decimal.js";'],
-    schema: "JSON",
-    run: {
-      check: () => `new Ajv(${OPTIONS}).compile(schema)`,
-      decode: ({ model, forms }) =>
-        `(text) => { const parse = new Ajv(${OPTIONS}).compileParser(schema); const object = parse(text); if (object === undefined) throw new Error(parse.message); ${reviveSource(
-          model,
-          // Timestamps are Dates already.
-          { ...forms, instant: as.instant.text },
-        )} return object; }`,
-      encode: () => `new Ajv(${OPTIONS}).compileSerializer(schema)`,
-      explain: () =>
-        `(value) => { const validate = new Ajv({ timestamp: "string", parseDate: true, allErrors: true }).compile(schema); return validate(value) ? [] : validate.errors; }`,
-    },
-  },
-  operations: {
-    check: operation((schema, { model }) => lostDigits(model) ?? ajv().compile(schema)),
-    decode: operation((schema, { model, reviveOnly }) => {
-      const lost = lostDigits(model);
-      if (lost !== undefined) return lost;
-      const parse = ajv().compileParser(schema);
-      const revive = reviveOnly("decimal");
-      return (text) => {
-        const value = parse(text);
-        return value === undefined ? refuse(parse.message) : revive(value);
-      };
-    }),
-    encode: operation((schema) => ajv().compileSerializer(schema)),
-    explain: operation(
-      (schema, { model }) => {
-        const lost = lostDigits(model);
-        if (lost !== undefined) return lost;
-        const validate = ajvOfAllErrors().compile(schema);
-        return (value) => (validate(value) ? [] : (validate.errors ?? []));
-      },
-      (errors) =>
-        errors.map(({ instancePath, params, message = "" }) => ({
-          // A missing key is reported at its object; the key is in the parameters.
-          path: instancePath + missing(params),
-          message,
-        })),
+    lax: unsupported(
+      "has no coercion: coerceTypes is not for JTD",
+      // Its types know no such option.
+      () =>
+        !new Ajv({ coerceTypes: true } as object).compile({ properties: { known: { type: "int32" } } })({
+          known: "1",
+        }),
     ),
+  }),
+  operations: ({ Ajv }) => {
+    /** As its documentation sets it up for JSON: a timestamp is text on the wire, and a Date once it is parsed. */
+    const instance = (options: JTDOptions = {}) =>
+      new Ajv({ timestamp: "string", parseDate: true, ...options });
+    /**
+     * One instance for all schemas of a process: each one compiles the schema of schemas anew, which takes it half a second. Made
+     * when the first schema is built, so that a first call still pays for it.
+     */
+    let firstError: Ajv | undefined;
+    let allErrors: Ajv | undefined;
+    const ajv = (): Ajv => (firstError ??= instance());
+    const ajvOfAllErrors = (): Ajv => (allErrors ??= instance({ allErrors: true }));
+    const lost = ({ model }: Context) => lostDigits(model);
+    return {
+      check: unless(
+        lost,
+        operation((schema) => ajv().compile(schema)),
+      ),
+      decode: unless(
+        lost,
+        operation((schema, { revive }) => {
+          const parse = ajv().compileParser(schema);
+          return (text) => {
+            const value = parse(text);
+            return value === undefined ? refuse(parse.message) : revive(value);
+          };
+        }),
+      ),
+      encode: operation((schema) => ajv().compileSerializer(schema)),
+      explain: unless(
+        lost,
+        operation(
+          (schema) => {
+            const validate = ajvOfAllErrors().compile(schema);
+            return (value) => (validate(value) ? [] : (validate.errors ?? []));
+          },
+          (errors) =>
+            errors.map(({ instancePath, params, message = "" }) => ({
+              // A missing key is reported at its object; the key is in the parameters.
+              path: instancePath + keyStep(params["missingProperty"]),
+              message,
+            })),
+        ),
+      ),
+    };
   },
 });
-
-const missing = (params: Record<string, unknown>): string => {
-  const key = params["missingProperty"];
-  return typeof key === "string" ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
-};

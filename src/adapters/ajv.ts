@@ -1,60 +1,26 @@
-import { Ajv, type Options, type Schema } from "ajv";
-import addFormats from "ajv-formats";
+import type { Ajv, Options } from "ajv";
 import {
+  adapterOf,
   as,
   type Context,
   custom,
   decimalPattern,
-  defineAdapter,
+  keyStep,
   operation,
-  type ReproductionContext,
-  type Unsupported,
+  parseCheckRevive,
+  requiredKeys,
+  shape,
+  throughDouble,
+  typeOfAll,
+  unless,
   unsupported,
   weaker,
-} from "./contract.ts";
-import { throughDouble } from "./support/number-token.ts";
-import { parseCheckRevive } from "./support/parse-check-revive.ts";
-import { parseCheckReviveSource } from "./support/reproduction.ts";
-import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
+} from "wirebench/adapter";
 
 type JsonSchema = Record<string, unknown>;
 
-/** A compiled validator: ajv's own strict mode, formats in full, coercion in lax mode alone. */
-const compile = (schema: JsonSchema, { mode, unknownKeys }: Context, options: Options = {}) =>
-  instanceOf({
-    coerceTypes: mode === "lax",
-    removeAdditional: unknownKeys === "strip" ? "all" : false,
-    ...options,
-  }).compile(schema as Schema);
-
-/** One instance for all schemas of the same options, made when the first of them is built: each compiles the schema of schemas. */
-const instances = new Map<string, Ajv>();
-
-function instanceOf(options: Options): Ajv {
-  const key = JSON.stringify(options);
-  const known = instances.get(key);
-  if (known !== undefined) return known;
-  const ajv = new Ajv(options);
-  // The package is CommonJS: its default export is the function only under a bundler's rules.
-  (addFormats as unknown as typeof addFormats.default)(ajv);
-  instances.set(key, ajv);
-  return ajv;
-}
-
-/** The same, as source text. */
-const compileSource = ({ mode, unknownKeys }: ReproductionContext, more = ""): string =>
-  `addFormats.default(new Ajv({ coerceTypes: ${mode === "lax"}, removeAdditional: ${unknownKeys === "strip" ? '"all"' : false}${more} })).compile(schema)`;
-
-/** Why a value that is the caller's is not handed to it; undefined where it may be. */
-const inPlace = ({ mode, unknownKeys }: Context): Unsupported | undefined =>
-  unknownKeys === "strip"
-    ? unsupported("removeAdditional strips the value that it checks, in place")
-    : mode === "lax"
-      ? unsupported("coerceTypes changes the value that it checks, in place")
-      : undefined;
-
 /** Ajv: JSON Schema compiled to a validator. It checks; reading text and building values is the caller's. */
-export default defineAdapter<JsonSchema>({
+export default adapterOf<JsonSchema>()({
   name: "ajv",
   packages: ["ajv", "ajv-formats"],
   homepage: "https://ajv.js.org",
@@ -64,7 +30,12 @@ export default defineAdapter<JsonSchema>({
   wire: "json",
   unknownKeys: ["ignore", "reject", "strip"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  scope: async () => {
+    const { Ajv } = await import("ajv");
+    const { default: addFormats } = await import("ajv-formats");
+    return { Ajv, addFormats: addFormats.default };
+  },
+  vocabulary: () => ({
     strict: {
       string: ({ minLength, maxLength }) => ({
         type: "string",
@@ -94,10 +65,7 @@ export default defineAdapter<JsonSchema>({
             "multipleOf divides doubles (0.07 / 0.01 is no integer): digits after the point are not counted",
           );
         }),
-      enum: ({ members }) => ({
-        ...typeOfAll(members),
-        enum: [...members],
-      }),
+      enum: ({ members }) => ({ ...typeOfAll(members), enum: [...members] }),
       nullable: (inner) => ({
         ...inner,
         nullable: true,
@@ -112,44 +80,70 @@ export default defineAdapter<JsonSchema>({
       }),
     },
     lax: {},
-  },
-  reproduction: {
-    imports: [
-      'import { Ajv } from "ajv";',
-      'import addFormats from "ajv-formats";',
-      'import { Decimal } from "decimal.js";',
-    ],
-    schema: "JSON",
-    run: {
-      check: (context) => compileSource(context),
-      decode: (context) =>
-        parseCheckReviveSource(`(${compileSource(context)})(object)`, context.model, context.forms),
-      explain: (context) =>
-        `(value) => { const validate = ${compileSource(context, ", allErrors: true")}; return validate(value) ? [] : validate.errors; }`,
-    },
-  },
-  operations: {
-    check: operation((schema, context) => inPlace(context) ?? compile(schema, context)),
-    decode: operation((schema, context) => parseCheckRevive(compile(schema, context), context)),
-    encode: unsupported("checks, does not write"),
-    explain: operation(
-      (schema, context) => {
-        const changes = inPlace(context);
-        if (changes !== undefined) return changes;
-        const validate = compile(schema, context, { allErrors: true });
-        return (value) => (validate(value) ? [] : (validate.errors ?? []));
-      },
-      (errors) =>
-        errors.map(({ instancePath, params, message = "" }) => ({
-          // A missing or unknown key is reported at its object; the key is in the parameters.
-          path: instancePath + keyOf(params),
-          message,
-        })),
-    ),
+  }),
+  operations: ({ Ajv, addFormats }) => {
+    /** One instance for all schemas of the same options: each compiles the schema of schemas. */
+    const instances = new Map<string, Ajv>();
+    const instanceOf = (options: Options): Ajv => {
+      const key = JSON.stringify(options);
+      const known = instances.get(key);
+      if (known !== undefined) return known;
+      const ajv = new Ajv(options);
+      addFormats(ajv);
+      instances.set(key, ajv);
+      return ajv;
+    };
+    const compile = (schema: JsonSchema, { mode, unknownKeys }: Context, options: Options = {}) =>
+      instanceOf({
+        coerceTypes: mode === "lax",
+        removeAdditional: unknownKeys === "strip" ? "all" : false,
+        ...options,
+      }).compile(schema);
+
+    /** Does a check change the value that it is handed? A value that is the caller's must stay as it is. */
+    const changes =
+      (options: Options, value: { readonly known: unknown; readonly unknown?: number }) => () => {
+        const before = JSON.stringify(value);
+        const properties = { known: { type: "number" } };
+        return (
+          new Ajv(options).compile({ type: "object", properties })(value) && JSON.stringify(value) !== before
+        );
+      };
+    const strips = unsupported(
+      "removeAdditional strips the value that it checks, in place",
+      changes({ removeAdditional: "all" }, { known: 1, unknown: 2 }),
+    );
+    const coerces = unsupported(
+      "coerceTypes changes the value that it checks, in place",
+      changes({ coerceTypes: true }, { known: "1" }),
+    );
+    const inPlace = ({ mode, unknownKeys }: Context) =>
+      unknownKeys === "strip" ? strips : mode === "lax" ? coerces : undefined;
+    return {
+      check: unless(
+        inPlace,
+        operation((schema, context) => compile(schema, context)),
+      ),
+      decode: operation((schema, context) => parseCheckRevive(compile(schema, context), context)),
+      encode: unsupported(
+        "checks, does not write",
+        () => !("compileSerializer" in new Ajv()) && !("compileParser" in new Ajv()),
+      ),
+      explain: unless(
+        inPlace,
+        operation(
+          (schema, context) => {
+            const validate = compile(schema, context, { allErrors: true });
+            return (value) => (validate(value) ? [] : (validate.errors ?? []));
+          },
+          (errors) =>
+            errors.map(({ instancePath, params, message = "" }) => ({
+              // A missing or unknown key is reported at its object; the key is in the parameters.
+              path: instancePath + keyStep(params["missingProperty"] ?? params["additionalProperty"]),
+              message,
+            })),
+        ),
+      ),
+    };
   },
 });
-
-const keyOf = (params: Record<string, unknown>): string => {
-  const key = params["missingProperty"] ?? params["additionalProperty"];
-  return typeof key === "string" ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
-};

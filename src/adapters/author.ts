@@ -1,11 +1,13 @@
 /**
- * What `wirebench/adapter` gives to the author of an adapter that lies anywhere: all that the suite's own adapters are written
- * with.
+ * What `wirebench/adapter` gives to the author of an adapter, wherever it lies: the suite's own adapters import nothing else.
  */
 
 export * from "./contract.ts";
+export { adapterOf, type AnotherCopy } from "./define.ts";
+export { closing } from "./source/closing.ts";
+export { nothingToCoerceTo, parsesOnly } from "./support/json-gaps.ts";
+export { keyStep } from "./support/key-step.ts";
 export { lostDigits, throughDouble } from "./support/number-token.ts";
-export { parseCheckRevive, refuse } from "./support/parse-check-revive.ts";
-export { builtKeys, parseCheckReviveSource, reviveSource } from "./support/reproduction.ts";
+export { parseCheckRevive, parseCoerceCheckRevive, refuse } from "./support/parse-check-revive.ts";
 export { built, type Reviver, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
-export { requiredKeys, shape, shapeSource, typeOfAll } from "./support/shape.ts";
+export { requiredKeys, shape, typeOfAll } from "./support/shape.ts";

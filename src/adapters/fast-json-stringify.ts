@@ -1,12 +1,28 @@
-import build, { type Schema } from "fast-json-stringify";
-import { as, defineAdapter, operation, unsupported } from "./contract.ts";
-import { throughDouble } from "./support/number-token.ts";
-import { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "fast-json-stringify";
+import {
+  adapterOf,
+  as,
+  operation,
+  requiredKeys,
+  shape,
+  throughDouble,
+  typeOfAll,
+  unsupported,
+} from "wirebench/adapter";
 
-const oneWay = unsupported("writes, never reads");
+const oneWay = unsupported("writes, never reads", async () => {
+  const library = await import("fast-json-stringify");
+  const named = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
+  const made = library.default({ type: "object" }, { mode: "debug" }) as unknown as object;
+  return (
+    isDeepStrictEqual(named, ["build", "restore", "validLargeArrayMechanisms"]) &&
+    isDeepStrictEqual(Object.keys(made).toSorted(), ["ajv", "code", "serializer", "validator"])
+  );
+});
 
 /** fast-json-stringify: JSON Schema compiled to a serializer. */
-export default defineAdapter<Schema>({
+export default adapterOf<Schema>()({
   name: "fast-json-stringify",
   packages: ["fast-json-stringify"],
   homepage: "https://github.com/fastify/fast-json-stringify",
@@ -15,7 +31,8 @@ export default defineAdapter<Schema>({
   wire: "json",
   unknownKeys: ["strip", "ignore"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  scope: async () => ({ build: (await import("fast-json-stringify")).default }),
+  vocabulary: () => ({
     strict: {
       string: () => ({ type: "string" }),
       integer: () => ({ type: "integer" }),
@@ -26,10 +43,7 @@ export default defineAdapter<Schema>({
       uuid: () => ({ type: "string", format: "uuid" }),
       decimal: () => ({ type: "string" }),
       "decimal-number": (parameters) => throughDouble<Schema>(parameters, () => ({ type: "number" })),
-      enum: ({ members }) => ({
-        ...typeOfAll(members),
-        enum: [...members],
-      }),
+      enum: ({ members }) => ({ ...typeOfAll(members), enum: [...members] }),
       nullable: (inner) => ({ ...(inner as object), nullable: true }) as Schema,
       array: (items) => ({ type: "array", items }),
       object: (fields, unknownKeys) => ({
@@ -39,17 +53,12 @@ export default defineAdapter<Schema>({
         additionalProperties: unknownKeys === "ignore",
       }),
     },
-    lax: unsupported("writes, never reads"),
-  },
-  reproduction: {
-    imports: ['import build from "fast-json-stringify";', 'import { Decimal } from "decimal.js";'],
-    schema: "JSON",
-    run: { encode: () => "build(schema)" },
-  },
-  operations: {
+    lax: oneWay,
+  }),
+  operations: ({ build }) => ({
     check: oneWay,
     decode: oneWay,
     explain: oneWay,
     encode: operation((schema) => build(schema) as (value: unknown) => string),
-  },
+  }),
 });

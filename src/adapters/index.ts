@@ -1,6 +1,6 @@
-/** Every adapter, by name, loaded when asked for: a worker loads one library and no other. */
+/** Every adapter, by name, loaded when asked for. */
 
-import type { AnyAdapter } from "./contract.ts";
+import type { AnyAdapter } from "./define.ts";
 
 type Load = () => Promise<{ readonly default: AnyAdapter }>;
 

@@ -1,5 +1,13 @@
-import { as, defineAdapter, operation, unchecked, unsupported } from "./contract.ts";
-import { lostDigits } from "./support/number-token.ts";
+import {
+  adapterOf,
+  as,
+  type Context,
+  lostDigits,
+  operation,
+  unchecked,
+  unless,
+  unsupported,
+} from "wirebench/adapter";
 import { compiled, generateCheck } from "../limit/check.ts";
 import { decoder } from "../limit/decode.ts";
 import { encoder } from "../limit/encode.ts";
@@ -15,7 +23,7 @@ const forms = {
 /** The limit, or the limit with some of its techniques left out, to see what they are worth. */
 export function limitAdapter(without: readonly Technique[]) {
   const uses: Uses = (technique) => !without.includes(technique);
-  return defineAdapter<null>({
+  return adapterOf<null>()({
     name: ["limit", ...without.map((technique) => `without-${technique}`)].join("-"),
     packages: ["decimal.js"],
     homepage: "https://github.com/MikeMcl/decimal.js",
@@ -26,20 +34,22 @@ export function limitAdapter(without: readonly Technique[]) {
     ...(without.length === 0 ? { isLimit: true } : {}),
     unknownKeys: ["ignore", "reject", "strip"],
     forms,
-    vocabulary: {
+    vocabulary: () => ({
       // The digits of number tokens are at hand where text is read as bytes; a check is handed doubles.
       strict: { ...unchecked, "decimal-number": () => null },
       lax: unsupported("knows no coercion: it is the strict limit"),
-    },
-    operations: {
-      check: operation(
-        (_, { model, unknownKeys }) =>
-          lostDigits(model) ?? compiled<(value: unknown) => boolean>(generateCheck(model, unknownKeys, uses)),
+    }),
+    operations: () => ({
+      check: unless(
+        ({ model }: Context) => lostDigits(model),
+        operation((_, { model, unknownKeys }) =>
+          compiled<(value: unknown) => boolean>(generateCheck(model, unknownKeys, uses)),
+        ),
       ),
       decode: operation((_, { model, unknownKeys }) => decoder(model, forms, unknownKeys, uses)),
       encode: operation((_, { model }) => encoder(model, uses)),
       explain: unsupported("says yes or no, not why"),
-    },
+    }),
   });
 }
 

@@ -1,9 +1,7 @@
-import { as, defineAdapter, operation, unchecked, unsupported } from "./contract.ts";
-
-const parsesOnly = unsupported("parses, does not check");
+import { adapterOf, as, nothingToCoerceTo, operation, parsesOnly, unchecked } from "wirebench/adapter";
 
 /** The runtime's own JSON, as it is: toJSON writes what JSON lacks, nothing brings it back. */
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "native-json",
   packages: [],
   homepage: "https://tc39.es/ecma262/#sec-json-object",
@@ -14,16 +12,11 @@ export default defineAdapter<null>({
   validates: false,
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
   takes: { instant: as.instant.date, decimal: as.decimal.decimal },
-  vocabulary: { strict: unchecked, lax: unsupported("has no schema, so nothing to coerce to") },
-  reproduction: {
-    imports: [],
-    schema: "none",
-    run: { decode: () => "(text) => JSON.parse(text)", encode: () => "(value) => JSON.stringify(value)" },
-  },
-  operations: {
+  vocabulary: () => ({ strict: unchecked, lax: nothingToCoerceTo }),
+  operations: () => ({
     check: parsesOnly,
     explain: parsesOnly,
     decode: operation(() => (text) => JSON.parse(text) as unknown),
     encode: operation(() => (value) => JSON.stringify(value)),
-  },
+  }),
 });

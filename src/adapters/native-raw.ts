@@ -1,16 +1,19 @@
-import { Decimal } from "decimal.js";
-import { as, defineAdapter, type ObjectModel, operation, plainDigits, unsupported } from "./contract.ts";
-import { builtKeys } from "./support/reproduction.ts";
-import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
-
-/** Is the value on this key a decimal that is a number on the wire? */
-const hasDigits = ({ fields }: ObjectModel, key: string): boolean =>
-  fields.some((field) => field.key === key && field.model.kind === "decimal-number");
-
-const parsesOnly = unsupported("parses, does not check");
+import {
+  adapterOf,
+  as,
+  built,
+  Decimal,
+  nothingToCoerceTo,
+  operation,
+  parsesOnly,
+  plainDigits,
+  reviverByKey,
+  type Revivers,
+  reviversOf,
+} from "wirebench/adapter";
 
 /** The runtime's JSON with the source text of its numbers: a decimal may be a number, and keeps every digit. */
-export default defineAdapter<Revivers>({
+export default adapterOf<Revivers>()({
   name: "native-raw",
   packages: [],
   homepage: "https://github.com/tc39/proposal-json-parse-with-source",
@@ -21,7 +24,7 @@ export default defineAdapter<Revivers>({
   unknownKeys: ["ignore"],
   validates: false,
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  vocabulary: () => ({
     strict: {
       ...reviverByKey,
       instant: built({ builds: "instant", revive: (text: string) => new Date(text) }),
@@ -32,36 +35,17 @@ export default defineAdapter<Revivers>({
         digits: true,
       }),
     },
-    lax: unsupported("has no schema, so nothing to coerce to"),
-  },
-  reproduction: {
-    imports: ['import { Decimal } from "decimal.js";'],
-    schema: "none",
-    run: {
-      decode: ({ model, forms }) =>
-        `(text) => JSON.parse(text, (key, value, { source }) => ${builtKeys(model, forms)
-          .map(([key, build]) => {
-            const token = model.kind === "object" && hasDigits(model, key);
-            return `key === ${JSON.stringify(key)} ? ${token ? 'new Decimal(source ?? "")' : build} : `;
-          })
-          .join("")}value)`,
-      encode: ({ model }) =>
-        `(value) => JSON.stringify(value, function (key, inner) { return !Decimal.isDecimal(this[key]) ? inner : ${
-          model.kind === "object" && hasDigits(model, "value")
-            ? "JSON.rawJSON(this[key].toFixed())"
-            : "this[key].toFixed()"
-        }; })`,
-    },
-  },
-  operations: {
+    lax: nothingToCoerceTo,
+  }),
+  operations: () => ({
     check: parsesOnly,
     explain: parsesOnly,
     decode: operation((schema) => {
-      const revivers = new Map([...reviversOf(schema)].map(([key, { revive }]) => [key, revive]));
+      const revivers = reviversOf(schema);
       return (text) =>
-        JSON.parse(text, (key, value, { source }) => {
-          const revive = revivers.get(key);
-          return revive === undefined ? value : revive(value as never, source);
+        JSON.parse(text, (key, value: unknown, { source }) => {
+          const reviver = revivers.get(key);
+          return reviver === undefined ? value : reviver.revive(value as never, source);
         });
     }),
     encode: operation((schema) => {
@@ -74,5 +58,5 @@ export default defineAdapter<Revivers>({
       }
       return (value) => JSON.stringify(value, replacer);
     }),
-  },
+  }),
 });

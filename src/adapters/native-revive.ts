@@ -1,12 +1,23 @@
-import { Decimal } from "decimal.js";
-import { as, defineAdapter, operation, plainDigits, unsupported } from "./contract.ts";
-import { builtKeys } from "./support/reproduction.ts";
-import { built, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
+import {
+  adapterOf,
+  as,
+  built,
+  Decimal,
+  nothingToCoerceTo,
+  operation,
+  parsesOnly,
+  plainDigits,
+  reviverByKey,
+  type Revivers,
+  reviversOf,
+  unsupported,
+} from "wirebench/adapter";
 
-const parsesOnly = unsupported("parses, does not check");
+/** More digits than a double brings back. */
+const DIGITS = "1234567890123456.78";
 
 /** The runtime's JSON with a reviver and a replacer by key: what people write in an afternoon. */
-export default defineAdapter<Revivers>({
+export default adapterOf<Revivers>()({
   name: "native-revive",
   packages: [],
   homepage: "https://tc39.es/ecma262/#sec-internalizejsonproperty",
@@ -17,36 +28,29 @@ export default defineAdapter<Revivers>({
   unknownKeys: ["ignore"],
   validates: false,
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  vocabulary: () => ({
     strict: {
       ...reviverByKey,
       instant: built({ builds: "instant", revive: (text: string) => new Date(text) }),
       decimal: built({ builds: "decimal", revive: (text: string) => new Decimal(text) }),
-      "decimal-number": () => unsupported("a reviver is handed a double: digits beyond the 15th are lost"),
+      "decimal-number": () =>
+        unsupported("a reviver is handed a double: digits beyond the 15th are lost", () => {
+          let handed = "";
+          JSON.parse(DIGITS, (_, value: unknown) => (handed = String(value)));
+          return handed !== DIGITS;
+        }),
     },
-    lax: unsupported("has no schema, so nothing to coerce to"),
-  },
-  reproduction: {
-    imports: ['import { Decimal } from "decimal.js";'],
-    schema: "none",
-    run: {
-      decode: ({ model, forms }) =>
-        `(text) => JSON.parse(text, (key, value) => ${builtKeys(model, forms)
-          .map(([key, build]) => `key === ${JSON.stringify(key)} ? ${build} : `)
-          .join("")}value)`,
-      encode: () =>
-        "(value) => JSON.stringify(value, function (key, inner) { return Decimal.isDecimal(this[key]) ? this[key].toFixed() : inner; })",
-    },
-  },
-  operations: {
+    lax: nothingToCoerceTo,
+  }),
+  operations: () => ({
     check: parsesOnly,
     explain: parsesOnly,
     decode: operation((schema) => {
-      const revivers = new Map([...reviversOf(schema)].map(([key, { revive }]) => [key, revive]));
+      const revivers = reviversOf(schema);
       return (text) =>
         JSON.parse(text, (key, value: unknown) => {
-          const revive = revivers.get(key);
-          return revive === undefined ? value : revive(value as never);
+          const reviver = revivers.get(key);
+          return reviver === undefined ? value : reviver.revive(value as never);
         });
     }),
     encode: operation(() => {
@@ -57,5 +61,5 @@ export default defineAdapter<Revivers>({
       }
       return (value) => JSON.stringify(value, replacer);
     }),
-  },
+  }),
 });

@@ -1,20 +1,35 @@
-import { Decimal } from "decimal.js";
-import { SuperJSON } from "superjson";
-import { as, custom, defineAdapter, operation, plainDigits, unchecked, unsupported } from "./contract.ts";
+import { isDeepStrictEqual } from "node:util";
+import {
+  adapterOf,
+  as,
+  custom,
+  Decimal,
+  operation,
+  plainDigits,
+  unchecked,
+  unsupported,
+} from "wirebench/adapter";
 
-const superjson = new SuperJSON();
-superjson.registerCustom<Decimal, string>(
-  {
-    isApplicable: (value): value is Decimal => Decimal.isDecimal(value),
-    serialize: plainDigits,
-    deserialize: (text) => new Decimal(text),
-  },
-  "decimal",
-);
-const describesOnly = unsupported("describes values, does not check them");
+/** It writes and reads; what else there is registers classes and symbols, and no schema. */
+const hasNoSchema = async (): Promise<boolean> =>
+  isDeepStrictEqual(
+    Object.keys(await import("superjson")).filter((name) => name !== "default" && name !== "module.exports"),
+    [
+      "SuperJSON",
+      "allowErrorProps",
+      "deserialize",
+      "parse",
+      "registerClass",
+      "registerCustom",
+      "registerSymbol",
+      "serialize",
+      "stringify",
+    ],
+  );
+const describesOnly = unsupported("describes values, does not check them", hasNoSchema);
 
 /** SuperJSON: JSON beside a map of what each leaf was. */
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "superjson",
   packages: ["superjson"],
   homepage: "https://github.com/flightcontrolhq/superjson",
@@ -24,30 +39,30 @@ export default defineAdapter<null>({
   unknownKeys: ["ignore"],
   validates: false,
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
+  scope: async () => {
+    const { SuperJSON } = await import("superjson");
+    const superjson = new SuperJSON();
+    superjson.registerCustom<Decimal, string>(
+      {
+        isApplicable: (value): value is Decimal => Decimal.isDecimal(value),
+        serialize: plainDigits,
+        deserialize: (text) => new Decimal(text),
+      },
+      "decimal",
+    );
+    return { superjson };
+  },
+  vocabulary: () => ({
     strict: {
       ...unchecked,
       decimal: () => custom(null, "knows no Decimal: registered with registerCustom, as its README shows"),
     },
-    lax: unsupported("has no schema, so nothing to coerce to"),
-  },
-  reproduction: {
-    imports: [
-      'import { Decimal } from "decimal.js";',
-      'import superjson from "superjson";',
-      'superjson.registerCustom({ isApplicable: Decimal.isDecimal, serialize: (value) => value.toFixed(), deserialize: (text) => new Decimal(text) }, "decimal");',
-    ],
-    schema: "none",
-    run: {
-      // It reads what it wrote: the text is its own.
-      decode: () => "(text) => superjson.parse(text)",
-      encode: () => "(value) => superjson.stringify(value)",
-    },
-  },
-  operations: {
+    lax: unsupported("has no schema, so nothing to coerce to", hasNoSchema),
+  }),
+  operations: ({ superjson }) => ({
     check: describesOnly,
     explain: describesOnly,
     decode: operation(() => (text) => superjson.parse<unknown>(text)),
     encode: operation(() => (value) => superjson.stringify(value)),
-  },
+  }),
 });

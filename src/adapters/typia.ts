@@ -1,67 +1,61 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IValidation } from "typia";
 import {
+  adapterOf,
   as,
-  defineAdapter,
-  type Mode,
+  type Context,
   operation,
-  type ReproductionContext,
-  Unsupported,
+  parseCheckRevive,
+  parseCoerceCheckRevive,
+  unless,
   unsupported,
-} from "./contract.ts";
-import { parseCheckReviveSource } from "./support/reproduction.ts";
-import { parseCheckRevive } from "./support/parse-check-revive.ts";
+} from "wirebench/adapter";
 import { moduleName, type Part, partsOf, sourceOf, type Types, vocabulary } from "./support/typia-types.ts";
 
-type Coerce = (value: unknown) => unknown;
-
-/** What a generated module exports, part by part. */
+/** What the generated modules export: those of `prune` and `coerce` where they are asked for. */
 interface Generated {
-  readonly base: {
-    readonly is: (value: unknown) => boolean;
-    readonly equals: (value: unknown) => boolean;
-    readonly validate: (value: unknown) => IValidation<unknown>;
-    readonly validateEquals: (value: unknown) => IValidation<unknown>;
-    readonly stringify: (value: unknown) => string;
-  };
-  readonly prune: { readonly isPrune: (value: unknown) => boolean };
-  readonly coerce: { readonly coerce: Coerce };
+  readonly is: (value: unknown) => boolean;
+  readonly equals: (value: unknown) => boolean;
+  readonly isPrune: (value: unknown) => boolean;
+  readonly validate: (value: unknown) => IValidation<unknown>;
+  readonly validateEquals: (value: unknown) => IValidation<unknown>;
+  readonly stringify: (value: unknown) => string;
+  readonly coerce: (value: unknown) => unknown;
 }
 
-/** One part of the module for these types. */
-async function load<Name extends Part>(types: Types, name: Name): Promise<Generated[Name] | Unsupported> {
-  if (!partsOf(types).includes(name)) return unsupported(`has ${name} of an object at the root alone`);
-  const url = new URL(`../../generated/typia/${moduleName(types, name)}.js`, import.meta.url);
-  return existsSync(url)
-    ? ((await import(url.href)) as Generated[Name])
-    : unsupported("no code was generated for this model: npm run generate:typia");
-}
+const notGenerated = unsupported("no code was generated for this model: npm run generate:typia", async () => {
+  const { default: typia } = await import("typia");
+  try {
+    typia.createIs<{ known: number }>();
+    return false;
+  } catch {
+    return true;
+  }
+});
 
-/** What comes before a function in lax mode; undefined in strict mode. */
-async function coercion(types: Types, mode: Mode): Promise<Coerce | Unsupported | undefined> {
-  if (mode === "strict") return undefined;
-  const loaded = await load(types, "coerce");
-  return loaded instanceof Unsupported ? loaded : loaded.coerce;
-}
+/** Its declarations say so: does one of its files have these words? */
+const declares = (file: string, words: string) => () => {
+  const url = new URL(`./${file}.d.ts`, import.meta.resolve("typia"));
+  return readFileSync(url, "utf8").includes(words);
+};
+const ofObjects: Readonly<Partial<Record<Part, ReturnType<typeof unsupported>>>> = {
+  prune: unsupported(
+    "has prune of an object at the root alone",
+    declares("plain", "createPrune<T extends object>"),
+  ),
+  coerce: unsupported(
+    "has coerce of an object at the root alone",
+    declares("llm", "createCoerce<Parameters extends Record<string, any>"),
+  ),
+};
 
-/** A function of the base part, with the mode's coercion before it. */
-async function base<Result>(
-  types: Types,
-  mode: Mode,
-  choose: (generated: Generated["base"]) => (value: unknown) => Result,
-): Promise<((value: unknown) => Result) | Unsupported> {
-  const loaded = await load(types, "base");
-  if (loaded instanceof Unsupported) return loaded;
-  const coerce = await coercion(types, mode);
-  if (coerce instanceof Unsupported) return coerce;
-  const chosen = choose(loaded);
-  return coerce === undefined ? chosen : (value) => chosen(coerce(value));
-}
-
-const stripsInPlace = unsupported("isPrune strips the value that it checks, in place");
+const stripsInPlace = unsupported("isPrune strips the value that it checks, in place", () =>
+  declares("plain", "createIsPrune")(),
+);
+const inPlace = ({ unknownKeys }: Context) => (unknownKeys === "strip" ? stripsInPlace : undefined);
 
 /** typia: TypeScript types compiled ahead of time; `npm run generate:typia` makes what lies in generated/typia. */
-export default defineAdapter<Types>({
+export default adapterOf<Types, string, Generated>()({
   name: "typia",
   packages: ["typia"],
   homepage: "https://typia.io",
@@ -71,73 +65,53 @@ export default defineAdapter<Types>({
   wire: "json",
   unknownKeys: ["ignore", "reject", "strip"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
-    strict: vocabulary,
-    lax: {},
+  vocabulary: () => ({ strict: vocabulary, lax: {} }),
+  compiled: (types, { operation, mode, unknownKeys }) => {
+    const parts: Part[] = ["base"];
+    if (operation === "decode" && unknownKeys === "strip") parts.push("prune");
+    if (operation !== "encode" && mode === "lax") parts.push("coerce");
+    const lacking = parts.find((part) => !partsOf(types).includes(part));
+    if (lacking !== undefined) return ofObjects[lacking] ?? notGenerated;
+    const modules = parts.map(
+      (part) => new URL(`../../generated/typia/${moduleName(types, part)}.js`, import.meta.url),
+    );
+    return modules.every((url) => existsSync(url))
+      ? { modules, madeOf: sourceOf(types, "base") }
+      : notGenerated;
   },
-  reproduction: {
-    // Its compiler is no part of an installed package: what it made of these types lies in the checkout.
-    imports: ['import { Decimal } from "decimal.js";'],
-    schema: (types) =>
-      `{ ${partsOf(types)
-        .map((part) => `...(await import("./generated/typia/${moduleName(types, part)}.js"))`)
-        .join(", ")} }; /* made by typia of:\n${sourceOf(types, "base")}*/`,
-    run: {
-      check: (context) => `(value) => ${accepting(context, coercing(context, "value"))}`,
-      decode: (context) =>
-        parseCheckReviveSource(
-          accepting(context, "object"),
-          context.model,
-          context.forms,
-          coercing(context, "JSON.parse(text)"),
-        ),
-      encode: () => "schema.stringify",
-      explain: (context) =>
-        `(value) => schema.${context.unknownKeys === "reject" ? "validateEquals" : "validate"}(${coercing(context, "value")}).errors ?? []`,
-    },
-  },
-  operations: {
-    check: operation((types, { mode, unknownKeys }) =>
-      unknownKeys === "strip"
-        ? stripsInPlace
-        : base(types, mode, ({ is, equals }) => (unknownKeys === "reject" ? equals : is)),
+  operations: () => ({
+    check: unless(
+      inPlace,
+      operation(({ is, equals, coerce }, { mode, unknownKeys }) => {
+        const accepts = unknownKeys === "reject" ? equals : is;
+        return mode === "strict" ? accepts : (value) => accepts(coerce(value));
+      }),
     ),
-    decode: operation(async (types, context) => {
-      const { mode, unknownKeys } = context;
-      const coerce = await coercion(types, mode);
-      if (coerce instanceof Unsupported) return coerce;
-      if (unknownKeys === "strip") {
-        const pruning = await load(types, "prune");
-        return pruning instanceof Unsupported ? pruning : parseCheckRevive(pruning.isPrune, context, coerce);
-      }
-      const loaded = await load(types, "base");
-      if (loaded instanceof Unsupported) return loaded;
-      return parseCheckRevive(unknownKeys === "reject" ? loaded.equals : loaded.is, context, coerce);
+    decode: operation(({ is, equals, isPrune, coerce }, context) => {
+      const accepts = { ignore: is, reject: equals, strip: isPrune }[context.unknownKeys];
+      return context.mode === "strict"
+        ? parseCheckRevive(accepts, context)
+        : parseCoerceCheckRevive(coerce, accepts, context);
     }),
-    encode: operation((types) => base(types, "strict", ({ stringify }) => stringify)),
-    explain: operation(
-      (types, { mode, unknownKeys }) =>
-        unknownKeys === "strip"
-          ? stripsInPlace
-          : base(types, mode, ({ validate, validateEquals }) =>
-              unknownKeys === "reject" ? validateEquals : validate,
-            ),
-      (result) =>
-        result.success
-          ? []
-          : result.errors.map(({ path, expected }) => ({
-              path: keysOf(path),
-              message: `expected ${expected}`,
-            })),
+    encode: operation(({ stringify }) => stringify),
+    explain: unless(
+      inPlace,
+      operation(
+        ({ validate, validateEquals, coerce }, { mode, unknownKeys }) => {
+          const explain = unknownKeys === "reject" ? validateEquals : validate;
+          return mode === "strict" ? explain : (value) => explain(coerce(value));
+        },
+        (result) =>
+          result.success
+            ? []
+            : result.errors.map(({ path, expected }) => ({
+                path: keysOf(path),
+                message: `expected ${expected}`,
+              })),
+      ),
     ),
-  },
+  }),
 });
-
-/** A value as the mode has it, as source text. */
-const coercing = ({ mode }: ReproductionContext, value: string): string =>
-  mode === "lax" ? `schema.coerce(${value})` : value;
-const accepting = ({ unknownKeys }: ReproductionContext, value: string): string =>
-  `schema.${{ ignore: "is", reject: "equals", strip: "isPrune" }[unknownKeys]}(${value})`;
 
 /** Its paths are expressions: `$input.lines[0]["+1"]`. */
 const keysOf = (path: string): string[] =>

@@ -1,37 +1,12 @@
-import { Decimal } from "decimal.js";
-import * as v from "valibot";
-import {
-  as,
-  custom,
-  decimalPattern,
-  defineAdapter,
-  operation,
-  type ParametersOf,
-  plainDigits,
-  weaker,
-} from "./contract.ts";
-import { throughDouble } from "./support/number-token.ts";
-import { shape, shapeSource } from "./support/shape.ts";
+import type { GenericSchema, ObjectEntries } from "valibot";
+import { adapterOf, as, custom, Decimal, decimalPattern, operation } from "wirebench/adapter";
+import { plainDigits, shape, throughDouble, weaker } from "wirebench/adapter";
 
-const objects = {
-  ignore: (entries: v.ObjectEntries) => v.looseObject(entries),
-  strip: (entries: v.ObjectEntries) => v.object(entries),
-  reject: (entries: v.ObjectEntries) => v.strictObject(entries),
-};
-const boundsSource = ({ minLength, maxLength }: ParametersOf<"string">): readonly string[] => {
-  if (maxLength !== undefined) return [`v.minLength(${minLength})`, `v.maxLength(${maxLength})`];
-  return minLength === 0 ? [] : [`v.minLength(${minLength})`];
-};
-/** One flat pipe; none around a schema that stands alone. */
-const pipeSource = (schema: string, ...actions: readonly string[]) =>
-  actions.length === 0 ? schema : `v.pipe(${[schema, ...actions].join(", ")})`;
-const fitsSource = (parameters: ParametersOf<"decimal-number">) =>
-  `v.check((value) => ${String(decimalPattern(parameters))}.test(String(value)))`;
 const NO_CALENDAR =
   "a regular expression that takes day 31 of every month, offsets of hours alone or without a colon";
 
 /** Valibot: schemas are plain objects, interpreted at run time. */
-export default defineAdapter<v.GenericSchema>({
+export default adapterOf<GenericSchema>()({
   name: "valibot",
   packages: ["valibot"],
   homepage: "https://valibot.dev",
@@ -41,164 +16,111 @@ export default defineAdapter<v.GenericSchema>({
   wire: "json",
   unknownKeys: ["strip", "reject", "ignore"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: {
-    strict: {
-      string: ({ minLength, maxLength }) => {
-        if (maxLength !== undefined)
-          return v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength));
-        return minLength === 0 ? v.string() : v.pipe(v.string(), v.minLength(minLength));
-      },
-      integer: ({ minimum, maximum }) =>
-        v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
-      number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
-      boolean: () => v.boolean(),
-      instant: () => weaker(v.pipe(v.string(), v.isoTimestamp()), NO_CALENDAR),
-      date: () => weaker(v.pipe(v.string(), v.isoDate()), "takes day 31 of every month"),
-      uuid: () => v.pipe(v.string(), v.uuid()),
-      decimal: (parameters) =>
-        custom(
-          v.pipe(v.string(), v.regex(decimalPattern(parameters))),
-          "v.decimal has no precision, scale: a regular expression",
-        ),
-      "decimal-number": (parameters) =>
-        throughDouble(parameters, (fits) =>
-          custom(v.pipe(v.number(), v.check(fits)), "v.decimal is of text: a check"),
-        ),
-      enum: ({ members }) => v.picklist(members),
-      nullable: (inner) => v.nullable(inner),
-      array: (item) => v.array(item),
-      object: (fields, unknownKeys) => {
-        const schema = objects[unknownKeys](shape(fields, (field) => v.exactOptional(field)));
-        return fields.some(({ optional }) => !optional)
-          ? schema
-          : weaker(schema, "takes an array for an object without required keys");
-      },
-    },
-    typed: {
-      instant: () => weaker(v.pipe(v.string(), v.isoTimestamp(), v.toDate()), NO_CALENDAR),
-      decimal: (parameters) =>
-        custom(
-          v.pipe(
-            v.string(),
-            v.regex(decimalPattern(parameters)),
-            v.transform((text) => new Decimal(text)),
-          ),
-          "has no decimal: a regular expression and decimal.js",
-        ),
-      "decimal-number": (parameters) =>
-        throughDouble(parameters, (fits) =>
-          custom(
-            v.pipe(
-              v.number(),
-              v.check(fits),
-              v.transform((number) => new Decimal(number)),
-            ),
-            "has no decimal: a check and decimal.js",
-          ),
-        ),
-    },
-    encoded: {
-      instant: () =>
-        v.pipe(
-          v.date(),
-          v.transform((date) => date.toISOString()),
-          v.isoTimestamp(),
-        ),
-      decimal: (parameters) =>
-        custom(
-          v.pipe(v.instance(Decimal), v.transform(plainDigits), v.regex(decimalPattern(parameters))),
-          "has no decimal: decimal.js and a regular expression",
-        ),
-      "decimal-number": (parameters) =>
-        throughDouble(parameters, (fits) =>
-          custom(
-            v.pipe(
-              v.instance(Decimal),
-              v.transform((value) => value.toNumber()),
-              v.check(fits),
-            ),
-            "has no decimal: decimal.js and a check",
-          ),
-        ),
-    },
-    lax: {
-      string: ({ minLength, maxLength }) => {
-        if (maxLength !== undefined)
-          return v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength));
-        return minLength === 0
-          ? v.pipe(v.unknown(), v.toString())
-          : v.pipe(v.unknown(), v.toString(), v.minLength(minLength));
-      },
-      integer: ({ minimum, maximum }) =>
-        v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
-      number: ({ minimum, maximum }) =>
-        v.pipe(v.unknown(), v.toNumber(), v.minValue(minimum), v.maxValue(maximum)),
-      boolean: () => v.pipe(v.unknown(), v.toBoolean()),
-      instant: () => v.pipe(v.unknown(), v.toDate()),
-    },
-  },
-  reproduction: {
-    imports: ['import * as v from "valibot";', 'import { Decimal } from "decimal.js";'],
-    schema: {
+  scope: async () => ({ v: await import("valibot") }),
+  vocabulary: ({ v }) => {
+    const objects = {
+      ignore: (entries: ObjectEntries) => v.looseObject(entries),
+      strip: (entries: ObjectEntries) => v.object(entries),
+      reject: (entries: ObjectEntries) => v.strictObject(entries),
+    };
+    return {
       strict: {
-        string: (bounds) => pipeSource("v.string()", ...boundsSource(bounds)),
+        string: ({ minLength, maxLength }) => {
+          if (maxLength !== undefined)
+            return v.pipe(v.string(), v.minLength(minLength), v.maxLength(maxLength));
+          return minLength === 0 ? v.string() : v.pipe(v.string(), v.minLength(minLength));
+        },
         integer: ({ minimum, maximum }) =>
-          `v.pipe(v.number(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
-        number: ({ minimum, maximum }) =>
-          `v.pipe(v.number(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
-        boolean: () => "v.boolean()",
-        instant: () => "v.pipe(v.string(), v.isoTimestamp())",
-        date: () => "v.pipe(v.string(), v.isoDate())",
-        uuid: () => "v.pipe(v.string(), v.uuid())",
-        decimal: (parameters) => `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}))`,
+          v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
+        number: ({ minimum, maximum }) => v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum)),
+        boolean: () => v.boolean(),
+        instant: () => weaker(v.pipe(v.string(), v.isoTimestamp()), NO_CALENDAR),
+        date: () => weaker(v.pipe(v.string(), v.isoDate()), "takes day 31 of every month"),
+        uuid: () => v.pipe(v.string(), v.uuid()),
+        decimal: (parameters) =>
+          custom(
+            v.pipe(v.string(), v.regex(decimalPattern(parameters))),
+            "v.decimal has no precision, scale: a regular expression",
+          ),
         "decimal-number": (parameters) =>
-          throughDouble(parameters, () => pipeSource("v.number()", fitsSource(parameters))),
-        enum: ({ members }) => `v.picklist(${JSON.stringify(members)})`,
-        nullable: (inner) => `v.nullable(${inner})`,
-        array: (item) => `v.array(${item})`,
-        object: (fields, unknownKeys) =>
-          `v.${{ ignore: "looseObject", strip: "object", reject: "strictObject" }[unknownKeys]}(${shapeSource(fields, (inner) => `v.exactOptional(${inner})`)})`,
+          throughDouble(parameters, (fits) =>
+            custom(v.pipe(v.number(), v.check(fits)), "v.decimal is of text: a check"),
+          ),
+        enum: ({ members }) => v.picklist(members),
+        nullable: (inner) => v.nullable(inner),
+        array: (item) => v.array(item),
+        object: (fields, unknownKeys) => {
+          const schema = objects[unknownKeys](shape(fields, (field) => v.exactOptional(field)));
+          return fields.some(({ optional }) => !optional)
+            ? schema
+            : weaker(schema, "takes an array for an object without required keys");
+        },
       },
       typed: {
-        instant: () => "v.pipe(v.string(), v.isoTimestamp(), v.toDate())",
+        instant: () => weaker(v.pipe(v.string(), v.isoTimestamp(), v.toDate()), NO_CALENDAR),
         decimal: (parameters) =>
-          `v.pipe(v.string(), v.regex(${String(decimalPattern(parameters))}), v.transform((text) => new Decimal(text)))`,
+          custom(
+            v.pipe(
+              v.string(),
+              v.regex(decimalPattern(parameters)),
+              v.transform((text) => new Decimal(text)),
+            ),
+            "has no decimal: a regular expression and decimal.js",
+          ),
         "decimal-number": (parameters) =>
-          throughDouble(parameters, () =>
-            pipeSource("v.number()", fitsSource(parameters), "v.transform((number) => new Decimal(number))"),
+          throughDouble(parameters, (fits) =>
+            custom(
+              v.pipe(
+                v.number(),
+                v.check(fits),
+                v.transform((number) => new Decimal(number)),
+              ),
+              "has no decimal: a check and decimal.js",
+            ),
           ),
       },
       encoded: {
-        instant: () => "v.pipe(v.date(), v.transform((date) => date.toISOString()), v.isoTimestamp())",
+        instant: () =>
+          v.pipe(
+            v.date(),
+            v.transform((date) => date.toISOString()),
+            v.isoTimestamp(),
+          ),
         decimal: (parameters) =>
-          `v.pipe(v.instance(Decimal), v.transform((value) => value.toFixed()), v.regex(${String(decimalPattern(parameters))}))`,
+          custom(
+            v.pipe(v.instance(Decimal), v.transform(plainDigits), v.regex(decimalPattern(parameters))),
+            "has no decimal: decimal.js and a regular expression",
+          ),
         "decimal-number": (parameters) =>
-          throughDouble(parameters, () =>
-            pipeSource(
-              "v.instance(Decimal)",
-              "v.transform((value) => value.toNumber())",
-              fitsSource(parameters),
+          throughDouble(parameters, (fits) =>
+            custom(
+              v.pipe(
+                v.instance(Decimal),
+                v.transform((value) => value.toNumber()),
+                v.check(fits),
+              ),
+              "has no decimal: decimal.js and a check",
             ),
           ),
       },
       lax: {
-        string: (bounds) => pipeSource("v.unknown()", "v.toString()", ...boundsSource(bounds)),
+        string: ({ minLength, maxLength }) => {
+          if (maxLength !== undefined)
+            return v.pipe(v.unknown(), v.toString(), v.minLength(minLength), v.maxLength(maxLength));
+          return minLength === 0
+            ? v.pipe(v.unknown(), v.toString())
+            : v.pipe(v.unknown(), v.toString(), v.minLength(minLength));
+        },
         integer: ({ minimum, maximum }) =>
-          `v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
+          v.pipe(v.unknown(), v.toNumber(), v.integer(), v.minValue(minimum), v.maxValue(maximum)),
         number: ({ minimum, maximum }) =>
-          `v.pipe(v.unknown(), v.toNumber(), v.minValue(${minimum}), v.maxValue(${maximum}))`,
-        boolean: () => "v.pipe(v.unknown(), v.toBoolean())",
-        instant: () => "v.pipe(v.unknown(), v.toDate())",
+          v.pipe(v.unknown(), v.toNumber(), v.minValue(minimum), v.maxValue(maximum)),
+        boolean: () => v.pipe(v.unknown(), v.toBoolean()),
+        instant: () => v.pipe(v.unknown(), v.toDate()),
       },
-    },
-    run: {
-      check: () => "(value) => v.is(schema, value)",
-      decode: () => "(text) => v.parse(schema, JSON.parse(text), { abortEarly: true })",
-      encode: () => "(value) => v.parse(v.pipe(schema, v.stringifyJson()), value, { abortEarly: true })",
-      explain: () => "(value) => v.safeParse(schema, value).issues ?? []",
-    },
+    };
   },
-  operations: {
+  operations: ({ v }) => ({
     check: operation((schema) => (value) => v.is(schema, value)),
     decode: operation((schema) => (text) => v.parse(schema, JSON.parse(text), { abortEarly: true })),
     encode: operation((schema) => {
@@ -213,5 +135,5 @@ export default defineAdapter<v.GenericSchema>({
           message: issue.message,
         })),
     ),
-  },
+  }),
 });

@@ -1,9 +1,9 @@
-import * as z from "zod";
-import { as, defineAdapter, operation, unsupported } from "./contract.ts";
-import { source, vocabulary } from "./zod.ts";
+import type { ZodType } from "zod";
+import { adapterOf, as, operation, unsupported } from "wirebench/adapter";
+import { scope, vocabulary } from "./zod.ts";
 
 /** Zod's own compiler: straight-line code for what is right, the schema as it was for what is not. */
-export default defineAdapter<z.ZodType>({
+export default adapterOf<ZodType>()({
   name: "zod-compiled",
   packages: ["zod"],
   homepage: "https://zod.dev/compile",
@@ -12,17 +12,9 @@ export default defineAdapter<z.ZodType>({
   wire: "json",
   unknownKeys: ["strip", "reject", "ignore"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
+  scope,
   vocabulary,
-  reproduction: {
-    imports: ['import * as z from "zod";', 'import { Decimal } from "decimal.js";'],
-    schema: source,
-    run: {
-      check: () => "(value) => z.compile(schema).validate(value)",
-      decode: () => "(text) => z.compile(schema).parse(JSON.parse(text))",
-      explain: () => "(value) => z.compile(schema).safeParse(value).error?.issues ?? []",
-    },
-  },
-  operations: {
+  operations: ({ z }) => ({
     check: operation((schema) => {
       const compiled = z.compile(schema);
       return (value) => compiled.validate(value);
@@ -31,7 +23,21 @@ export default defineAdapter<z.ZodType>({
       const compiled = z.compile(schema);
       return (text) => compiled.parse(JSON.parse(text));
     }),
-    encode: unsupported("z.compile is forward only: z.encode runs the schema as it was"),
+    // Compiled code calls no schema below its own: whatever calls one is the schema as it was.
+    encode: unsupported("z.compile is forward only: z.encode runs the schema as it was", () => {
+      const text = z.string();
+      const { run } = text._zod;
+      let calls = 0;
+      text._zod.run = (...words) => {
+        calls++;
+        return run(...words);
+      };
+      const compiled = z.compile(z.object({ text }), { strict: true });
+      compiled.parse({ text: "a" });
+      const callsForward = calls;
+      z.encode(compiled, { text: "a" });
+      return callsForward === 0 && calls === 1;
+    }),
     explain: operation(
       (schema) => {
         const compiled = z.compile(schema);
@@ -39,5 +45,5 @@ export default defineAdapter<z.ZodType>({
       },
       (result) => result.error?.issues ?? [],
     ),
-  },
+  }),
 });

@@ -36,26 +36,22 @@ const wordLines = ([name, [given, hint]]: readonly [string, readonly [string, st
 export interface NewAdapter {
   readonly name: string;
   readonly library: string;
-  /** What the file imports the contract from. */
-  readonly from: "wirebench/adapter" | "./contract.ts";
 }
 
 /** The source text of an adapter that is to be written. */
 export const adapterTemplate = ({
   name,
   library,
-  from,
-}: NewAdapter): string => `import { as, defineAdapter, operation, unsupported } from "${from}";
-// import * as library from "${library}";
+}: NewAdapter): string => `import { adapterOf, as, operation, unsupported } from "wirebench/adapter";
 
-/** What a schema of the library is. */
+/** What a schema of the library is. Import its type alone: scope imports the library. */
 type Schema = unknown;
 
 /** A word that is still to be written takes anything: \`conform\` then shows everything that it lets through. */
 const notSpelled = (..._: readonly unknown[]): Schema => null;
 
 /** ${name}: say in one sentence what it is. */
-export default defineAdapter<Schema>({
+export default adapterOf<Schema>()({
   name: "${name}",
   // The library first. What the runtime has needs none.
   packages: ["${library}"],
@@ -69,21 +65,23 @@ export default defineAdapter<Schema>({
   unknownKeys: ["ignore"],
   // What decode gives and encode takes: as.instant.date is a Date, as.decimal.decimal one of decimal.js.
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
-  vocabulary: {
-    // Each is a schema; or custom(schema, reason) where your code helps; weaker(schema, reason) where the library does less;
+  // Loads the library when it is needed. Its names are handed to vocabulary and operations: ({ library }) => …
+  scope: async () => ({ library: await import("${library}") }),
+  vocabulary: () => ({
+    // Each word is a schema; or custom(schema, reason) where your code helps; weaker(schema, reason) where the library does less;
     // unsupported(reason) where it cannot.
     strict: {
 ${Object.entries(WORDS).map(wordLines).join("\n")}
     },
     // typed: words that build values, for decode and encode. encoded: words for encode alone.
     lax: unsupported("has no coercion"),
-  },
-  operations: {
+  }),
+  operations: () => ({
     // The outer function builds, outside the clock. The inner one is what is timed. A throw refuses.
     check: operation((_schema) => (_value) => true),
     decode: operation((_schema) => (text) => JSON.parse(text) as unknown),
     encode: operation((_schema) => (value) => JSON.stringify(value)),
     explain: unsupported("names no faults"),
-  },
+  }),
 });
 `;

@@ -31,8 +31,14 @@ export interface ProofCell {
   readonly needsForm?: true;
 }
 
-/** A JavaScript expression; `document`: JSON text of which the adapter's own encode writes what its decode reads. */
-export type ProofInput = { readonly expression: string } | { readonly document: string };
+/**
+ * A JavaScript expression; `typed`: JSON text of which the worker makes the typed value, in forms of the adapter's own; `document`:
+ * JSON text of which the adapter's own encode writes what its decode reads.
+ */
+export type ProofInput =
+  | { readonly expression: string }
+  | { readonly typed: string }
+  | { readonly document: string };
 
 /** Every name that can be explained. */
 export const provable = (): string[] => [
@@ -161,7 +167,7 @@ const ofStructure = (name: string): ProofCell[] =>
       ),
     );
 
-/** The input of an operation for a document with one value. Throws where no typed value is it. */
+/** The input of an operation for a document with one value. Throws where no typed value of the suite's forms is it. */
 function inputOf(
   adapter: JudgedAdapter,
   kind: KindName,
@@ -175,7 +181,7 @@ function inputOf(
       const name = formNameOf(ready, kind);
       if (name === undefined) return { expression: `{ value: ${JSON.stringify(value)} }` };
       const form = formNamed(kind, name);
-      if (form === undefined) throw new Error(`${name} is a form of the adapter's own`);
+      if (form === undefined) return { typed: document };
       const text = value instanceof NumberToken ? value.source : String(value);
       return { expression: `{ value: ${expressionOf(form.from(text))} }` };
     }
@@ -191,6 +197,8 @@ export interface Proved {
   readonly input: string;
   readonly output: string;
   readonly lines: readonly string[];
+  /** Why the adapter's own code could not be printed. */
+  readonly unprinted?: string;
 }
 
 /** What is said where nothing could be called; undefined where the operation is built. */

@@ -58,16 +58,13 @@ export function decimalPattern({ precision, scale }: DecimalParameters): RegExp 
  */
 export const WireDecimal = Decimal.clone({ toExpNeg: -10_000, toExpPos: 10_000, precision: 100 });
 
-/** More digits than any column of any database has; fewer than fill a memory. */
-const MAX_DIGITS = 10_000;
-
 /**
  * Plain digits of a Decimal, as `toFixed()` writes them, for libraries that leave the writing to our code.
- * Throws a RangeError where they would be more than ten thousand: of `1e-1000000000` they would end the process,
- * and that would not be the library's doing.
+ * Throws a RangeError where they would be more than ten thousand, which no column of any database has: of `1e-1000000000` they
+ * would end the process, and that would not be the library's doing.
  */
 export function plainDigits(value: Decimal): string {
-  if (value.e > MAX_DIGITS || value.e < -MAX_DIGITS)
+  if (Math.abs(value.e) > 10_000)
     throw new RangeError(`a decimal with the exponent ${value.e} is not written in full`);
   return value.toFixed();
 }

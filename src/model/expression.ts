@@ -43,5 +43,5 @@ function objectExpression(value: object): string {
 }
 
 /** A key `__proto__` is computed, or it would be none. */
-const keyExpression = (key: string): string =>
+export const keyExpression = (key: string): string =>
   /^[A-Za-z]\w*$/.test(key) ? key : key === "__proto__" ? '["__proto__"]' : JSON.stringify(key);

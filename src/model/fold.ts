@@ -8,16 +8,32 @@ import { pointerStep } from "./pointer.ts";
 /** What an adapter offers to do with keys that the model does not know. */
 export type UnknownKeys = "ignore" | "strip" | "reject";
 
-/** What a gap is one of: all of an operation, all of a mode, a policy for unknown keys, a kind of the model. */
-export type Gap = "operation" | "mode" | "unknown keys" | "kind";
+/** What a gap is one of: all of an operation, all of a mode, a policy for unknown keys, a kind of the model; or the library itself. */
+export type Gap = "operation" | "mode" | "unknown keys" | "kind" | "not installed";
+
+/** Calls the library itself, and says whether the gap is there. */
+export type ShowGap = () => boolean | Promise<boolean>;
 
 /** A gap: the library cannot do this. It becomes the outcome of a cell, with its reason. */
 export class Unsupported {
   readonly reason: string;
   readonly gap: Gap;
-  constructor(reason: string, gap: Gap = "operation") {
+  /** Shows that it is so; `suite` where the suite has found the words, and shows it once for all. */
+  readonly shown: ShowGap | "suite" | undefined;
+  constructor(reason: string, gap: Gap = "operation", shown?: ShowGap | "suite") {
     this.reason = reason;
     this.gap = gap;
+    this.shown = shown;
+  }
+
+  /** A schema that is only recorded is asked nothing: a question about its class would be recorded too. */
+  static [Symbol.hasInstance](value: unknown): value is Unsupported {
+    return typeof value === "object" && value !== null && Unsupported.prototype.isPrototypeOf(value);
+  }
+
+  /** The same, as a gap of another thing. */
+  as(gap: Gap, reason = this.reason): Unsupported {
+    return new Unsupported(reason, gap, this.shown);
   }
 }
 
@@ -31,10 +47,21 @@ export class Marked<Schema> {
     this.schema = schema;
     this.reason = reason;
   }
+
+  /** As that of `Unsupported`. */
+  static [Symbol.hasInstance](value: unknown): value is Marked<unknown> {
+    return typeof value === "object" && value !== null && Marked.prototype.isPrototypeOf(value);
+  }
 }
 
-/** The library cannot do this, and why. */
-export const unsupported = (reason: string): Unsupported => new Unsupported(reason);
+/**
+ * The library cannot do this, and why. `shown`: calls the library, and returns true as long as that is so. In the tree each reason
+ * has one; a test runs it.
+ */
+export const unsupported = (reason: string, shown?: ShowGap): Unsupported =>
+  new Unsupported(reason, "operation", shown);
+/** As `unsupported`, in the suite's own words. */
+export const missing = (reason: string): Unsupported => new Unsupported(reason, "operation", "suite");
 /** Our code had to help the library here (a regular expression, a `new Decimal`), and why. */
 export const custom = <Schema>(schema: Schema | Marked<Schema>, reason: string): Marked<Schema> =>
   new Marked("custom", schema, reason);
@@ -89,7 +116,7 @@ export function fold<Schema>(
   /** Thrown through the recursion, and caught below: a gap anywhere is a gap of the whole. */
   const settle = (spelled: Spelling<Schema>, kind: ModelKind, pointer: string): Schema => {
     if (spelled instanceof Unsupported)
-      throw new Unsupported(`${kind} at ${pointer || "the root"}: ${spelled.reason}`, "kind");
+      throw spelled.as("kind", `${kind} at ${pointer || "the root"}: ${spelled.reason}`);
     let bare: Schema | Marked<Schema> = spelled;
     while (bare instanceof Marked) {
       marks.push({ mark: bare.mark, pointer, kind, reason: bare.reason });

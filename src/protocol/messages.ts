@@ -226,7 +226,10 @@ export interface Block {
 }
 
 /** What a worker says itself. All other codes come from the judge. */
-export type WorkerUnsupportedCode = Extract<UnsupportedCode, "operation" | "mode" | "unknown keys" | "kind">;
+export type WorkerUnsupportedCode = Extract<
+  UnsupportedCode,
+  "not installed" | "operation" | "mode" | "unknown keys" | "kind"
+>;
 /** What a worker says itself. All other codes tell what happened to its process. */
 export type WorkerFailureCode = Extract<
   FailureCode,
@@ -256,8 +259,16 @@ export type Answer =
       /** Bytes of heap allocated per document; null where nobody looked, or the language does not tell. */
       readonly allocatedPerDocument: number | null;
     }
-  /** A module of the language that does the same, and what it prints; no lines where nobody can do it without the suite. */
-  | { readonly is: "proved"; readonly lines: readonly string[]; readonly output: string }
+  /**
+   * A module of the language that does the same, and what it prints; no lines where nobody can do it without the suite.
+   * `unprinted`: why the adapter's own code could not be printed, for its author.
+   */
+  | {
+      readonly is: "proved";
+      readonly lines: readonly string[];
+      readonly output: string;
+      readonly unprinted?: string;
+    }
   /** Nanoseconds a call of each of the two builds. */
   | { readonly is: "compared"; readonly times: readonly number[] }
   | UnsupportedAnswer<WorkerUnsupportedCode>

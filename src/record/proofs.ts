@@ -22,4 +22,17 @@ export interface ProofRecord {
   readonly rule: string;
   /** A module that does the same; empty where there is no such operation. */
   readonly lines: readonly string[];
+  /** Why the adapter's own code could not be printed as lines, for its author. */
+  readonly unprinted?: string;
+}
+
+/** What came of running proofs of an adapter, as `wirebench conform --prove N --json` prints a list of them. */
+export interface ProofCheckRecord {
+  readonly adapter: string;
+  /** Proofs that were drawn and run. */
+  readonly drawn: number;
+  /** Those that say something else, cannot be printed, or do not run. */
+  readonly different: readonly { readonly proof: ProofRecord; readonly why: string }[];
+  /** Why the adapter could not be asked. */
+  readonly failed?: string;
 }

@@ -135,8 +135,9 @@ export type Cell = CellName & Outcome;
 
 export type Outcome = Measured | UnsupportedOutcome | Nonconforming | Failed;
 
-/** What an adapter does not do. `form refused`: a lax reader does not take a dirty form. */
+/** What an adapter does not do. `form refused`: a lax reader does not take a dirty form. `not installed`: its library is not there. */
 export type UnsupportedCode =
+  | "not installed"
   | "operation"
   | "mode"
   | "unknown keys"

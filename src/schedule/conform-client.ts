@@ -152,9 +152,7 @@ export class ConformClient {
   /** How to do what was built without the suite. */
   async prove(
     input: CallInput,
-  ): Promise<
-    { readonly lines: readonly string[]; readonly output: string } | Exclude<Prepared, { is: "ready" }>
-  > {
+  ): Promise<Extract<ReceivedAnswer, { is: "proved" }> | Exclude<Prepared, { is: "ready" }>> {
     const failed = await this.#buildAgain();
     if (failed !== undefined) return failed;
     const answer = await this.#ask(

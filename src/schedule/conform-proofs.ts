@@ -13,7 +13,7 @@ import {
 } from "../conform/proof.ts";
 import type { KindName } from "../kinds/index.ts";
 import type { Pool } from "../pool/pool.ts";
-import type { Ready } from "../protocol/messages.ts";
+import type { CallInput, Ready } from "../protocol/messages.ts";
 import type { ProofRecord } from "../record/proofs.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
 import { ConformClient } from "./conform-client.ts";
@@ -76,17 +76,20 @@ async function provedOf(asked: Asked, cell: ProofCell): Promise<readonly Proved[
     return [{ input: "", output: `it has no such input: ${inputs}`, lines: [] }];
   const all: Proved[] = [];
   for (const input of inputs) {
-    const expression =
-      "expression" in input ? input.expression : await ownWireOf(asked, cell, input.document);
-    if (typeof expression !== "string") {
-      all.push({ input: "", output: `it has no such input: ${expression.why}`, lines: [] });
+    const named = await namedInput(asked, cell, input);
+    if ("why" in named) {
+      all.push({ input: "", output: `it has no such input: ${named.why}`, lines: [] });
       continue;
     }
-    const answer = await client.prove({ is: "expression", language: "javascript", source: expression });
+    const answer = await client.prove(named.call);
     all.push({
-      input: expression,
+      input: named.text,
       ...("lines" in answer
-        ? { output: answer.output, lines: answer.lines }
+        ? {
+            output: answer.output,
+            lines: answer.lines,
+            ...(answer.unprinted === undefined ? {} : { unprinted: answer.unprinted }),
+          }
         : {
             output: answer.is === "unsupported" ? `unsupported: ${answer.reason}` : `ended: ${answer.cause}`,
             lines: [],
@@ -94,6 +97,20 @@ async function provedOf(asked: Asked, cell: ProofCell): Promise<readonly Proved[
     });
   }
   return all;
+}
+
+/** An input as the worker is asked for it, and as a person reads it; or why there is none. */
+async function namedInput(
+  asked: Asked,
+  cell: ProofCell,
+  input: ProofInput,
+): Promise<{ readonly call: CallInput; readonly text: string } | { readonly why: string }> {
+  if ("typed" in input)
+    return { call: { is: "json", text: input.typed }, text: `the typed value of ${input.typed}` };
+  const source = "expression" in input ? input.expression : await ownWireOf(asked, cell, input.document);
+  return typeof source === "string"
+    ? { call: { is: "expression", language: "javascript", source }, text: source }
+    : source;
 }
 
 function inputsOf(cell: ProofCell, ready: Ready): readonly ProofInput[] | string {

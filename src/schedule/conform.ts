@@ -15,7 +15,7 @@ import { type Asked, fidelityOf, strictnessOf, structureOf } from "./conform-val
 import type { Participant } from "./describe.ts";
 import type { Progress } from "./progress.ts";
 
-export { prove } from "./conform-proofs.ts";
+export { prove, type ProofOptions } from "./conform-proofs.ts";
 
 /** The matrices there are. */
 export const matrixNames = [

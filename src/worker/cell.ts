@@ -1,6 +1,6 @@
 /** One cell in its worker: what was prepared, its documents, and what is timed of it. Judges nothing, and decides nothing. */
 
-import type { AnyAdapter, Request } from "../adapters/contract.ts";
+import type { AnyAdapter, Request } from "../adapters/define.ts";
 import { allocatedPerDocument } from "../measure/allocation.ts";
 import {
   type BlockLength,
@@ -31,7 +31,12 @@ interface Subjected {
   /** What is known before anything is built. */
   readonly facts: Operation["facts"];
   /** The adapter with what is asked of it; absent of a reference. */
-  readonly asked?: { readonly adapter: AnyAdapter; readonly request: Request };
+  readonly asked?: {
+    readonly adapter: AnyAdapter;
+    readonly request: Request;
+    /** Its file; undefined where it is the suite's own. */
+    readonly file: string | undefined;
+  };
 }
 
 /** Prepares what is asked for: a cell, or the answer that says why there is none. */
@@ -57,13 +62,16 @@ async function subjectOf({ subject, question, model }: PrepareQuestion): Promise
   if (adapter === undefined) return { is: "no adapter" };
   const { operation, mode, unknownKeys } = question;
   const request: Request = { operation, mode, unknownKeys, model };
+  // Before any clock: a first call builds and calls, and loads nothing.
+  const forms = await adapter.formsOf(operation);
+  if (forms instanceof Unsupported) return unsupportedAnswer(forms);
   const toInput = await toInputOf(adapter, request);
   if (toInput instanceof Unsupported) return unsupportedAnswer(toInput);
   return {
     toInput,
     build: () => buildOperation(adapter, request),
-    facts: { forms: formNames(adapter.formsOf(operation)), marks: [], excused: [] },
-    asked: { adapter, request },
+    facts: { forms: formNames(forms), marks: [], excused: [] },
+    asked: { adapter, request, file: subject.adapter.file },
   };
 }
 

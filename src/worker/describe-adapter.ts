@@ -23,7 +23,7 @@ export async function describeAdapter(named: AdapterName): Promise<Answer> {
     isLimit,
     modes: reasons(adapter.modes),
     operations: reasons(adapter.operations),
-    forms: Object.fromEntries(Object.entries(adapter.forms).map(([kind, form]) => [kind, form.name])),
+    forms: adapter.formNames,
     spellings: adapter.spellings(),
     runtime: runtime(),
   };

@@ -1,6 +1,7 @@
 /** One built operation, as everything in a worker uses it, whoever made it. */
 
-import type { AnyAdapter, OperationName, PreparedOperation, Request } from "../adapters/contract.ts";
+import type { OperationName } from "../adapters/contract.ts";
+import type { AnyAdapter, PreparedOperation, Request } from "../adapters/define.ts";
 import type { Form } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { Forms } from "../model/forms.ts";

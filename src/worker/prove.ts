@@ -1,7 +1,11 @@
 /** How to see what an operation does without this suite: lines of a module, and what it prints. */
 
-import type { AnyAdapter, Request } from "../adapters/contract.ts";
+import { dirname, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { programOf, type ProgramLines } from "../adapters/source/program.ts";
+import { typedSource } from "../adapters/source/revive.ts";
 import { expressionOf } from "../model/expression.ts";
+import { Unsupported } from "../model/fold.ts";
 import type { Answer, CallInput } from "../protocol/messages.ts";
 import { makeInput, type MadeInput } from "./call-input.ts";
 import type { Cell } from "./cell.ts";
@@ -13,23 +17,29 @@ export async function prove(cell: Cell, asked: CallInput): Promise<Answer> {
   let source: string;
   try {
     made = await makeInput(cell, asked);
-    source = sourceOf(asked, made.plain);
+    source = inputSource(cell, asked, made.plain);
   } catch (error) {
     return { is: "proved", lines: [], output: `it has no such input: ${reasonOf(error)}` };
   }
-  return {
-    is: "proved",
-    lines: cell.asked === undefined ? [] : linesOf(cell.asked, source),
-    output: outputOf(cell, made.input),
-  };
+  const output = outputOf(cell, made.input);
+  if (cell.asked === undefined) return { is: "proved", lines: [], output };
+  try {
+    return { is: "proved", lines: linesOf(cell.asked, source), output };
+  } catch (error) {
+    return { is: "proved", lines: [], output, unprinted: reasonOf(error) };
+  }
 }
 
 /** The input as a person would write it down. */
-function sourceOf(asked: CallInput, plain: unknown): string {
+function inputSource(cell: Cell, asked: CallInput, plain: unknown): string {
   if (asked.is === "expression") return asked.source;
   if (asked.is === "repeat" && typeof plain === "string")
     return `${JSON.stringify(asked.before)} + ${JSON.stringify(asked.text)}.repeat(${asked.times}) + ${JSON.stringify(asked.after)}`;
-  return expressionOf(plain);
+  const recorded = cell.asked?.adapter.record(cell.asked.request);
+  const isTyped = cell.toInput.form === "typed" && asked.is === "json";
+  return isTyped && recorded !== undefined && !(recorded instanceof Unsupported)
+    ? typedSource(recorded.model, recorded.forms, JSON.parse(asked.text))
+    : expressionOf(plain);
 }
 
 /** What the lines print: the library's own answer, as it is. */
@@ -43,27 +53,38 @@ function outputOf({ operation }: Cell, input: unknown): string {
   }
 }
 
-const DECIMAL = 'import { Decimal } from "decimal.js";';
-
-/** A module that makes the call: with the library alone where its adapter says how, else with the adapter's own file. */
-function linesOf({ adapter, request }: NonNullable<Cell["asked"]>, input: string): string[] {
-  const own = adapter.reproduce(request) ?? throughAdapter(adapter, request);
-  const rest = own.filter((line) => line !== DECIMAL);
-  const isImport = (line: string): boolean => line.startsWith("import ");
+/** A module that makes the call: with the library alone; of the limit, whose code is the suite's, with its own file. */
+function linesOf(asked: NonNullable<Cell["asked"]>, input: string): string[] {
+  const { imports, statements } = programLines(asked, input);
   return [
-    ...([...rest, input].some((line) => line.includes("Decimal")) ? [DECIMAL] : []),
-    ...rest.filter(isImport),
-    `const input = ${input};`,
+    ...imports,
     "let output;",
     "try {",
-    ...rest.filter((line) => !isImport(line)).map((line) => `  ${line}`),
+    ...[...statements, `const input = ${input};`]
+      .flatMap((text) => text.split("\n"))
+      .map((line) => `  ${line}`),
     "  output = run(input);",
-    "} catch (error) { output = `refused: ${error.message}`; }",
+    "} catch (error) {",
+    // As Standard Schema has it, a validator's error holds issues, whose messages are shorter than its own.
+    "  output = `refused: ${error.issues?.[0]?.message ?? error.message}`;",
+    "}",
     "console.log(output);",
   ];
 }
 
-const throughAdapter = (adapter: AnyAdapter, request: Request): string[] => [
-  `import adapter from ${JSON.stringify(adapter.isLimit ? `./src/adapters/${adapter.name}.ts` : `./${adapter.name}.ts`)};`,
-  `const { run } = await adapter.prepare(${JSON.stringify(request)});`,
-];
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+function programLines({ adapter, request, file }: NonNullable<Cell["asked"]>, input: string): ProgramLines {
+  const folder = file === undefined ? project : dirname(file);
+  const recorded = adapter.record(request);
+  if (recorded instanceof Unsupported) throw new Error(recorded.reason);
+  if (recorded !== undefined) return programOf(recorded, { input, folder });
+  const own = file ?? fileURLToPath(new URL(`../adapters/${adapter.name}.ts`, import.meta.url));
+  return {
+    imports: [
+      ...(input.includes("Decimal") ? ['import { Decimal } from "decimal.js";'] : []),
+      `import adapter from ${JSON.stringify(`./${relative(folder, own)}`)};`,
+    ],
+    statements: [`const { run } = await adapter.prepare(${JSON.stringify(request)});`],
+  };
+}

@@ -1,6 +1,6 @@
 /** How documents become inputs of an operation. Nothing of the operation itself has to be built for it. */
 
-import type { AnyAdapter, Request } from "../adapters/contract.ts";
+import type { AnyAdapter, Request } from "../adapters/define.ts";
 import { type Form, NumberToken } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import { copyToType, type Forms, typedInPlace } from "../model/forms.ts";
@@ -23,8 +23,10 @@ export interface ToInput {
 export async function toInputOf(adapter: AnyAdapter, request: Request): Promise<ToInput | Unsupported> {
   const { operation, model } = request;
   switch (operation) {
-    case "encode":
-      return typedInputs(model, adapter.formsOf("encode"));
+    case "encode": {
+      const forms = await adapter.formsOf("encode");
+      return forms instanceof Unsupported ? forms : typedInputs(model, forms);
+    }
     case "decode": {
       if (adapter.wire === "json") return textInputs;
       const encode = await adapter.prepare({ ...request, operation: "encode" });

@@ -7,13 +7,8 @@ import { describe, expect, it } from "vitest";
 import { drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import order from "../../datasets/order/model.ts";
-import {
-  type AnyAdapter,
-  isAdapter,
-  type Mode,
-  type OperationName,
-  operationNames,
-} from "../../src/adapters/contract.ts";
+import { type Mode, type OperationName, operationNames } from "../../src/adapters/contract.ts";
+import { type AnyAdapter, isAdapter } from "../../src/adapters/define.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { kindNames } from "../../src/kinds/index.ts";

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import {
   as,
-  defineAdapter,
+  adapterOf,
   type Mode,
   operation,
   type OperationName,
   Unsupported,
   type Vocabulary,
-} from "../../src/adapters/contract.ts";
+} from "wirebench/adapter";
 import { kindNames } from "../../src/kinds/index.ts";
 import { m } from "../../src/model/model.ts";
 
@@ -17,7 +17,7 @@ const wordsOf = (layer: string): Vocabulary<string> =>
     [...kindNames, "nullable", "array", "object"].map((kind) => [kind, () => layer]),
   ) as unknown as Vocabulary<string>;
 
-const layered = defineAdapter<string>({
+const layered = adapterOf<string>()({
   name: "layered",
   packages: [],
   homepage: "https://example.org",
@@ -26,18 +26,18 @@ const layered = defineAdapter<string>({
   wire: "json",
   unknownKeys: ["ignore"],
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
-  vocabulary: {
+  vocabulary: () => ({
     strict: wordsOf("strict"),
     typed: { instant: () => "typed", decimal: () => "typed" },
     encoded: { decimal: () => "encoded" },
     lax: { instant: () => "lax", boolean: () => "lax" },
-  },
-  operations: {
+  }),
+  operations: () => ({
     encode: operation((schema) => () => schema),
     check: operation((schema) => () => schema === ""),
     decode: operation((schema) => () => schema),
     explain: operation((schema) => () => [{ path: "", message: schema }]),
-  },
+  }),
 });
 
 const models = { instant: m.instant(), decimal: m.decimal(9, 2), boolean: m.boolean() };

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, type TestContext } from "vitest";
-import type { AnyAdapter, Mode, OperationName } from "../../src/adapters/contract.ts";
+import type { Mode, OperationName } from "../../src/adapters/contract.ts";
+import type { AnyAdapter } from "../../src/adapters/define.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { type Facet, type JsonValue, type Kind, NumberToken } from "../../src/kinds/contract.ts";

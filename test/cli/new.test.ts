@@ -60,9 +60,9 @@ describe("new adapter, in the tree", () => {
     writeFileSync(join(tree, "src/adapters/index.ts"), index);
     const { status, stdout } = inFolder(tree, "new", "adapter", "my-own");
     expect(status).toBe(0);
-    expect(stdout).toContain("oxlint.config.ts");
+    expect(stdout).toContain("--update-register");
     expect(existsSync(join(tree, "src/adapters/my-own.ts"))).toBe(true);
-    expect(readFileSync(join(tree, "src/adapters/my-own.ts"), "utf8")).toContain('from "./contract.ts"');
+    expect(readFileSync(join(tree, "src/adapters/my-own.ts"), "utf8")).toContain('from "wirebench/adapter"');
     const after = readFileSync(join(tree, "src/adapters/index.ts"), "utf8");
     expect(after).toBe(withIndexLine(index, "my-own"));
     expect(after.split("\n")).toHaveLength(index.split("\n").length + 1);

@@ -358,6 +358,7 @@ describe("the schema", () => {
     );
     expect(unsupported.properties.code.enum).toEqual(
       words<UnsupportedCode>({
+        "not installed": true,
         operation: true,
         mode: true,
         "unknown keys": true,

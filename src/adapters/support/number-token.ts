@@ -1,5 +1,7 @@
 import { type Model, leaves } from "../../model/model.ts";
-import { decimalPattern, type ParametersOf, type Spelling, Unsupported, unsupported } from "../contract.ts";
+import { missing } from "../../model/fold.ts";
+import { decimalPattern, type ParametersOf, type Spelling, Unsupported } from "../contract.ts";
+import { closing } from "../source/closing.ts";
 
 /** IEEE 754 binary64 brings back every decimal of as many digits, whatever its size (DBL_DIG of ISO/IEC 9899). */
 const DOUBLE_DIGITS = 15;
@@ -15,13 +17,13 @@ export function throughDouble<Schema>(
   spell: (fits: (value: number) => boolean) => Spelling<Schema>,
 ): Spelling<Schema> {
   if (parameters.precision > DOUBLE_DIGITS)
-    return unsupported(
+    return missing(
       "a number token becomes a double, as JSON.parse makes it: digits beyond the 15th are lost",
     );
   if (parameters.scale > PLAIN_DIGITS_AFTER_POINT)
-    return unsupported("a number token becomes a double, and is written with an exponent below 0.000001");
+    return missing("a number token becomes a double, and is written with an exponent below 0.000001");
   const pattern = decimalPattern(parameters);
-  return spell((value) => pattern.test(String(value)));
+  return spell(closing((value: number) => pattern.test(String(value)), { pattern }));
 }
 
 /** The same gap for one operation: a library may write all digits of what it does not read. */

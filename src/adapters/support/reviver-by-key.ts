@@ -1,4 +1,6 @@
 import { type Field, type Unsupported, unsupported } from "../contract.ts";
+import { closing } from "../source/closing.ts";
+import { knowsKeyAlone } from "./json-gaps.ts";
 
 /** How the value on a key is built. */
 export interface Reviver {
@@ -30,23 +32,26 @@ export const reviverByKey = {
   date: plain,
   uuid: plain,
   enum: plain,
-  nullable: ({ own, keys }: Revivers): Revivers =>
-    own === undefined
-      ? { keys }
-      : {
-          own: {
-            ...own,
-            revive: (value, source) => (value === null ? null : own.revive(value, source)),
-            builds: `${own.builds} or null`,
-          },
-          keys,
-        },
-  array: ({ own, keys }: Revivers): Revivers | Unsupported => {
+  nullable: ({ own, keys }: Revivers): Revivers => {
     if (own === undefined) return { keys };
-    if (own.digits) return unsupported("a reviver is told the index of an item, not which array it is in");
+    const { revive } = own;
     return {
       own: {
-        revive: (items: never[], source) => items.map((item) => own.revive(item, source)),
+        ...own,
+        revive: closing((value, source) => (value === null ? null : revive(value, source)), { revive }),
+        builds: `${own.builds} or null`,
+      },
+      keys,
+    };
+  },
+  array: ({ own, keys }: Revivers): Revivers | Unsupported => {
+    if (own === undefined) return { keys };
+    if (own.digits)
+      return unsupported("a reviver is told the index of an item, not which array it is in", knowsKeyAlone);
+    const { revive } = own;
+    return {
+      own: {
+        revive: closing((items: never[], source) => items.map((item) => revive(item, source)), { revive }),
         builds: `array of ${own.builds}`,
       },
       keys,
@@ -65,7 +70,10 @@ export const reviverByKey = {
     }
     return ambiguous.size === 0
       ? { keys }
-      : unsupported(`a reviver knows the key alone, and ${[...ambiguous].join(", ")} holds two kinds`);
+      : unsupported(
+          `a reviver knows the key alone, and ${[...ambiguous].join(", ")} holds two kinds`,
+          knowsKeyAlone,
+        );
   },
 };
 

@@ -9,15 +9,6 @@ export const shape = <Schema, Wrapped = Schema>(
     fields.map((field) => [field.key, field.optional ? optional(field.schema) : field.schema]),
   );
 
-/** The same as source text; the key `__proto__` is computed, or it would be none. */
-export const shapeSource = (fields: readonly Field<string>[], optional: (schema: string) => string): string =>
-  `{ ${fields
-    .map(
-      ({ key, schema, optional: mayBeAbsent }) =>
-        `[${JSON.stringify(key)}]: ${mayBeAbsent ? optional(schema) : schema}`,
-    )
-    .join(", ")} }`.replaceAll(/\["([A-Za-z]\w*)"\]: /g, "$1: ");
-
 /** The keys that must be there. */
 export const requiredKeys = (fields: readonly Field<unknown>[]): string[] =>
   fields.filter(({ optional }) => !optional).map(({ key }) => key);

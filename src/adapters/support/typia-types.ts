@@ -1,7 +1,8 @@
 /** A model in typia's own words: TypeScript types, from which its compiler makes code ahead of time. */
 
 import { createHash } from "node:crypto";
-import { custom, decimalPattern, type Field, unsupported, type Vocabulary, weaker } from "../contract.ts";
+import { missing } from "../../model/fold.ts";
+import { custom, decimalPattern, type Field, type Vocabulary, weaker } from "../contract.ts";
 
 /** The source of two types: of the JSON value, and of the typed value that is encoded. */
 export interface Types {
@@ -57,8 +58,7 @@ export const vocabulary: Vocabulary<Types> = {
       ),
       "has no decimal: a pattern; written by the Decimal's own toJSON",
     ),
-  "decimal-number": () =>
-    unsupported("writes a Decimal by its toJSON, which is text, and reads with JSON.parse"),
+  "decimal-number": () => missing("writes a Decimal by its toJSON, which is text, and reads with JSON.parse"),
   enum: ({ members }) => leaf(`(${members.map((member) => JSON.stringify(member)).join(" | ")})`),
   nullable: (inner) => both(inner, (type) => `(${type} | null)`),
   array: (item) => both(item, (type) => `Array<${type}>`),

@@ -12,6 +12,7 @@ import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { wholeNumber } from "../numbers.ts";
 import { longCommand } from "../long-command.ts";
 import { participantsOf } from "../participants.ts";
 import { outputOptions, print } from "../terminal.ts";
@@ -103,13 +104,6 @@ async function requestOf(options: Options) {
     dataset,
     gaugeLaunches: launches,
   };
-}
-
-function wholeNumber(option: string, text: string, min: number): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < min)
-    throw new UsageError(`${option} takes a whole number from ${min}, not "${text}"`);
-  return number;
 }
 
 /** `2%`, as a fraction. */

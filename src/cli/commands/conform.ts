@@ -4,25 +4,24 @@ import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
 import { installedVersion } from "../../adapters/packages.ts";
-import { provable } from "../../conform/proof.ts";
 import { kindNames } from "../../kinds/index.ts";
 import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../record/conformance.ts";
-import type { ProofRecord, ProofsRecord } from "../../record/proofs.ts";
 import { describeRuntime } from "../../record/machine.ts";
 import { changesSince } from "../../record/register-changes.ts";
 import { registerOf } from "../../record/register.ts";
 import { saveText } from "../../record/store/files.ts";
 import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
-import { proofText } from "../../report/conformance/proof.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
 import { PROGRAM } from "../../record/program.ts";
 import { node } from "../../runtimes/node.ts";
-import { conform, type ConformOptions, matrixNames, prove } from "../../schedule/conform.ts";
+import { conform, type ConformOptions, matrixNames } from "../../schedule/conform.ts";
 import type { Participant } from "../../schedule/describe.ts";
 import { choose, chooseOne, names } from "../choose.ts";
+import { explain, runProofs } from "../proofs.ts";
 import type { Command } from "../command.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { wholeNumber } from "../numbers.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { participantsOf } from "../participants.ts";
 import { outputOptions, print } from "../terminal.ts";
@@ -39,6 +38,8 @@ interface Options {
   readonly register?: string;
   readonly updateRegister?: true;
   readonly explain?: string;
+  readonly prove?: string;
+  readonly seed: string;
   readonly json?: true;
 }
 
@@ -65,6 +66,11 @@ export const conformCommand: Command<Options, []> = {
       "--explain <case>",
       "the proof of one cell, by the name of an example, a facet or an attack: call, input, output, rule, and code that shows it with the library alone",
     ),
+    new Option(
+      "--prove <count>",
+      "draw so many of these proofs of each adapter (with --explain, of that case), run each as it is printed, and compare; fails where one says something else",
+    ),
+    new Option("--seed <number>", "which proofs are drawn").default("1"),
     new Option("--format <name>", "terminal, markdown").default("terminal"),
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
@@ -74,14 +80,20 @@ export const conformCommand: Command<Options, []> = {
   ],
   action: (options) => {
     const chosen = chosenOf(options);
+    const proofs =
+      options.prove === undefined
+        ? undefined
+        : { count: wholeNumber("--prove", options.prove, 1), seed: wholeNumber("--seed", options.seed, 0) };
     return longCommand({
       priority: "as it is",
       savesWhenInterrupted: false,
       work: async (frame) => {
         const participants = await participantsOf(options, frame.pool, frame.signal);
-        return options.explain === undefined
-          ? compareAll(participants, chosen, options, frame)
-          : explain(options.explain, participants, chosen, options, frame);
+        const { explain: name, json = false } = options;
+        if (proofs !== undefined)
+          return runProofs(participants, { ...chosen, ...proofs, explain: name, json }, frame);
+        if (name !== undefined) return explain(name, participants, { ...chosen, json }, frame);
+        return compareAll(participants, chosen, options, frame);
       },
     });
   },
@@ -158,30 +170,6 @@ async function showRecord(
   else if (out !== undefined)
     saveText(out, text({ colour: false, columns: 120 }), { overwrite: force === true });
   else await print(text(outputOptions()));
-}
-
-/** Prints the proof of every cell that is called so. */
-async function explain(
-  name: string,
-  participants: readonly Participant[],
-  chosen: Chosen,
-  { json }: Options,
-  { pool }: Frame,
-): Promise<number> {
-  chooseOne("case, facet or attack", name, provable(), String);
-  const proofs: ProofRecord[] = [];
-  for (const participant of participants) {
-    const found = await prove(participant, name, { ...chosen, pool });
-    if (typeof found === "string") process.stderr.write(`${participant.source.name}: ${found}\n`);
-    else proofs.push(...found);
-  }
-  if (proofs.length === 0)
-    throw new UsageError(
-      `${name} is not a case of ${chosen.kinds.join(", ")}: leave --kind out, or name its kind`,
-    );
-  const record: ProofsRecord = { schemaVersion: 1, proofs };
-  await print(json === true ? JSON.stringify(record, undefined, 2) : proofText(proofs, outputOptions()));
-  return EXIT.fine;
 }
 
 /** Each adapter that has a register, against it. A file of a user's has none of ours, whatever it is called. */

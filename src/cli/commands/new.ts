@@ -35,8 +35,7 @@ export const newCommand: Command<Options, [string, string]> = {
     const library = options.package ?? name;
     const isInside = isOwnTree();
     const path = isInside ? join("src/adapters", `${name}.ts`) : `${name}.ts`;
-    const from = isInside ? "./contract.ts" : "wirebench/adapter";
-    saveText(resolve(path), adapterTemplate({ name, library, from }), { overwrite: false });
+    saveText(resolve(path), adapterTemplate({ name, library }), { overwrite: false });
     if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name));
     await print(nextSteps({ name, library, path, isInside }));
     return EXIT.fine;
@@ -67,14 +66,13 @@ function nextSteps({ name, library, path, isInside }: Begun): string {
   const asked = isInside ? name : `./${path}`;
   const steps = [
     `Install the library: npm install ${isInside ? "--save-exact " : ""}${library}`,
-    ...(isInside
-      ? [
-          `Name its package in librariesOf, in oxlint.config.ts: ${JSON.stringify(name)}: [${JSON.stringify(library)}]`,
-        ]
-      : []),
     `Write the words and operations in ${path}, as the library's own documentation would have them`,
     `See what it lets through: ${PROGRAM} conform --adapter ${asked}`,
+    `See that what it does is what the library does: ${PROGRAM} conform --adapter ${asked} --prove 20`,
     `Measure it beside others: ${PROGRAM} run --adapter ${asked},zod`,
+    ...(isInside
+      ? [`Register what it does: ${PROGRAM} conform --adapter ${name} --matrix all --update-register`]
+      : []),
   ];
   return [
     `${path} is written${isInside ? `, and ${INDEX} has its line` : ""}. What to do next:`,

@@ -24,6 +24,7 @@ import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../dis
 import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
+import { wholeNumber } from "../numbers.ts";
 import { participantsOf, withWholePaths } from "../participants.ts";
 import { duration } from "../progress.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
@@ -233,9 +234,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     ["ignore", "strip", "reject"] as const,
     String,
   );
-  const seed = Number(asked.seed);
-  if (!/^\d+$/.test(asked.seed) || !Number.isSafeInteger(seed))
-    throw new UsageError(`--seed takes a whole number from 0, not "${asked.seed}"`);
+  const seed = wholeNumber("--seed", asked.seed, 0);
   const participants = await participantsOf(withLimit(asked), frame.pool, frame.signal);
   // Before minutes are spent on what nobody will be shown.
   holdOnly(display, [

@@ -1,7 +1,7 @@
 /** The proof of a cell, as a person reads it, and as lines to run. */
 
 import { styleText } from "node:util";
-import type { ProofRecord } from "../../record/proofs.ts";
+import type { ProofCheckRecord, ProofRecord } from "../../record/proofs.ts";
 import { wrap } from "../wrap.ts";
 import type { TerminalOptions } from "./chapter.ts";
 
@@ -9,7 +9,7 @@ import type { TerminalOptions } from "./chapter.ts";
 export function proofText(proofs: readonly ProofRecord[], { colour, columns }: TerminalOptions): string {
   const bold = (words: string) => (colour ? styleText("bold", words, { validateStream: false }) : words);
   return proofs
-    .map(({ adapter, cell, operation, mode, input, output, standing, rule, lines }) =>
+    .map(({ adapter, cell, operation, mode, input, output, standing, rule, lines, unprinted = "" }) =>
       [
         bold(`${adapter}, ${operation} ${mode}: ${cell}`),
         ...[
@@ -17,6 +17,7 @@ export function proofText(proofs: readonly ProofRecord[], { colour, columns }: T
           ["input", input],
           ["output", output],
           ["stands", standing],
+          ["lines", unprinted && `none: ${unprinted}`],
         ]
           .filter(([, words]) => words !== "")
           .map(([title, words]) =>
@@ -26,4 +27,21 @@ export function proofText(proofs: readonly ProofRecord[], { colour, columns }: T
       ].join("\n"),
     )
     .join("\n\n");
+}
+
+/** What came of running proofs: a line for each adapter, then each proof that says something else. */
+export function proofCheckText(records: readonly ProofCheckRecord[], options: TerminalOptions): string {
+  const lines = records.map(({ adapter, drawn, different, failed }) => {
+    if (failed !== undefined) return `${adapter}: ${failed}`;
+    if (drawn === 0) return `${adapter}: it has no proof to run`;
+    const agreed = drawn - different.length;
+    return `${adapter}: ${agreed} of ${drawn} proofs were run as printed and say what wirebench says`;
+  });
+  const others = records.flatMap(({ different }) =>
+    different.map(
+      ({ proof, why }) =>
+        `${wrap(`Not so: ${why}`, options.columns, "  ")}\n\n${proofText([proof], options)}`,
+    ),
+  );
+  return [lines.join("\n"), ...others].join("\n\n");
 }

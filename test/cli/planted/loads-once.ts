@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { as, defineAdapter, operation, unchecked, unsupported } from "wirebench/adapter";
+import { as, adapterOf, operation, unchecked, unsupported } from "wirebench/adapter";
 
 /** It loads once, and not again: what it has left behind tells it. */
 const mark = `${import.meta.filename}.loaded`;
 if (existsSync(mark)) throw new Error("loaded once, and not again");
 writeFileSync(mark, "");
 
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "loads-once",
   packages: [],
   homepage: "https://example.org",
@@ -16,11 +16,11 @@ export default defineAdapter<null>({
   validates: false,
   unknownKeys: ["ignore"],
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
-  vocabulary: { strict: unchecked, lax: unsupported("has no modes") },
-  operations: {
+  vocabulary: () => ({ strict: unchecked, lax: unsupported("has no modes") }),
+  operations: () => ({
     encode: operation(() => (value) => JSON.stringify(value)),
     check: operation(() => () => true),
     decode: operation(() => (text) => JSON.parse(text) as unknown),
     explain: unsupported("names no faults"),
-  },
+  }),
 });

@@ -1,6 +1,6 @@
 /** An adapter of this test's own: forms of its own, a class to encode, and operations that misbehave as the document asks. */
 
-import { as, defineAdapter, defineForm, operation, unchecked, unsupported } from "wirebench/adapter";
+import { as, adapterOf, defineForm, operation, unchecked, unsupported } from "wirebench/adapter";
 
 class Instant {
   readonly text: string;
@@ -27,7 +27,7 @@ const actions: { readonly [text: string]: () => unknown } = {
   },
 };
 
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "odd",
   packages: ["nowhere-to-be-found"],
   homepage: "https://example.org",
@@ -48,9 +48,12 @@ export default defineAdapter<null>({
     decimal: as.decimal.decimal,
   },
   takes: { decimal: as.decimal.text },
-  vocabulary: { strict: { ...unchecked, uuid: () => unsupported("has none") }, lax: unsupported("never") },
+  vocabulary: () => ({
+    strict: { ...unchecked, uuid: () => unsupported("has none") },
+    lax: unsupported("never"),
+  }),
   adopt: () => (value) => new Record(value as { at: unknown }),
-  operations: {
+  operations: () => ({
     check: operation(() => (value) => {
       const record = value as { at?: unknown };
       record.at = "changed";
@@ -65,5 +68,5 @@ export default defineAdapter<null>({
       return JSON.stringify({ at: (value.at as Instant).text });
     }),
     explain: unsupported("explains nothing"),
-  },
+  }),
 });

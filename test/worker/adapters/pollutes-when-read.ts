@@ -1,10 +1,10 @@
 /** An adapter of this test's own with a wire of its own: to read what it wrote gives every object a key. */
 
-import { as, defineAdapter, operation, unchecked, unsupported } from "wirebench/adapter";
+import { as, adapterOf, operation, unchecked, unsupported } from "wirebench/adapter";
 
 const gap = unsupported("not for this test");
 
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "pollutes-when-read",
   packages: [],
   homepage: "https://example.org",
@@ -14,8 +14,8 @@ export default defineAdapter<null>({
   unknownKeys: ["ignore"],
   validates: false,
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: { strict: unchecked, lax: gap },
-  operations: {
+  vocabulary: () => ({ strict: unchecked, lax: gap }),
+  operations: () => ({
     check: gap,
     encode: operation(() => (value) => JSON.stringify(value)),
     decode: operation(() => (text) => {
@@ -23,5 +23,5 @@ export default defineAdapter<null>({
       return JSON.parse(text);
     }),
     explain: gap,
-  },
+  }),
 });

@@ -1,10 +1,10 @@
 /** An adapter of this test's own, whose explain gives back what it is handed. */
 
-import { as, defineAdapter, operation, unchecked, unsupported } from "wirebench/adapter";
+import { as, adapterOf, operation, unchecked, unsupported } from "wirebench/adapter";
 
 const gap = unsupported("not for this test");
 
-export default defineAdapter<null>({
+export default adapterOf<null>()({
   name: "same",
   packages: [],
   homepage: "https://example.org",
@@ -13,6 +13,11 @@ export default defineAdapter<null>({
   wire: "json",
   unknownKeys: ["ignore"],
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
-  vocabulary: { strict: unchecked, lax: gap },
-  operations: { check: gap, decode: gap, encode: gap, explain: operation(() => (value) => value as []) },
+  vocabulary: () => ({ strict: unchecked, lax: gap }),
+  operations: () => ({
+    check: gap,
+    decode: gap,
+    encode: gap,
+    explain: operation(() => (value) => value as []),
+  }),
 });

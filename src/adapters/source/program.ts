@@ -1,0 +1,240 @@
+/** A module that does what an adapter does, with its library alone: derived from what the adapter's author wrote. */
+
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FormedKind } from "../../kinds/index.ts";
+import type { Forms } from "../../model/forms.ts";
+import type { Model } from "../../model/model.ts";
+import type { Compiled } from "../contract.ts";
+import { type Declaration, type FunctionPieces, piecesOf } from "./declarations.ts";
+import { helperOf } from "./helpers.ts";
+import { NotPrintableError, sourceOf } from "./print.ts";
+import { reviveSource } from "./revive.ts";
+import { freeNames, tidied } from "./syntax.ts";
+
+/** What was recorded of one operation on one model. */
+export interface RecordedOperation {
+  readonly scope: object | undefined;
+  readonly vocabulary: object;
+  readonly operations: object;
+  /** Recorded, or plain data. */
+  readonly schema: unknown;
+  /** What was compiled of the schema beforehand: the exports of its modules stand in the schema's place. */
+  readonly compiled: Compiled | undefined;
+  readonly prepare: (...values: never[]) => unknown;
+  readonly model: Model;
+  readonly mode: string;
+  readonly unknownKeys: string;
+  readonly forms: Forms;
+  /** The kinds that `revive` builds. */
+  readonly revives: readonly FormedKind[];
+}
+
+export interface ProgramLines {
+  readonly imports: readonly string[];
+  /** Statements that end in the function `run`. */
+  readonly statements: readonly string[];
+}
+
+export interface ProgramOptions {
+  /** An expression whose names are declared too. */
+  readonly input: string;
+  /** The folder in which the module is run. */
+  readonly folder: string;
+}
+
+/** The lines of the module. Throws a NotPrintableError or a RecordingError. */
+export function programOf(recorded: RecordedOperation, { input, folder }: ProgramOptions): ProgramLines {
+  const run = runSource(recorded.prepare);
+  const names = new Names(recorded);
+  const schema = run.needs.has("schema") ? [schemaLine(recorded, folder)] : [];
+  names.add(freeNames([...schema, `${run.text};`, `(${input}\n);`].join("\n")));
+  const context = run.needs.has("context")
+    ? [contextLine(recorded, [run.text, ...names.statements()].join("\n"))]
+    : [];
+  names.add(freeNames(context.join("\n")));
+  return {
+    imports: names.imports(),
+    statements: [...names.statements(), ...schema, ...context, `const run = ${run.text};`],
+  };
+}
+
+/** The call of `prepare`, or what it gives where that can be read off. */
+function runSource(prepare: RecordedOperation["prepare"]): {
+  readonly text: string;
+  readonly needs: Set<string>;
+} {
+  const text = sourceOf(prepare);
+  const [, body] = /^\((?:schema)?\) =>\s+(?!\{)([\s\S]*)$/.exec(text) ?? [];
+  if (body !== undefined) return { text: body, needs: freeNames(`(${body}\n);`) };
+  const values = ["schema", "context"].slice(0, prepare.length);
+  const call = `${/^async\b/.test(text) ? "await " : ""}(${text})(${values.join(", ")})`;
+  return { text: call, needs: freeNames(`${call};`) };
+}
+
+function schemaLine({ schema, compiled }: RecordedOperation, folder: string): string {
+  if (compiled === undefined) return `const schema = ${sourceOf(schema)};`;
+  const merged = compiled.modules.map(
+    (url) => `...(await import(${JSON.stringify(`./${relative(folder, fileURLToPath(url))}`)}))`,
+  );
+  return `/* made of:\n${compiled.madeOf.replaceAll("*/", "* /")}*/\nconst schema = { ${merged.join(", ")} };`;
+}
+
+/** The context, with what the code that uses it asks for. */
+function contextLine(recorded: RecordedOperation, code: string): string {
+  const { mode, unknownKeys, model, forms, revives } = recorded;
+  const isNamed = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+  const members = [
+    `mode: ${JSON.stringify(mode)}`,
+    `unknownKeys: ${JSON.stringify(unknownKeys)}`,
+    ...(isNamed("revive") ? [`revive: ${reviveSource(model, forms, revives)}`] : []),
+    ...(isNamed("model") ? [`model: ${sourceOf(model)}`] : []),
+  ];
+  return `const context = { ${members.join(", ")} };`;
+}
+
+/** Resolves names to what declares them, in the order in which a module needs them. */
+class Names {
+  readonly #known: readonly Declaration[];
+  readonly #picked = new Set<Declaration>();
+  readonly #helpers = new Map<string, string>();
+  readonly #imports = new Set<string>();
+  readonly #done = new Set<string>();
+
+  constructor({ scope, vocabulary, operations }: RecordedOperation) {
+    const takers = [vocabulary, operations].map(piecesOf);
+    const own = scope === undefined ? undefined : piecesOf(scope);
+    this.#known = [
+      ...(scope === undefined || own === undefined ? [] : scopeDeclarations(scope, own, takers)),
+      ...takers.flatMap((pieces) => parameterDeclaration(pieces, own)),
+      ...takers.flatMap(({ body = [] }) => body),
+    ];
+  }
+
+  add(names: ReadonlySet<string>): void {
+    for (const name of names) this.#addName(name);
+    // A statement that declares nothing changes what others have declared.
+    for (const one of this.#known)
+      if (
+        one.names.length === 0 &&
+        !this.#picked.has(one) &&
+        [...one.needs].some((name) => this.#isPicked(name))
+      )
+        this.#pick(one);
+  }
+
+  #isPicked(name: string): boolean {
+    return [...this.#picked].some(({ names }) => names.includes(name));
+  }
+
+  #addName(name: string): void {
+    if (this.#done.has(name) || ["schema", "context", "run"].includes(name)) return;
+    this.#done.add(name);
+    const declared = this.#known.find(({ names }) => names.includes(name));
+    if (declared !== undefined) return this.#pick(declared);
+    const helper = helperOf(name);
+    if (helper === undefined) {
+      if (!(name in globalThis))
+        throw new NotPrintableError(
+          `${name} is out of a proof's reach: declare it in scope, or in the body of vocabulary or operations`,
+        );
+    } else if ("imports" in helper) this.#imports.add(helper.imports);
+    else {
+      const text = "declares" in helper ? helper.declares : helperSource(name, helper.value);
+      this.add(freeNames(text));
+      this.#helpers.set(name, text);
+    }
+  }
+
+  #pick(one: Declaration): void {
+    if (this.#picked.has(one)) return;
+    this.#picked.add(one);
+    for (const name of one.names) this.#done.add(name);
+    this.add(one.needs);
+  }
+
+  imports(): string[] {
+    return [...this.#imports, ...this.#texts().filter((text) => text.startsWith("import "))];
+  }
+
+  statements(): string[] {
+    return [...this.#helpers.values(), ...this.#texts().filter((text) => !text.startsWith("import "))];
+  }
+
+  #texts(): string[] {
+    return this.#known.filter((one) => this.#picked.has(one)).map(({ text }) => text);
+  }
+}
+
+/** A function of the suite, without its name where it was an arrow function. */
+function helperSource(name: string, value: object): string {
+  const text = tidied(`(${String(value)}\n)`).replace(/^\(([\s\S]*?)\n?\)$/, "$1");
+  return /^(?:async )?function\b|^class\b/.test(text) ? text : `const ${name} = ${text};`;
+}
+
+/** Each name of a scope as a statement: an import where it is one, else as it was written. */
+function scopeDeclarations(
+  scope: object,
+  { body, entries }: FunctionPieces,
+  takers: readonly FunctionPieces[],
+): Declaration[] {
+  if (body === undefined || entries === undefined) return [wholeScope(scope, takers)];
+  return [
+    ...body.map(asImport),
+    ...entries.flatMap(({ name, value }) =>
+      value === undefined ? [] : [asImport(declaring([name], `const ${name} = ${tidied(value)};`))],
+    ),
+  ];
+}
+
+const declaring = (names: readonly string[], text: string): Declaration => ({
+  names,
+  needs: freeNames(text),
+  text,
+});
+
+/** A scope that ends in no object literal is called as it is. */
+function wholeScope(scope: object, takers: readonly FunctionPieces[]): Declaration {
+  const taken = takers.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
+  const names = [...new Set(taken.flatMap((pattern) => [...(pattern.match(/[\w$]+/g) ?? [])]))];
+  return declaring(names, `const { ${names.join(", ")} } = await (${sourceOf(scope)})();`);
+}
+
+/** What `vocabulary` or `operations` call the scope, where they do not take its names as they are. */
+function parameterDeclaration(
+  { parameter, takesNames }: FunctionPieces,
+  scope: FunctionPieces | undefined,
+): Declaration[] {
+  if (parameter === undefined || takesNames) return [];
+  const names = scope?.entries?.map(({ name }) => name) ?? [];
+  const text = `const ${parameter} = { ${names.join(", ")} };`;
+  const declared = /^[\w$]+$/.test(parameter) ? [parameter] : [...(parameter.match(/[\w$]+/g) ?? [])];
+  return [declaring(declared, text)];
+}
+
+const IMPORT = String.raw`await import\(("[^"]+")\)`;
+
+/** `const { a } = await import("b")` as people write it. */
+function asImport(one: Declaration): Declaration {
+  const as = (text: string): Declaration => ({ ...one, needs: new Set(), text });
+  const whole = new RegExp(`^const ([\\w$]+) = ${IMPORT};?$`).exec(one.text);
+  if (whole !== null) return as(`import * as ${whole[1]} from ${whole[2]};`);
+  const member = new RegExp(`^const ([\\w$]+) = \\(${IMPORT}\\)\\.([\\w$]+);?$`).exec(one.text);
+  if (member !== null) return as(importOf(String(member[3]), String(member[1]), String(member[2])));
+  const some = new RegExp(`^const \\{ ([\\w$:, ]+?),? \\} = ${IMPORT};?$`).exec(one.text);
+  if (some === null) return one;
+  const names = String(some[1])
+    .split(", ")
+    .map((pair) => pair.split(": "));
+  if (names.length === 1) {
+    const [[name = "", local = name] = []] = names;
+    return as(importOf(name, local, String(some[2])));
+  }
+  const list = names.map(([name, local]) => (local === undefined ? name : `${name} as ${local}`));
+  return as(`import { ${list.join(", ")} } from ${some[2]};`);
+}
+
+function importOf(name: string, local: string, from: string): string {
+  if (name === "default") return `import ${local} from ${from};`;
+  return `import { ${name === local ? name : `${name} as ${local}`} } from ${from};`;
+}

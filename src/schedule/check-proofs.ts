@@ -1,0 +1,88 @@
+/** Draws proofs of an adapter, runs each as it is printed, and compares what it prints with what the suite says. */
+
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { whyNoProof } from "../conform/proof-check.ts";
+import { provable } from "../conform/proof.ts";
+import { type Random, seeded } from "../kinds/random.ts";
+import { runModule } from "../pool/run-module.ts";
+import type { ProofCheckRecord, ProofRecord } from "../record/proofs.ts";
+import { prove, type ProofOptions } from "./conform-proofs.ts";
+import type { Participant } from "./describe.ts";
+
+/** A proof that takes longer than this is none. */
+const MILLISECONDS = 20_000;
+
+export interface CheckProofsOptions extends ProofOptions {
+  /** Proofs to draw; fewer where the adapter has fewer. */
+  readonly count: number;
+  /** The same seed draws the same proofs. */
+  readonly seed: number;
+  /** Of these cases, facets and attacks alone; by default of all. */
+  readonly names?: readonly string[];
+  /** Says that one more was run. */
+  readonly show?: (done: number) => void;
+}
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Checks some proofs of an adapter. */
+export async function checkProofs(
+  participant: Participant,
+  { count, seed, show, names = provable(), ...options }: CheckProofsOptions,
+): Promise<ProofCheckRecord> {
+  const adapter = participant.source.name;
+  if ("failed" in participant.description)
+    return { adapter, drawn: 0, different: [], failed: participant.description.failed };
+  const different: { proof: ProofRecord; why: string }[] = [];
+  let drawn = 0;
+  for await (const proof of drawnProofs(participant, seeded(seed), names, options)) {
+    const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines);
+    const why = whyNoProof(proof, ran);
+    if (why !== undefined) different.push({ proof, why });
+    show?.(++drawn);
+    if (drawn >= count) break;
+  }
+  return { adapter, drawn, different };
+}
+
+/** Proofs in the order of chance: one of each name, then another of each, as long as there are any. */
+async function* drawnProofs(
+  participant: Participant,
+  random: Random,
+  names: readonly string[],
+  options: ProofOptions,
+): AsyncGenerator<ProofRecord> {
+  const left: ProofRecord[][] = [];
+  for (const name of random.shuffle(names)) {
+    const found = await prove(participant, name, options);
+    const [first, ...others] = random.shuffle(typeof found === "string" ? [] : found.filter(isProof));
+    if (first !== undefined) yield first;
+    if (others.length > 0) left.push(others);
+  }
+  for (let round = 0; left.some((others) => others.length > round); round++)
+    for (const others of left) {
+      const proof = others[round];
+      if (proof !== undefined) yield proof;
+    }
+}
+
+/** Whatever has neither lines nor a reason why it has none is no call that can be made. */
+const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
+
+/** In the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
+function run({ source: { file } }: Participant, lines: readonly string[]) {
+  const own = file === undefined ? project : dirname(file);
+  const packages = lines.flatMap(
+    (line) => /(?:from |import\()"((?:@[^/"]+\/)?[^./"][^/"]*)/.exec(line)?.[1] ?? [],
+  );
+  const folder = packages.every((name) => name.startsWith("node:") || isInstalled(name, own)) ? own : project;
+  return runModule(lines, { folder, milliseconds: MILLISECONDS });
+}
+
+function isInstalled(name: string, folder: string): boolean {
+  if (existsSync(join(folder, "node_modules", name))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInstalled(name, above);
+}
