@@ -1,10 +1,20 @@
 /** The import rules hold, and each of them catches a violation planted in its folder. */
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { adapters } from "../src/adapters/index.ts";
 
 const project = new URL("..", import.meta.url).pathname;
 let copy: string;
@@ -58,9 +68,36 @@ it.each([
   ["src/adapters/ajv.ts", "../conform/gate.ts", "an adapter knows the contract"],
   ["bench/planted.ts", "../src/schedule/run.ts", "benches and datasets are data"],
 ])("a file like %s may not import %s", (file, specifier, reason) => {
-  writeFileSync(join(copy, file), `import * as planted from "${specifier}";\nexport { planted };\n`);
+  const path = join(copy, file);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  writeFileSync(path, `import * as planted from "${specifier}";\nexport { planted };\n${before ?? ""}`);
   const { status, stdout } = lint(file);
-  if (file.includes("planted")) rmSync(join(copy, file));
+  if (before === undefined) rmSync(path);
+  else writeFileSync(path, before);
   expect(stdout).toContain(reason);
   expect(status).not.toBe(0);
+});
+
+it("imports a benchmarked library nowhere but in the adapters that name it, not while running either", async () => {
+  const loaded = await Promise.all(Object.values(adapters).map(async (load) => (await load()).default));
+  const own = new Set(["decimal.js"]);
+  const libraries = new Set(loaded.flatMap(({ packages }) => packages).filter((name) => !own.has(name)));
+  const files = ["src", "bench", "datasets"].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(folder, name)),
+  );
+  let found = 0;
+  for (const file of files) {
+    const adapter = loaded.find(({ name }) => file === join("src/adapters", `${name}.ts`));
+    // Other harnesses are no libraries that anybody benchmarks here.
+    for (const [, name = ""] of readFileSync(join(project, file), "utf8").matchAll(
+      /\bimport\("((?:@[^/"]+\/)?[^./"][^/"]*)/g,
+    )) {
+      if (!libraries.has(name)) continue;
+      found++;
+      expect(adapter?.packages, `${file} imports ${name}`).toContain(name);
+    }
+  }
+  expect(found).toBeGreaterThan(5);
 });

@@ -1,5 +1,7 @@
 /** Asks adapters what they are. */
 
+import { factsOf } from "../adapters/facts.ts";
+import { adapters } from "../adapters/index.ts";
 import { defaultLimits, type Pool } from "../pool/pool.ts";
 import { asLine } from "../protocol/lines.ts";
 import {
@@ -10,6 +12,7 @@ import {
   type Question,
 } from "../protocol/messages.ts";
 import { ProtocolError, readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
+import { describeRuntime } from "../record/machine.ts";
 import type { FailureCode } from "../record/result.ts";
 import { foreign } from "../runtimes/foreign.ts";
 import { node } from "../runtimes/node.ts";
@@ -37,8 +40,8 @@ export interface UnknownAdapter {
 export type Described = Participant | { readonly source: AdapterSource; readonly description: "no adapter" };
 
 /**
- * Asks each adapter what it is, several in one process: nothing is measured there. What one of them breaks, the next
- * does not suffer for.
+ * Asks each adapter what it is. The suite's own are described here: they load no library for it. Files are asked in a worker, several
+ * in one process, for nothing is measured there. What one of them breaks, the next does not suffer for.
  */
 export async function describeAdapters(
   sources: readonly AdapterSource[],
@@ -46,7 +49,9 @@ export async function describeAdapters(
   parallel: number,
 ): Promise<Described[]> {
   const described = new Map<AdapterSource, Described["description"]>();
-  const queue = [...sources];
+  const isOwn = ({ file, command }: AdapterSource): boolean => file === undefined && command === undefined;
+  for (const source of sources.filter(isOwn)) described.set(source, await describeOwn(source.name));
+  const queue = sources.filter((source) => !isOwn(source));
   const describeSome = async (): Promise<void> => {
     let shared: ReturnType<typeof start> | undefined;
     for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
@@ -61,12 +66,20 @@ export async function describeAdapters(
     }
     shared?.kill();
   };
-  await Promise.all(Array.from({ length: Math.min(parallel, sources.length) }, describeSome));
+  await Promise.all(Array.from({ length: Math.min(parallel, queue.length) }, describeSome));
   return sources.map((source) => {
     const description = described.get(source) ?? { failed: "was not asked", code: "interrupted" as const };
     const name = typeof description === "object" && "name" in description ? description.name : source.name;
     return { source: { ...source, name }, description } as Described;
   });
+}
+
+/** The description of one of the suite's own, as a worker gives it. */
+async function describeOwn(name: string): Promise<Described["description"]> {
+  const adapter = (await adapters[name]?.())?.default;
+  return adapter === undefined
+    ? "no adapter"
+    : { ...factsOf(adapter), runtime: describeRuntime(node.flags()) };
 }
 
 const start = (pool: Pool, command?: readonly [string, ...string[]]) =>

@@ -89,8 +89,15 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
     }
   });
 
-  it("declares no kind weaker of which the register has nothing to say", async () => {
-    const known = readRegister(register, name);
+  it("has a register", () => {
+    expect(
+      readRegister(register, name),
+      `write it: npm run wirebench -- conform --matrix all --adapter ${name} --update-register`,
+    ).toBeDefined();
+  });
+
+  it("declares no kind weaker of which the register has nothing to say", async (context) => {
+    const known = readRegister(register, name) ?? context.skip("it has no register");
     for (const kind of kindNames) {
       const prepared = await adapter.prepare({
         operation: adapter.operations.check === true ? "check" : "decode",
@@ -100,7 +107,7 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
       });
       if (prepared instanceof Unsupported || !adapter.validates || !prepared.excused.has(kind)) continue;
       expect(
-        known?.divergences.some((one) => one.kind === kind && one.standing === "excused"),
+        known.divergences.some((one) => one.kind === kind && one.standing === "excused"),
         `${kind} is declared weaker, and every example of it is right`,
       ).toBe(true);
     }

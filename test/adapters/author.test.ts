@@ -10,7 +10,15 @@ const tree = join(project, "src/adapters");
 /** They are made of more than one file: models compiled ahead of time, and the suite's own compiler. */
 const OF_THE_TREE = ["typia.ts", "limit.ts"];
 /** Files that are no adapters. */
-const FAMILY = ["author.ts", "complete.ts", "contract.ts", "define.ts", "index.ts", "packages.ts"];
+const FAMILY = [
+  "author.ts",
+  "complete.ts",
+  "contract.ts",
+  "define.ts",
+  "facts.ts",
+  "index.ts",
+  "packages.ts",
+];
 
 const names = readdirSync(tree).filter(
   (name) => name.endsWith(".ts") && !FAMILY.includes(name) && !OF_THE_TREE.includes(name),

@@ -21,10 +21,10 @@ type FunctionNode = ArrowFunctionExpression | FunctionExpression;
 
 /** What a function's text says, in pieces. */
 export interface FunctionPieces {
-  /** The text of the first parameter; undefined where there is none. */
-  readonly parameter: string | undefined;
-  /** Is that parameter a pattern of names as they are, such as `{ z, Decimal }`? */
-  readonly takesNames: boolean;
+  /** Its text, as an expression. */
+  readonly text: string;
+  /** The names that it takes of its first parameter, each by the name that it gives it; undefined where it takes it whole. */
+  readonly takes: readonly { readonly name: string; readonly as: string }[] | undefined;
   /** The statements before the object that it returns; undefined where its body has another shape. */
   readonly body: readonly Declaration[] | undefined;
   /** The entries of that object: a name that it declares itself, or the text of a value. */
@@ -43,14 +43,25 @@ export function piecesOf(own: object): FunctionPieces {
   const returned = returnedBy(node);
   const statements = node.body.type === "BlockStatement" ? node.body.body.slice(0, -1) : [];
   return {
-    parameter: parameter && tidied(`(${cut(parameter)} = {})`).slice(1, -" = {})".length),
-    takesNames:
-      parameter === undefined ||
-      (parameter.type === "ObjectPattern" &&
-        parameter.properties.every((property) => property.type === "Property" && property.shorthand)),
+    text,
+    takes: parameter === undefined ? [] : namesTaken(parameter as AnyNode),
     body: returned && statements.map((statement) => declarationOf(statement, cut(statement))),
     entries: returned && entriesOf(returned, cut),
   };
+}
+
+/** `{ z, parse: read }` takes `z` as it is, and `parse` as `read`. */
+function namesTaken(parameter: AnyNode): FunctionPieces["takes"] {
+  if (parameter.type !== "ObjectPattern") return undefined;
+  const taken = parameter.properties.map((property) =>
+    property.type === "Property" &&
+    !property.computed &&
+    property.key.type === "Identifier" &&
+    property.value.type === "Identifier"
+      ? { name: property.key.name, as: property.value.name }
+      : undefined,
+  );
+  return taken.includes(undefined) ? undefined : taken.flatMap((one) => one ?? []);
 }
 
 function functionIn(tree: Node): FunctionNode {

@@ -60,9 +60,7 @@ function functionSource(value: object): string {
     throw new NotPrintableError(
       `the function ${(value as { readonly name: string }).name} has no source text: call it within one that has`,
     );
-  const own = isExpression(text)
-    ? tidied(`(${text}\n)`).replace(/^\(([\s\S]*?)\n?\)$/, "$1")
-    : methodSource(value);
+  const own = isExpression(text) ? tidied(`(${text})`).slice(1, -1) : methodSource(value);
   const constants = closedOver(value);
   return constants === undefined
     ? own

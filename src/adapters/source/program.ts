@@ -6,6 +6,7 @@ import type { FormedKind } from "../../kinds/index.ts";
 import type { Forms } from "../../model/forms.ts";
 import type { Model } from "../../model/model.ts";
 import type { Compiled } from "../contract.ts";
+import { firstCompared } from "./compared.ts";
 import { type Declaration, type FunctionPieces, piecesOf } from "./declarations.ts";
 import { helperOf } from "./helpers.ts";
 import { NotPrintableError, sourceOf } from "./print.ts";
@@ -102,11 +103,13 @@ class Names {
   readonly #done = new Set<string>();
 
   constructor({ scope, vocabulary, operations }: RecordedOperation) {
-    const takers = [vocabulary, operations].map(piecesOf);
+    const words = piecesOf(vocabulary);
+    refuseComparisons(words);
+    const takers = [words, piecesOf(operations)];
     const own = scope === undefined ? undefined : piecesOf(scope);
     this.#known = [
       ...(scope === undefined || own === undefined ? [] : scopeDeclarations(scope, own, takers)),
-      ...takers.flatMap((pieces) => parameterDeclaration(pieces, own)),
+      ...takers.flatMap(renamings),
       ...takers.flatMap(({ body = [] }) => body),
     ];
   }
@@ -168,7 +171,7 @@ class Names {
 
 /** A function of the suite, without its name where it was an arrow function. */
 function helperSource(name: string, value: object): string {
-  const text = tidied(`(${String(value)}\n)`).replace(/^\(([\s\S]*?)\n?\)$/, "$1");
+  const text = tidied(`(${String(value)})`).slice(1, -1);
   return /^(?:async )?function\b|^class\b/.test(text) ? text : `const ${name} = ${text};`;
 }
 
@@ -193,23 +196,28 @@ const declaring = (names: readonly string[], text: string): Declaration => ({
   text,
 });
 
+/** What a vocabulary compares of its scope is another thing where it is recorded. */
+function refuseComparisons({ text, takes = [] }: FunctionPieces): void {
+  const compared = firstCompared(text, new Set(takes.map(({ as }) => as)));
+  if (compared !== undefined)
+    throw new NotPrintableError(
+      `vocabulary compares a name of its scope, where it is only recorded (${compared}): do that in scope`,
+    );
+}
+
 /** A scope that ends in no object literal is called as it is. */
 function wholeScope(scope: object, takers: readonly FunctionPieces[]): Declaration {
-  const taken = takers.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
-  const names = [...new Set(taken.flatMap((pattern) => [...(pattern.match(/[\w$]+/g) ?? [])]))];
+  const names = [...new Set(takers.flatMap(({ takes = [] }) => takes.map(({ name }) => name)))];
   return declaring(names, `const { ${names.join(", ")} } = await (${sourceOf(scope)})();`);
 }
 
-/** What `vocabulary` or `operations` call the scope, where they do not take its names as they are. */
-function parameterDeclaration(
-  { parameter, takesNames }: FunctionPieces,
-  scope: FunctionPieces | undefined,
-): Declaration[] {
-  if (parameter === undefined || takesNames) return [];
-  const names = scope?.entries?.map(({ name }) => name) ?? [];
-  const text = `const ${parameter} = { ${names.join(", ")} };`;
-  const declared = /^[\w$]+$/.test(parameter) ? [parameter] : [...(parameter.match(/[\w$]+/g) ?? [])];
-  return [declaring(declared, text)];
+/** Names of the scope that `vocabulary` or `operations` call otherwise. */
+function renamings({ takes }: FunctionPieces): Declaration[] {
+  if (takes === undefined)
+    throw new NotPrintableError(
+      "vocabulary and operations take the names of their scope apart: ({ z }) => …",
+    );
+  return takes.flatMap(({ name, as }) => (name === as ? [] : [declaring([as], `const ${as} = ${name};`)]));
 }
 
 const IMPORT = String.raw`await import\(("[^"]+")\)`;

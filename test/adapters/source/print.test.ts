@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { closing } from "../../../src/adapters/source/closing.ts";
+import { firstCompared } from "../../../src/adapters/source/compared.ts";
 import { piecesOf } from "../../../src/adapters/source/declarations.ts";
 import { sourceOf } from "../../../src/adapters/source/print.ts";
 import { freeNames, tidied } from "../../../src/adapters/source/syntax.ts";
@@ -86,6 +87,19 @@ describe("source text", () => {
   });
 });
 
+it.each([
+  ["typeof z.date", "({ z }) => (typeof z.date === 'function' ? 1 : 2)"],
+  ["z === undefined", "({ z }) => { if (z === undefined) throw 1; return z; }"],
+  ["z.core().version != '4'", "({ z }) => ({ a: () => z.core().version != '4' })"],
+  ["switch (z?.version) {}", "({ z }) => { switch (z?.version) {} }"],
+  // What it is told of a model may be compared.
+  [undefined, "({ z }) => ({ string: ({ min }) => (min === 0 ? z.string() : z.string().min(min)) })"],
+])("finds that a name is compared: %s", (found, text) => {
+  const compared = firstCompared(text, new Set(["z"]));
+  if (found === undefined) expect(compared).toBeUndefined();
+  else expect(compared).toContain(found);
+});
+
 describe("a function in pieces", () => {
   const shared = { a: 1 };
   it("gives the statements before the object that it returns, and its entries", () => {
@@ -96,8 +110,8 @@ describe("a function in pieces", () => {
       }
       return { one, two, three: one + 2 };
     };
-    const { parameter, takesNames, body = [], entries } = piecesOf(own);
-    expect([parameter, takesNames]).toEqual(["{ z }", true]);
+    const { takes, body = [], entries } = piecesOf(own);
+    expect(takes).toEqual([{ name: "z", as: "z" }]);
     expect(body.map(({ names, needs }) => [names, [...needs]])).toEqual([
       [["one"], ["z"]],
       [["two"], ["one"]],
@@ -117,9 +131,12 @@ describe("a function in pieces", () => {
     expect(piecesOf(own).entries).toBeUndefined();
   });
 
-  it("says where a parameter is taken apart by other names", () => {
-    expect(piecesOf(({ z: library }: { z: number }) => ({ library })).takesNames).toBe(false);
-    expect(piecesOf((scope: object) => ({ scope })).takesNames).toBe(false);
-    expect(piecesOf(() => ({})).takesNames).toBe(true);
+  it("says which names it takes of its parameter", () => {
+    expect(piecesOf(({ z: library }: { z: number }) => ({ library })).takes).toEqual([
+      { name: "z", as: "library" },
+    ]);
+    expect(piecesOf((scope: object) => ({ scope })).takes).toBeUndefined();
+    expect(piecesOf(({ ...rest }) => ({ rest })).takes).toBeUndefined();
+    expect(piecesOf(() => ({})).takes).toEqual([]);
   });
 });

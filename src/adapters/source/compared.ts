@@ -1,0 +1,44 @@
+/** Comparisons that leave no trace where names are only recorded: no proxy is told of `===` or `typeof`. */
+
+import type { AnyNode, Node } from "acorn";
+import { expressionTree } from "./syntax.ts";
+
+const COMPARES = new Set(["==", "!=", "===", "!=="]);
+
+/** The text of the first expression of a function that compares one of these names, or a part of it; undefined where none does. */
+export function firstCompared(text: string, names: ReadonlySet<string>): string | undefined {
+  const { tree, module } = expressionTree(text);
+  const isOf = (node: AnyNode): boolean => {
+    switch (node.type) {
+      case "Identifier":
+        return names.has(node.name);
+      case "MemberExpression":
+      case "ChainExpression":
+        return isOf((node.type === "MemberExpression" ? node.object : node.expression) as AnyNode);
+      case "CallExpression":
+      case "NewExpression":
+        return isOf(node.callee as AnyNode);
+      default:
+        return false;
+    }
+  };
+  for (const node of nodesIn(tree)) {
+    const operands =
+      node.type === "BinaryExpression" && COMPARES.has(node.operator)
+        ? [node.left, node.right]
+        : node.type === "UnaryExpression" && node.operator === "typeof"
+          ? [node.argument]
+          : node.type === "SwitchStatement"
+            ? [node.discriminant]
+            : [];
+    if (operands.some((operand) => isOf(operand as AnyNode))) return module.slice(node.start, node.end);
+  }
+  return undefined;
+}
+
+/** A node and all below it. */
+function* nodesIn(node: Node): Generator<AnyNode> {
+  yield node as AnyNode;
+  for (const inner of Object.values(node).flat() as unknown[])
+    if (typeof inner === "object" && inner !== null && "type" in inner) yield* nodesIn(inner as Node);
+}

@@ -1,0 +1,43 @@
+import { adapterOf, as, defineForm, operation, unchecked, unsupported } from "wirebench/adapter";
+
+/** A form of its own, of a class that only its scope knows. */
+export default adapterOf<null>()({
+  name: "own-form",
+  packages: [],
+  homepage: "https://example.org",
+  configuration: "for a test",
+  execution: "interpreted",
+  wire: "json",
+  unknownKeys: ["ignore"],
+  validates: false,
+  scope: async () => {
+    class Money {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+      toJSON() {
+        return this.text;
+      }
+    }
+    return { Money };
+  },
+  forms: ({ Money }) => ({
+    instant: as.instant.date,
+    date: as.date.text,
+    uuid: as.uuid.text,
+    decimal: defineForm({
+      name: "Money",
+      is: (value): value is InstanceType<typeof Money> => value instanceof Money,
+      from: (text) => new Money(text),
+      to: ({ text }) => text,
+    }),
+  }),
+  vocabulary: () => ({ strict: unchecked, lax: unsupported("has no schema") }),
+  operations: () => ({
+    check: unsupported("has no schema"),
+    explain: unsupported("has no schema"),
+    decode: unsupported("only writes"),
+    encode: operation(() => (value) => JSON.stringify(value)),
+  }),
+});
