@@ -90,7 +90,7 @@ const architecture: readonly ImportRule[] = [
   },
   {
     files: [
-      ...["author", "complete", "contract", "define", "facts", "index", "packages"].map(
+      ...["any-adapter", "author", "complete", "contract", "define", "facts", "index", "packages"].map(
         (name) => `src/adapters/${name}.ts`,
       ),
       "src/adapters/source/**",

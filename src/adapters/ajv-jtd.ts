@@ -1,3 +1,5 @@
+/** Long because JSON Type Definition lacks much of what kinds ask, and each place says what. */
+
 import type { Ajv, JTDOptions } from "ajv/dist/jtd.js";
 import {
   adapterOf,

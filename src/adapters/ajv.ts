@@ -1,3 +1,5 @@
+/** Long because it shows what it does to values that it checks, and makes one instance for all schemas. */
+
 import type { Ajv, Options } from "ajv";
 import {
   adapterOf,

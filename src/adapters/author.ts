@@ -3,7 +3,8 @@
  */
 
 export * from "./contract.ts";
-export { adapterOf, type AnotherCopy } from "./define.ts";
+export type { AnotherCopy } from "./any-adapter.ts";
+export { adapterOf } from "./define.ts";
 export { closing } from "./source/closing.ts";
 export { nothingToCoerceTo, parsesOnly } from "./support/json-gaps.ts";
 export { keyStep } from "./support/key-step.ts";

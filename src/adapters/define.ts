@@ -1,91 +1,24 @@
-/** What the suite makes of an adapter: facts, and functions that know no library's type. */
+/** What the suite makes of what an author wrote: facts, and functions that know no library's type. */
 
 import { type FormedKind, formedKind } from "../kinds/index.ts";
-import { fold, formedLeaves, formMarks, type Mark, type UnknownKeys, Unsupported } from "../model/fold.ts";
+import { fold, formedLeaves, formMarks, type Mark, Unsupported } from "../model/fold.ts";
 import { compileRevive, type Forms } from "../model/forms.ts";
-import type { Model, ModelKind } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
+import { type AnyAdapter, brand, type PreparedOperation, type Request } from "./any-adapter.ts";
 import { assertComplete } from "./complete.ts";
-import type {
-  Adapter,
-  Compiled,
-  Context,
-  Layers,
-  Mode,
-  Operation,
-  OperationName,
-  Operations,
+import {
+  type Adapter,
+  type Compiled,
+  type Context,
+  type Layers,
+  type Mode,
+  type Operation,
+  type OperationName,
+  operationNames,
+  type Operations,
 } from "./contract.ts";
-import { operationNames } from "./contract.ts";
 import type { RecordedOperation } from "./source/program.ts";
 import { recordingScope } from "./source/recorder.ts";
-
-/** One build of one adapter, for one operation on one model. */
-export interface PreparedOperation {
-  /** What the clock sees. */
-  readonly run: (input: unknown) => unknown;
-  /** Translates what `run` returned. */
-  readonly read: (native: unknown) => unknown;
-  /** The forms on the typed side of this operation. */
-  readonly forms: Forms;
-  /** From a typed value in those forms to what `run` of `encode` takes. */
-  readonly adopt: (value: unknown) => unknown;
-  /** Where our code helped, and where it does less than the kinds ask. */
-  readonly marks: readonly Mark[];
-  /** The kinds whose faults it declares to let through. */
-  readonly excused: ReadonlySet<ModelKind>;
-}
-
-/** What is asked of an adapter. */
-export interface Request {
-  readonly operation: OperationName;
-  readonly model: Model;
-  readonly mode: Mode;
-  readonly unknownKeys: UnknownKeys;
-}
-
-const brand = Symbol.for("wirebench.adapter");
-
-/** Another copy of an adapter's library: another version, another build. */
-export interface AnotherCopy {
-  readonly name: string;
-  /** The packages of the copy; by default those of the adapter. */
-  readonly packages?: readonly string[];
-  /** As the adapter's own, with the same names. */
-  readonly scope: () => Promise<object>;
-}
-
-/** An adapter as the suite sees it: facts and a few functions, no library's type. */
-export interface AnyAdapter extends Pick<
-  Adapter<never, string, object>,
-  "name" | "packages" | "homepage" | "configuration" | "execution" | "wire" | "unknownKeys"
-> {
-  /** True for the suite's own limit, which beats nobody. */
-  readonly isLimit: boolean;
-  /** False where it claims no validation at all. */
-  readonly validates: boolean;
-  /** What `decode` gives, by name. */
-  readonly formNames: Readonly<Record<FormedKind, string>>;
-  /** The operations that it has at all. */
-  readonly operations: Readonly<Record<OperationName, true | Unsupported>>;
-  /** The modes that it has at all. */
-  readonly modes: Readonly<Record<Mode, true | Unsupported>>;
-  /** Loads the library, once. Unsupported where it is not installed. A throw is the library's. */
-  readonly load: () => Promise<Unsupported | undefined>;
-  /** The forms on the typed side of an operation. Loads the library. */
-  readonly formsOf: (operation: OperationName) => Promise<Forms | Unsupported>;
-  /** Loads the library, and builds one operation. A throw is the library's, and the caller's to record. */
-  readonly prepare: (request: Request) => Promise<PreparedOperation | Unsupported>;
-  /** What a proof is derived from; undefined of the limit, whose code is the suite's own. */
-  readonly record: (request: Request) => RecordedOperation | Unsupported | undefined;
-  /** Each layer of the vocabulary as its author wrote it, kind by kind. */
-  readonly spellings: () => Record<string, Record<string, string>>;
-  /** The same adapter on another copy of its library. */
-  readonly on: (copy: AnotherCopy) => AnyAdapter;
-  readonly [brand]: true;
-}
-
-export const isAdapter = (value: unknown): value is AnyAdapter =>
-  typeof value === "object" && value !== null && (value as Partial<AnyAdapter>)[brand] === true;
 
 /** What the functions of an adapter made of a scope. */
 interface Spoken<Schema, Wire, Built> {
@@ -108,72 +41,8 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
   adapter: Adapter<Schema, Wire, Scope, Built>,
 ): AnyAdapter {
   assertComplete(adapter);
-  const spokenWith = (scope: Scope): Spoken<Schema, Wire, Built> => ({
-    vocabulary: adapter.vocabulary(scope),
-    operations: adapter.operations(scope),
-    forms: typeof adapter.forms === "function" ? adapter.forms(scope) : adapter.forms,
-  });
-  const recorded = spokenWith(recordingScope<Scope>());
-  assertComplete(adapter, recorded);
-
-  let loading: Promise<Spoken<Schema, Wire, Built> | Unsupported> | undefined;
-  const loaded = () => (loading ??= loadScope(adapter, spokenWith));
-  const formsFor = (forms: Forms, operation: OperationName): Forms =>
-    operation === "encode" ? { ...forms, ...adapter.takes } : forms;
-
-  const prepare = async (request: Request): Promise<PreparedOperation | Unsupported> => {
-    const spoken = await loaded();
-    if (spoken instanceof Unsupported) return spoken;
-    const chosen = chosenOperation(adapter, spoken, request);
-    if (chosen instanceof Unsupported) return chosen;
-    const { operation, folded } = chosen;
-    const forms = formsFor(spoken.forms, request.operation);
-    const revives = adapter.revives ?? (Object.keys(forms) as FormedKind[]);
-    const { context, isRevived } = contextOf(request, forms, revives);
-    const gap = operation.gap?.(context);
-    if (gap !== undefined) return gap;
-    const schema = await builtOf(adapter, folded.schema, request);
-    if (schema instanceof Unsupported) return schema;
-    const run = await operation.prepare(schema, context);
-    return {
-      run: run as (input: unknown) => unknown,
-      read: operation.read as (native: unknown) => unknown,
-      forms,
-      adopt: adapter.adopt?.(schema) ?? ((value) => value),
-      excused: new Set(folded.marks.filter(({ mark }) => mark === "weaker").map(({ kind }) => kind)),
-      marks: [
-        ...folded.marks,
-        ...(request.operation === "decode" || request.operation === "encode"
-          ? formMarks(request.model, forms)
-          : []),
-        ...(isRevived() ? revivedMarks(request.model, forms, revives) : []),
-      ],
-    };
-  };
-
-  const record = (request: Request): RecordedOperation | Unsupported | undefined => {
-    if (adapter.isLimit === true) return undefined;
-    const chosen = chosenOperation(adapter, recorded, request);
-    if (chosen instanceof Unsupported) return chosen;
-    const { operation, folded } = chosen;
-    const compiled = adapter.compiled?.(folded.schema, request);
-    if (compiled instanceof Unsupported) return compiled;
-    const forms = formsFor(recorded.forms, request.operation);
-    return {
-      scope: adapter.scope,
-      vocabulary: adapter.vocabulary,
-      operations: adapter.operations,
-      schema: folded.schema,
-      compiled,
-      prepare: operation.prepare,
-      model: request.model,
-      mode: request.mode,
-      unknownKeys: request.unknownKeys,
-      forms,
-      revives: adapter.revives ?? (Object.keys(forms) as FormedKind[]),
-    };
-  };
-
+  const definition = new Definition(adapter);
+  const { vocabulary, operations, forms } = definition.recorded;
   return {
     name: adapter.name,
     packages: adapter.packages,
@@ -185,48 +54,139 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
     validates: adapter.validates ?? true,
     isLimit: adapter.isLimit ?? false,
     formNames: Object.fromEntries(
-      Object.entries(recorded.forms).map(([kind, { name }]) => [kind, name]),
+      Object.entries(forms).map(([kind, { name }]) => [kind, name]),
     ) as Record<FormedKind, string>,
     operations: Object.fromEntries(
       operationNames.map((name) => {
-        const answer: unknown = recorded.operations[name];
+        const answer: unknown = operations[name];
         return [name, answer instanceof Unsupported ? answer : true];
       }),
     ) as Record<OperationName, true | Unsupported>,
-    modes: {
-      strict: true,
-      lax: recorded.vocabulary.lax instanceof Unsupported ? recorded.vocabulary.lax : true,
-    },
-    load: async () => {
-      const spoken = await loaded();
-      return spoken instanceof Unsupported ? spoken : undefined;
-    },
-    formsOf: async (operation) => {
-      const spoken = await loaded();
-      return spoken instanceof Unsupported ? spoken : formsFor(spoken.forms, operation);
-    },
-    prepare,
-    record,
-    spellings: () => spellingsOf(recorded.vocabulary),
+    modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
+    load: () => definition.load(),
+    formsOf: (operation) => definition.formsOf(operation),
+    prepare: (request) => definition.prepare(request),
+    record: (request) => definition.record(request),
+    spellings: () => spellingsOf(vocabulary),
     on: ({ name, packages = adapter.packages, scope }) =>
       defined({ ...adapter, name, packages, scope: scope as () => Promise<Scope> }),
     [brand]: true,
   };
 }
 
-async function loadScope<Schema, Wire extends string | Uint8Array, Scope extends object, Built>(
-  { scope, packages }: Adapter<Schema, Wire, Scope, Built>,
-  spokenWith: (scope: Scope) => Spoken<Schema, Wire, Built>,
-): Promise<Spoken<Schema, Wire, Built> | Unsupported> {
-  let names: Scope;
+/** An adapter with what was made of its scope: of names that record, and of the library once it is loaded. */
+class Definition<Schema, Wire extends string | Uint8Array, Scope extends object, Built> {
+  readonly #adapter: Adapter<Schema, Wire, Scope, Built>;
+  /** What its functions made of names that record. */
+  readonly recorded: Spoken<Schema, Wire, Built>;
+  #loading: Promise<Spoken<Schema, Wire, Built> | Unsupported> | undefined;
+
+  constructor(adapter: Adapter<Schema, Wire, Scope, Built>) {
+    this.#adapter = adapter;
+    this.recorded = this.#spokenWith(recordingScope<Scope>());
+    assertComplete(adapter, this.recorded);
+  }
+
+  #spokenWith(scope: Scope): Spoken<Schema, Wire, Built> {
+    const { vocabulary, operations, forms } = this.#adapter;
+    return {
+      vocabulary: vocabulary(scope),
+      operations: operations(scope),
+      forms: typeof forms === "function" ? forms(scope) : forms,
+    };
+  }
+
+  #loaded(): Promise<Spoken<Schema, Wire, Built> | Unsupported> {
+    this.#loading ??= loadedScope(this.#adapter).then((scope) =>
+      scope instanceof Unsupported ? scope : this.#spokenWith(scope),
+    );
+    return this.#loading;
+  }
+
+  async load(): Promise<Unsupported | undefined> {
+    const spoken = await this.#loaded();
+    return spoken instanceof Unsupported ? spoken : undefined;
+  }
+
+  #formsFor(forms: Forms, operation: OperationName): Forms {
+    return operation === "encode" ? { ...forms, ...this.#adapter.takes } : forms;
+  }
+
+  async formsOf(operation: OperationName): Promise<Forms | Unsupported> {
+    const spoken = await this.#loaded();
+    return spoken instanceof Unsupported ? spoken : this.#formsFor(spoken.forms, operation);
+  }
+
+  #revives(forms: Forms): readonly FormedKind[] {
+    return this.#adapter.revives ?? (Object.keys(forms) as FormedKind[]);
+  }
+
+  async prepare(request: Request): Promise<PreparedOperation | Unsupported> {
+    const spoken = await this.#loaded();
+    if (spoken instanceof Unsupported) return spoken;
+    const chosen = chosenOperation(this.#adapter, spoken, request);
+    if (chosen instanceof Unsupported) return chosen;
+    const { operation, folded } = chosen;
+    const forms = this.#formsFor(spoken.forms, request.operation);
+    const revives = this.#revives(forms);
+    const { context, isRevived } = contextOf(request, forms, revives);
+    const gap = operation.gap?.(context);
+    if (gap !== undefined) return gap;
+    const schema = await builtOf(this.#adapter, folded.schema, request);
+    if (schema instanceof Unsupported) return schema;
+    const run = await operation.prepare(schema, context);
+    const isTyped = request.operation === "decode" || request.operation === "encode";
+    return {
+      run: run as (input: unknown) => unknown,
+      read: operation.read as (native: unknown) => unknown,
+      forms,
+      adopt: this.#adapter.adopt?.(schema) ?? ((value) => value),
+      excused: new Set(folded.marks.filter(({ mark }) => mark === "weaker").map(({ kind }) => kind)),
+      marks: [
+        ...folded.marks,
+        ...(isTyped ? formMarks(request.model, forms) : []),
+        ...(isRevived() ? revivedMarks(request.model, forms, revives) : []),
+      ],
+    };
+  }
+
+  record(request: Request): RecordedOperation | Unsupported | undefined {
+    const adapter = this.#adapter;
+    if (adapter.isLimit === true) return undefined;
+    const chosen = chosenOperation(adapter, this.recorded, request);
+    if (chosen instanceof Unsupported) return chosen;
+    const { operation, folded } = chosen;
+    const compiled = adapter.compiled?.(folded.schema, request);
+    if (compiled instanceof Unsupported) return compiled;
+    const forms = this.#formsFor(this.recorded.forms, request.operation);
+    return {
+      scope: adapter.scope,
+      vocabulary: adapter.vocabulary,
+      operations: adapter.operations,
+      schema: folded.schema,
+      compiled,
+      prepare: operation.prepare,
+      model: request.model,
+      mode: request.mode,
+      unknownKeys: request.unknownKeys,
+      forms,
+      revives: this.#revives(forms),
+    };
+  }
+}
+
+/** The names of an adapter's scope. A throw is the library's. */
+async function loadedScope<Schema, Wire extends string | Uint8Array, Scope extends object, Built>({
+  scope,
+  packages,
+}: Adapter<Schema, Wire, Scope, Built>): Promise<Scope | Unsupported> {
   try {
-    names = scope === undefined ? ({} as Scope) : await scope();
+    return scope === undefined ? ({} as Scope) : await scope();
   } catch (error) {
     const missing = missingOf(error, packages);
     if (missing === undefined) throw error;
     return new Unsupported(`not installed: npm install ${missing}`, "not installed", "suite");
   }
-  return spokenWith(names);
 }
 
 /** The package of an adapter that an import did not find. */

@@ -1,7 +1,7 @@
 /** What the suite knows of an adapter without its library. */
 
 import { Unsupported } from "../model/fold.ts";
-import type { AnyAdapter } from "./define.ts";
+import type { AnyAdapter } from "./any-adapter.ts";
 import { installedVersion } from "./packages.ts";
 
 /** The facts of an adapter. `file`: where it lies, from where its packages are looked up; undefined of the suite's own. */

@@ -1,6 +1,6 @@
 /** Every adapter, by name, loaded when asked for. */
 
-import type { AnyAdapter } from "./define.ts";
+import type { AnyAdapter } from "./any-adapter.ts";
 
 type Load = () => Promise<{ readonly default: AnyAdapter }>;
 

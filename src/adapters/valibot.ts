@@ -1,3 +1,5 @@
+/** Long because writing takes schemas of its own: a schema of valibot runs one way. */
+
 import type { GenericSchema, ObjectEntries } from "valibot";
 import { adapterOf, as, custom, Decimal, decimalPattern, operation } from "wirebench/adapter";
 import { plainDigits, shape, throughDouble, weaker } from "wirebench/adapter";

@@ -1,6 +1,6 @@
 /** One cell in its worker: what was prepared, its documents, and what is timed of it. Judges nothing, and decides nothing. */
 
-import type { AnyAdapter, Request } from "../adapters/define.ts";
+import type { AnyAdapter, Request } from "../adapters/any-adapter.ts";
 import { allocatedPerDocument } from "../measure/allocation.ts";
 import {
   type BlockLength,

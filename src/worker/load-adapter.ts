@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { adapters } from "../adapters/index.ts";
-import { type AnyAdapter, isAdapter } from "../adapters/define.ts";
+import { type AnyAdapter, isAdapter } from "../adapters/any-adapter.ts";
 import type { AdapterName } from "../protocol/messages.ts";
 import { causeOf } from "./reason.ts";
 import { registerAdapterHooks } from "./resolve-hooks.ts";

@@ -1,7 +1,7 @@
 /** One built operation, as everything in a worker uses it, whoever made it. */
 
 import type { OperationName } from "../adapters/contract.ts";
-import type { AnyAdapter, PreparedOperation, Request } from "../adapters/define.ts";
+import type { AnyAdapter, PreparedOperation, Request } from "../adapters/any-adapter.ts";
 import type { Form } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import type { Forms } from "../model/forms.ts";

@@ -1,6 +1,6 @@
 /** How documents become inputs of an operation. Nothing of the operation itself has to be built for it. */
 
-import type { AnyAdapter, Request } from "../adapters/define.ts";
+import type { AnyAdapter, Request } from "../adapters/any-adapter.ts";
 import { type Form, NumberToken } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
 import { copyToType, type Forms, typedInPlace } from "../model/forms.ts";

@@ -8,7 +8,7 @@ import { drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import order from "../../datasets/order/model.ts";
 import { type Mode, type OperationName, operationNames } from "../../src/adapters/contract.ts";
-import { type AnyAdapter, isAdapter } from "../../src/adapters/define.ts";
+import { type AnyAdapter, isAdapter } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { kindNames } from "../../src/kinds/index.ts";

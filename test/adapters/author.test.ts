@@ -11,6 +11,7 @@ const tree = join(project, "src/adapters");
 const OF_THE_TREE = ["typia.ts", "limit.ts"];
 /** Files that are no adapters. */
 const FAMILY = [
+  "any-adapter.ts",
   "author.ts",
   "complete.ts",
   "contract.ts",

@@ -1,6 +1,6 @@
 /** One operation of an adapter, built in this process as a worker builds it: for laws over very many values. */
 
-import type { AnyAdapter, PreparedOperation, Request } from "../../src/adapters/define.ts";
+import type { AnyAdapter, PreparedOperation, Request } from "../../src/adapters/any-adapter.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { Unsupported } from "../../src/model/fold.ts";
 import { reasonOf } from "../../src/worker/reason.ts";

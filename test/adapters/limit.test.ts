@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PreparedOperation } from "../../src/adapters/define.ts";
+import type { PreparedOperation } from "../../src/adapters/any-adapter.ts";
 import limit from "../../src/adapters/limit.ts";
 import { limitAdapter } from "../../src/adapters/limit.ts";
 import { civil, epochDay, isDay } from "../../src/limit/calendar.ts";

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { drawDocuments, generated } from "../../datasets/contract.ts";
 import { operationNames } from "../../src/adapters/contract.ts";
-import { type AnyAdapter } from "../../src/adapters/define.ts";
+import { type AnyAdapter } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { driven } from "../conform/driven.ts";
 import { Unsupported } from "../../src/model/fold.ts";

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it, type TestContext } from "vitest";
 import type { Mode, OperationName } from "../../src/adapters/contract.ts";
-import type { AnyAdapter } from "../../src/adapters/define.ts";
+import type { AnyAdapter } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { type Facet, type JsonValue, type Kind, NumberToken } from "../../src/kinds/contract.ts";

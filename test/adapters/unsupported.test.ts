@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { datasets } from "../../datasets/index.ts";
 import order from "../../datasets/order/model.ts";
 import { modes, operationNames, type OperationName } from "../../src/adapters/contract.ts";
-import type { AnyAdapter } from "../../src/adapters/define.ts";
+import type { AnyAdapter } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { kindNames } from "../../src/kinds/index.ts";

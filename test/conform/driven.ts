@@ -1,6 +1,6 @@
 /** The judge on real adapters: their worker in this process, every answer through JSON as between processes. */
 
-import type { AnyAdapter, Request } from "../../src/adapters/define.ts";
+import type { AnyAdapter, Request } from "../../src/adapters/any-adapter.ts";
 import {
   casesOf,
   judge,

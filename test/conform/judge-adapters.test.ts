@@ -8,7 +8,7 @@ import instants from "../../datasets/instants/model.ts";
 import order from "../../datasets/order/model.ts";
 import uuids from "../../datasets/uuids/model.ts";
 import type { OperationName } from "../../src/adapters/contract.ts";
-import type { AnyAdapter } from "../../src/adapters/define.ts";
+import type { AnyAdapter } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import zod from "../../src/adapters/zod.ts";
 import type { Judgement } from "../../src/conform/judge.ts";

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { drawDocuments } from "../../datasets/contract.ts";
 import order from "../../datasets/order/model.ts";
 import type { OperationName } from "../../src/adapters/contract.ts";
-import type { AnyAdapter, PreparedOperation } from "../../src/adapters/define.ts";
+import type { AnyAdapter, PreparedOperation } from "../../src/adapters/any-adapter.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { chunksOf } from "../../src/measure/block.ts";

@@ -1,6 +1,6 @@
 /** For planted adapters: one that is right, with its prepared functions changed. */
 
-import type { AnyAdapter, PreparedOperation, Request } from "../../../src/adapters/define.ts";
+import type { AnyAdapter, PreparedOperation, Request } from "../../../src/adapters/any-adapter.ts";
 import zod from "../../../src/adapters/zod.ts";
 import { Unsupported } from "../../../src/model/fold.ts";
 
