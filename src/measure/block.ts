@@ -1,6 +1,7 @@
 /** One cell inside one process: batches of documents, timed by tinybench in blocks of some milliseconds. */
 
 import { Bench } from "tinybench";
+import { processorClock } from "./processor-time.ts";
 import { type Consume, keepingLoop, type Loop, loops } from "./timed-loops.ts";
 import { touchInputs } from "./touch-inputs.ts";
 
@@ -39,6 +40,8 @@ export interface BlockTimes {
   readonly quarter: number;
   /** The batch in the middle; of an even number the faster one. */
   readonly median: number;
+  /** The mean in processor time: what other programs took of the block is no part of it. */
+  readonly cpu: number;
   /** Each chunk that was met, with its fastest batch; chunk 0 where inputs were named. */
   readonly chunks: readonly (readonly [chunk: number, fastest: number])[];
   /** The results that were kept: of the first inputs of the last batch, by their place in it. */
@@ -87,11 +90,26 @@ interface Batch {
   readonly counts: number;
 }
 
+/** A batch that was timed. */
+interface Recorded {
+  readonly chunk: number;
+  /** Nanoseconds for each of so many documents. */
+  readonly time: number;
+  readonly counts: number;
+  /** Milliseconds of processor time between two readings, and what passed between them before and after the batch. */
+  readonly used: number;
+  readonly around: number;
+}
+
 /**
  * A stopwatch for this subject. Each block goes on with the chunk after the last one of the block before, so that the function meets
  * no document again before it has met all others.
  */
-export function stopwatch(subject: Subject, clock: Clock = () => performance.now()): Stopwatch {
+export function stopwatch(
+  subject: Subject,
+  clock: Clock = () => performance.now(),
+  processor: Clock = processorClock,
+): Stopwatch {
   const { run, consume } = subject;
   const laps: Batch[] = subject.chunks.map(({ documents, counts }) => ({
     inputs: documents.map((document) => subject.inputs[document]),
@@ -105,33 +123,40 @@ export function stopwatch(subject: Subject, clock: Clock = () => performance.now
     const kept: unknown[] = [];
     const loop: Loop = keep > 0 ? (...all) => keepingLoop(...all, kept) : loops[consume];
     let chunk = only === undefined ? next : 0;
-    const recorded: [chunk: number, time: number][] = [];
+    const recorded: Recorded[] = [];
 
-    /** Nanoseconds for each document that the batch counts for. */
-    const time = (at: number): number => {
+    const time = (at: number): Recorded => {
       const { inputs, passes, counts } = batches[at] as Batch;
+      // Not right before the batch: a call of the system would push away some of what touching brings near.
+      const asked = clock();
+      const usedBefore = processor();
+      const begun = clock();
       touchInputs(inputs);
       const start = clock();
       loop(run, inputs, passes);
-      return ((clock() - start) * 1e6) / counts;
+      const end = clock();
+      const used = processor() - usedBefore;
+      // Somewhere within each call the clock is read: in the middle, for all we know.
+      const around = start - begun + (begun - asked + clock() - end) / 2;
+      return { chunk: at, time: ((end - start) * 1e6) / counts, counts, used, around };
     };
 
     let lastEnd = 0;
     const runBlock = timer(length, () => {
       const measured = time(chunk);
-      recorded.push([chunk, measured]);
+      recorded.push(measured);
       chunk = (chunk + 1) % batches.length;
       // What lies between batches is no batch's time, but the block's.
       const end = clock();
       const cost = end - lastEnd;
       lastEnd = end;
-      return { overriddenDuration: measured / 1e6, overriddenIterationCost: cost };
+      return { overriddenDuration: measured.time / 1e6, overriddenIterationCost: cost };
     });
     time((chunk + batches.length - 1) % batches.length);
     lastEnd = clock();
     runBlock();
     if (only === undefined) next = chunk;
-    const last = recorded.at(-1)?.[0] ?? 0;
+    const last = recorded.at(-1)?.chunk ?? 0;
     const count = Math.min(keep, batches[last]?.inputs.length ?? 0);
     return { ...summary(recorded), kept: { chunk: last, results: kept.slice(0, count) } };
   };
@@ -151,14 +176,28 @@ function timer({ milliseconds, minBatches: iterations }: BlockLength, batch: () 
   return () => void task.runSync();
 }
 
-function summary(recorded: readonly (readonly [chunk: number, time: number])[]): Omit<BlockTimes, "kept"> {
+function summary(recorded: readonly Recorded[]): Omit<BlockTimes, "kept"> {
   const fastest = new Map<number, number>();
-  for (const [chunk, time] of recorded) fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
-  const times = recorded.map(([, time]) => time).sort((one, other) => one - other);
+  for (const { chunk, time } of recorded) fastest.set(chunk, Math.min(time, fastest.get(chunk) ?? Infinity));
+  const times = recorded.map(({ time }) => time).sort((one, other) => one - other);
   return {
-    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
+    mean: mean(times),
     quarter: times[Math.floor(times.length / 4)] ?? Number.NaN,
     median: times[Math.floor((times.length - 1) / 2)] ?? Number.NaN,
+    cpu: processorTime(recorded),
     chunks: [...fastest],
   };
 }
+
+/**
+ * The mean processor time of batches, for each document: without what is done around them, which is always the same work and
+ * makes no garbage, so that the median of its times tells it.
+ */
+function processorTime(recorded: readonly Recorded[]): number {
+  const sorted = recorded.map(({ around }) => around).sort((one, other) => one - other);
+  const around = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return Math.max(0, mean(recorded.map(({ used, counts }) => ((used - around) * 1e6) / counts)));
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -215,6 +215,8 @@ export interface Block {
   readonly quarter: number;
   /** Median over all batches. */
   readonly median: number;
+  /** Mean of the processor time of all batches, of all threads of the process; absent where the language does not tell. */
+  readonly cpu?: number;
   /** Each chunk that was met, with its fastest batch; chunk 0 where documents were named. */
   readonly chunks: readonly (readonly [chunk: number, fastest: number])[];
   /** Garbage collections that began within the block; null where the language does not tell. */

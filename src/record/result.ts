@@ -241,11 +241,14 @@ export interface Measured {
   readonly facts: Facts | null;
   /** Centre of the launches' figures, noise taken out. */
   readonly best: number;
-  /** Mean of the later half of the blocks, garbage collection and the machine's noise included. */
+  /**
+   * Mean of the later half of the blocks, garbage collection included: in processor time where the launches tell it, else with
+   * what other programs took.
+   */
   readonly typical: number;
   /** Best against best of the reference, launch by launch, with its interval over launches. */
   readonly ratio: Interval;
-  /** The same blocks against the reference's blocks of the same rounds. */
+  /** The same blocks against the reference's blocks of the same launch. */
   readonly typicalRatio: number;
   /**
    * Adapters that do no less (`standing`) and are faster, or do more and are not slower; the fastest first. Empty for what is
@@ -295,6 +298,8 @@ export interface Launch {
   readonly core: number | null;
   /** Mean time per document of each block, in the order of rounds. */
   readonly blocks: readonly number[];
+  /** The same in processor time, which other programs do not add to; absent where the runtime does not tell. */
+  readonly cpuBlocks?: readonly number[];
   /** The mean over all chunks of each chunk's fastest batch, per document. */
   readonly best: number;
   /** Of each block of the warm-up, in order, the batch that a quarter of its batches were faster than, per document. */

@@ -1,5 +1,6 @@
 /** How to read tables: the marks that occur below each, all columns that are shown at the end. */
 
+import type { RunResult } from "../record/result.ts";
 import { wrongColumns } from "../record/standing.ts";
 import { ALLOCATION_PRICE } from "./sections.ts";
 import { percent } from "./format.ts";
@@ -34,7 +35,10 @@ export function marksLine({ columns, rows }: Table, isWriter: boolean): string |
 export const besideOf = (adapter: string): string => `beside ${adapter}`;
 
 /** In the order of the columns: of each text the columns, or what stands below the table, that it is about. */
-const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }[] = [
+const LEGEND: readonly {
+  readonly of: readonly string[];
+  readonly text: string | ((result: Pick<RunResult, "cells">) => string);
+}[] = [
   {
     of: ["mark"],
     text: "★: no adapter beats it. ?: undecided, more launches may decide. !: its figure is in doubt, so it is not compared. A beats B if A does at least what B does and is faster, or does more and is not slower (docs/ruler.md has the rule). `zod +3`: zod and three more. `= zod`: no adapter beats it, and it cannot be told apart from zod.",
@@ -66,7 +70,7 @@ const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }
   },
   {
     of: ["typical"],
-    text: `typical: the time of whole blocks of the later rounds, as a multiple of the reference's, garbage collection included. ↑: over ${percent(ALLOCATION_PRICE)} higher than ×, which is the price of allocation.`,
+    text: typicalText,
   },
   {
     of: ["first"],
@@ -80,6 +84,19 @@ const LEGEND: readonly { readonly of: readonly string[]; readonly text: string }
   { of: ["bytes"], text: "wire B/doc: bytes that are written for one document, in UTF-8." },
 ];
 
+/** Results of before processor time was measured hold whatever other programs took. */
+function typicalText({ cells }: Pick<RunResult, "cells">): string {
+  const isTold = cells.some(
+    (cell) => cell.outcome === "measured" && cell.launches.some(({ cpuBlocks }) => cpuBlocks !== undefined),
+  );
+  const over = `↑: over ${percent(ALLOCATION_PRICE)} higher than ×`;
+  return isTold
+    ? `typical: processor time of whole blocks of the later rounds, as a multiple of the reference's. Garbage collection is included; what other programs took is not, unless a worker tells no processor time. ${over}, which is the price of allocation.`
+    : `typical: the time of whole blocks of the later rounds, as a multiple of the reference's. Garbage collection is included, and so is what other programs took. ${over}, which is the price of allocation where the machine did nothing else.`;
+}
+
 /** How to read columns of these names, and what stands beside them. */
-export const legendOf = (ids: ReadonlySet<string>): string[] =>
-  LEGEND.filter(({ of }) => of.some((id) => ids.has(id))).map(({ text }) => text);
+export const legendOf = (ids: ReadonlySet<string>, result: Pick<RunResult, "cells">): string[] =>
+  LEGEND.filter(({ of }) => of.some((id) => ids.has(id))).map(({ text }) =>
+    typeof text === "string" ? text : text(result),
+  );

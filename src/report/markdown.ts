@@ -34,7 +34,7 @@ export const markdown: Reporter = {
       ...sections,
       ...formsText(result, display),
       ...pipelinesText(result, display),
-      ...chapter("How to read it", bullets(legendOf(shown.columns))),
+      ...chapter("How to read it", bullets(legendOf(shown.columns, result))),
       ...chapter("Notes", texts.map((text, index) => `${index + 1}. ${escapeText(text)}`).join("\n")),
       ...chapter("Look closer", commandsText(leadingCommands(result, options))),
       ...chapter("Adapters", adapterText(adapters)),

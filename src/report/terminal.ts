@@ -40,7 +40,7 @@ export const terminal: Reporter = {
       ...sections,
       ...formsTables(result, display).map((forms) => formsText(forms, page)),
       ...pipelineTables(result, display).map((pipeline) => pipelineText(pipeline, page)),
-      page.list("How to read it", legendOf(shown.columns)),
+      page.list("How to read it", legendOf(shown.columns, result)),
       page.list(
         "Notes",
         texts.map((text, index) => `${index + 1} ${text}`),

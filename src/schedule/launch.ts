@@ -131,6 +131,7 @@ class Launch {
         event: "block",
         arm: arm.id,
         mean: significant(block.mean),
+        ...(block.cpu === undefined ? {} : { cpu: significant(block.cpu) }),
         chunks: block.chunks.map(([chunk, time]) => [chunk, significant(time)]),
         garbageCollections: block.garbageCollections,
         seconds: secondsSince(begun),

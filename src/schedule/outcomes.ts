@@ -80,10 +80,11 @@ function measured(
     garbageCollections: collectionsOf(launches),
     marks,
     alarms: alarmsOf(launches),
-    launches: launches.map(({ launch, blocks, best: least, ready }) => ({
+    launches: launches.map(({ launch, blocks, cpuBlocks, best: least, ready }) => ({
       launch,
       core: results.find(({ number }) => number === launch)?.core ?? null,
       blocks,
+      ...(cpuBlocks === undefined ? {} : { cpuBlocks }),
       best: least,
       warmUp: ready.warmUp,
       steady: ready.steady,

@@ -46,6 +46,8 @@ export interface ArmLaunch {
   readonly ready: ArmReady;
   /** Mean time per document of each block, by round. */
   readonly blocks: readonly number[];
+  /** The same in processor time; absent where a runtime does not tell. */
+  readonly cpuBlocks?: readonly number[];
   /** The mean over all chunks of each chunk's fastest batch. */
   readonly best: number;
   /** Null where the runtime does not tell. */
@@ -88,6 +90,8 @@ export type RunEvent = {
       readonly event: "block";
       readonly arm: string;
       readonly mean: number;
+      /** The mean in processor time; absent where the runtime does not tell. */
+      readonly cpu?: number;
       /** Chunk and fastest batch of it in this block. */
       readonly chunks: readonly (readonly [chunk: number, time: number])[];
       readonly garbageCollections: number | null;
@@ -110,6 +114,8 @@ export type RunEvent = {
 export interface ArmProgress {
   readonly ready: ArmReady;
   readonly blocks: number[];
+  /** Of the blocks that told it. */
+  readonly cpuBlocks: number[];
   /** Fastest batch of each chunk. */
   readonly fastest: Map<number, number>;
   garbageCollections: number | null;
@@ -225,6 +231,7 @@ function applyToArm(open: OpenLaunch, event: Extract<RunEvent, { arm: string }>)
       const earlier = open.arms.get(event.arm);
       open.arms.set(event.arm, {
         blocks: [],
+        cpuBlocks: [],
         fastest: new Map(),
         garbageCollections: 0,
         ...earlier,
@@ -235,6 +242,7 @@ function applyToArm(open: OpenLaunch, event: Extract<RunEvent, { arm: string }>)
     case "block": {
       const arm = known(open, event.arm);
       arm.blocks.push(event.mean);
+      if (event.cpu !== undefined) arm.cpuBlocks.push(event.cpu);
       arm.garbageCollections =
         arm.garbageCollections === null || event.garbageCollections === null
           ? null
@@ -289,10 +297,11 @@ function closed(
   const result = new Map<string, ArmLaunch | Ended>(
     earlier.flatMap((launch) => [...launch.arms].filter(([, brought]) => "is" in brought)),
   );
-  for (const [id, { ready, blocks, fastest, garbageCollections, finished }] of arms)
+  for (const [id, { ready, blocks, cpuBlocks, fastest, garbageCollections, finished }] of arms)
     if (finished !== undefined) {
       const best = significant(mean([...fastest.values()]));
-      result.set(id, { launch: number, ready, blocks, best, garbageCollections, finished });
+      const told = cpuBlocks.length === blocks.length ? { cpuBlocks } : {};
+      result.set(id, { launch: number, ready, blocks, ...told, best, garbageCollections, finished });
     }
   for (const [id, end] of ended) result.set(id, end);
   return { number, core, arms: result };

@@ -6,6 +6,8 @@ export interface LaunchSamples {
   readonly launch: number;
   /** Mean time of each block, in the order of rounds. */
   readonly blocks: readonly number[];
+  /** The same in processor time, to which other programs add nothing; absent where the runtime does not tell. */
+  readonly cpuBlocks?: readonly number[];
   /**
    * The mean over all chunks of each chunk's fastest batch. Within a process noise only ever adds time, so the least repeats
    * best (Chen and Revels 2016); chunk by chunk it cannot pick the cheap documents.
@@ -64,29 +66,52 @@ export function bestRatio(
   return { best: Math.exp(middle), low: Math.exp(middle - half), high: Math.exp(middle + half) };
 }
 
-/** The round from which on blocks are typical: in the first half of them an engine still compiles some functions. */
-const firstTypical = (blocks: readonly number[]): number => Math.floor(blocks.length / 2);
-
-/** Mean of the later half of the blocks of all launches: garbage collection and the machine's noise included. */
-export const typical = (launches: readonly LaunchSamples[]): number =>
-  mean(launches.flatMap(({ blocks }) => blocks.slice(firstTypical(blocks))));
+/** The blocks that are typical: in the first half of the rounds an engine still compiles some functions. */
+const laterHalf = (blocks: readonly number[]): readonly number[] =>
+  blocks.slice(Math.floor(blocks.length / 2));
 
 /**
- * Geometric mean, over the later half of the rounds of all launches, of a cell's block against the reference's block of the
- * same round.
+ * The processor time of the typical blocks of a launch; undefined where it is not told. It is summed over the launch, since a
+ * clock of processor time may move in ticks that are as long as half a block. What threads do on other cores is no time that
+ * anybody waits for, so it is no more than the time that passed.
+ */
+function processorTime({ blocks, cpuBlocks = [] }: LaunchSamples): number | undefined {
+  const used = mean(laterHalf(cpuBlocks));
+  return used > 0 ? Math.min(used, mean(laterHalf(blocks))) : undefined;
+}
+
+/**
+ * Mean of the later half of the blocks of all launches, garbage collection included: in processor time, and of launches that do
+ * not tell it in the time that passed, with whatever other programs took of it.
+ */
+export const typical = (launches: readonly LaunchSamples[]): number =>
+  mean(launches.map((launch) => processorTime(launch) ?? mean(laterHalf(launch.blocks))));
+
+/**
+ * Geometric mean, over all launches, of the typical blocks of a cell against the reference's: in processor time where both tell
+ * it, and else round by round in the time that passed.
  */
 export function pairedRatio(
   launches: readonly LaunchSamples[],
   references: readonly LaunchSamples[],
 ): number {
   const beside = byLaunch(references);
-  const apart = launches.flatMap(({ launch, blocks }) =>
-    blocks.flatMap((block, round) => {
-      const other = beside.get(launch)?.blocks[round];
-      return other === undefined || round < firstTypical(blocks) ? [] : [Math.log(block / other)];
-    }),
+  return Math.exp(
+    mean(
+      launches.flatMap((launch) => {
+        const reference = beside.get(launch.launch);
+        return reference === undefined ? [] : [typicallyApart(launch, reference)];
+      }),
+    ),
   );
-  return Math.exp(mean(apart));
+}
+
+/** The logarithm of the ratio of what is typical of two arms of a launch. */
+function typicallyApart(one: LaunchSamples, other: LaunchSamples): number {
+  const [own, there] = [processorTime(one), processorTime(other)];
+  if (own !== undefined && there !== undefined) return Math.log(own / there);
+  const others = laterHalf(other.blocks);
+  return mean(laterHalf(one.blocks).map((block, round) => Math.log(block / (others[round] ?? Number.NaN))));
 }
 
 /** Logarithms of the ratios of the launches that both took part in. */

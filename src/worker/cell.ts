@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "../measure/block.ts";
 import { type GarbageCollections, watchGarbageCollections } from "../measure/garbage-collections.ts";
+import { processorClock } from "../measure/processor-time.ts";
 import { sink } from "../measure/timed-loops.ts";
 import { Unsupported } from "../model/fold.ts";
 import { v8 } from "../protocol/builtins.ts";
@@ -221,17 +222,21 @@ export class Cell {
     const [input] = this.#timed;
     // What documents and modules have left behind is not the first call's to collect.
     collectGarbage(collect);
+    const usedBefore = processorClock();
     const start = performance.now();
     const operation = await this.#subject.build();
     const built = performance.now();
+    const usedBuilding = processorClock();
     if (operation instanceof Unsupported) return unsupportedAnswer(operation);
     this.#operation = operation;
     const adopted = this.adopted(input);
+    const usedCalling = processorClock();
     const called = performance.now();
     sink.value = operation.run(adopted);
     const end = performance.now();
+    const cpu = (processorClock() - usedCalling + usedBuilding - usedBefore) * 1e6;
     const time = (built - start + end - called) * 1e6;
-    const times = { mean: time, quarter: time, median: time, chunks: [[0, time]] as const };
+    const times = { mean: time, quarter: time, median: time, cpu, chunks: [[0, time]] as const };
     const answer = this.#blockAnswer(
       { milliseconds: 0, minBatches: 1, collect },
       { ...times, kept: { chunk: 0, results: [] } },

@@ -108,6 +108,27 @@ describe("stopwatch", () => {
     expect(watch(length).kept.results).toEqual([]);
   });
 
+  it("tells the processor time of its batches, without what another program took, and without what lies around them", () => {
+    // A batch takes 2 ms; another program takes 30 ms of every second one. To ask for processor time takes 1 ms.
+    let [now, used, call] = [0, 0, 0];
+    const run = () => {
+      now += 2 + (call++ % 2) * 30;
+      used += 2;
+      return true;
+    };
+    const processor = () => {
+      used += 0.5;
+      now += 1;
+      const told = used;
+      used += 0.5;
+      return told;
+    };
+    const watch = stopwatch({ run, consume: "verdict", ...cutAs([1, 1]) }, () => now, processor);
+    const { mean, cpu } = watch({ milliseconds: 0, minBatches: 4 });
+    expect(mean).toBeCloseTo(17e6);
+    expect(cpu).toBeCloseTo(2e6);
+  });
+
   it("uses every result", () => {
     const { clock, run } = worksClock(() => 1);
     const before = sink.total;

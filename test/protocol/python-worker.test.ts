@@ -156,6 +156,7 @@ for node in imports:
       for (const time of fastest) expect(time).toBeGreaterThan(0);
       expect(Math.min(...fastest)).toBeLessThanOrEqual(answer.quarter);
       expect(answer.mean).toBeGreaterThanOrEqual(Math.min(...fastest));
+      expect(answer.cpu).toBeGreaterThanOrEqual(0);
       return answer;
     };
     const met: number[][] = [];

@@ -41,7 +41,7 @@ describe("readAnswer", () => {
     { is: "described", description },
     { is: "no adapter" },
     { ...ready, marks: [mark], forms: { instant: { name: "Date", weaker: "less" } } },
-    { ...block, kept: [{ document: 0, returned: "1" }], built: ready },
+    { ...block, cpu: 1.5, kept: [{ document: 0, returned: "1" }], built: ready },
     { is: "finished", allocatedPerDocument: 1.5 },
     { is: "proved", lines: [], output: "" },
     { is: "compared", times: [1, 2] },

@@ -5,7 +5,7 @@ import base64, collections, gc, hashlib, json, os, platform, re, sys
 from datetime import date, datetime
 from decimal import Decimal
 from statistics import mean, median_low
-from time import perf_counter_ns as clock
+from time import perf_counter_ns as clock, process_time_ns as processor_clock
 from uuid import UUID
 
 class Instead(Exception): """Holds what is answered where the question cannot be."""
@@ -198,22 +198,22 @@ class Cell:  # one operation on one model
         if asked.get("run") == "nothing": run = lambda _, made=run(chunks[0][1][0]): made
         def batch(_, inputs, counts):
             repr(inputs)  # reads them through, so that they are near when the clock starts
-            start = clock()
+            used, start = processor_clock(), clock()
             for _ in range(passes): kept = collections.deque(map(run, inputs), None if keep else 0)
-            return (clock() - start) / (counts * passes), kept
+            return (clock() - start) / (counts * passes), (processor_clock() - used) / (counts * passes), kept
         if asked["collect"] != "none": gc.collect(0 if asked["collect"] == "young" else 2)
-        at, times, fastest = self.next if named is None else 0, [], {}
+        at, times, cpu, fastest = self.next if named is None else 0, [], 0, {}
         if not is_first_call: batch(*chunks[at - 1])  # it is not recorded
         end = clock() + asked["milliseconds"] * 1e6
         while not times or not is_first_call and (clock() < end or len(times) < asked["minBatches"]):
-            time, kept = batch(*chunks[at])
-            times.append(time)
+            time, used, kept = batch(*chunks[at])
+            times.append(time); cpu += used
             fastest[at] = min(time, fastest.get(at, time))
             at = (at + 1) % len(chunks)
         if named is None: self.next = at
-        if min(times) <= 0: return {"is": "failed", "code": "no time", "cause": "a batch took no time"}
-        said = {"is": "block", "mean": mean(times), "quarter": sorted(times)[len(times) // 4],
-                "median": median_low(times), "chunks": [*fastest.items()], "garbageCollections": None}
+        if (times := sorted(times))[0] <= 0: return {"is": "failed", "code": "no time", "cause": "no time"}
+        said = {"is": "block", "mean": mean(times), "cpu": cpu / len(times), "garbageCollections": None,
+                "quarter": times[len(times) // 4], "median": median_low(times), "chunks": [*fastest.items()]}
         if is_first_call: said["built"] = self.ready()
         kept = [{"document": n, "returned": description(one)} for n, one in zip(chunks[at - 1][0], kept)]
         if keep: said["kept"] = kept[:keep]

@@ -324,6 +324,18 @@ describe("cellsOf", () => {
     expect(fast?.typicalRatio).toBeCloseTo(2);
   });
 
+  it("takes the price of whole blocks from processor time, and keeps it", () => {
+    const { arms, ...one } = launch();
+    const told = new Map([...arms, ["fast/ignore", { ...arm(200), cpuBlocks: [200, 230] }] as const]);
+    const withReference = new Map([...told, ["walk", { ...arm(100), cpuBlocks: [100, 100] }] as const]);
+    const { fast } = measured(cellsOf(set, [{ ...one, arms: withReference }]));
+    expect(fast?.typical).toBeCloseTo(230);
+    expect(fast?.typicalRatio).toBeCloseTo(2.3);
+    expect(fast?.launches[0]).toMatchObject({ cpuBlocks: [200, 230] });
+    // Like is compared with like.
+    expect(measured(cellsOf(set, [{ ...one, arms: told }]))["fast"]?.typicalRatio).toBeCloseTo(2);
+  });
+
   it("can tell less apart where the A/A control was off", () => {
     const results = Array.from({ length: 5 }, () => launch(160));
     expect(unsettledIn(results)).toContain("slow/ignore");

@@ -159,6 +159,16 @@ describe("apply", () => {
     expect(after(silent).launches[0]?.arms.get("a")).toMatchObject({ garbageCollections: null });
   });
 
+  it("keeps blocks in processor time where all of a launch tell it", () => {
+    const told = events.map((event): RunEvent =>
+      event.event === "block" ? { ...event, cpu: event.mean - 1 } : event,
+    );
+    expect(after(told).launches[0]?.arms.get("a")).toMatchObject({ blocks: [10, 12], cpuBlocks: [9, 11] });
+    const [first = -1] = told.flatMap((event, at) => (event.event === "block" ? [at] : []));
+    const some = told.with(first, events[first] as RunEvent);
+    expect(after(some).launches[0]?.arms.get("a")).not.toHaveProperty("cpuBlocks");
+  });
+
   it("applies no event of another run", () => {
     const state = emptyState(["other"]);
     expect(() => apply(state, events[0] as RunEvent, 0)).toThrow("no set of this run");

@@ -6,6 +6,13 @@ import { best, bestRatio, centre, difference, pairedRatio, typical } from "../..
 const launches = (...times: number[]) => times.map((best, launch) => ({ launch, best, blocks: [best] }));
 /** One launch with these blocks. */
 const blocksOf = (best: number, blocks: number[]) => [{ launch: 0, best, blocks }];
+/** The same beside its blocks in processor time. */
+const disturbed = (blocks: number[], cpuBlocks: number[], launch = 0) => ({
+  launch,
+  best: 1,
+  blocks,
+  cpuBlocks,
+});
 
 describe("centre", () => {
   it("is the median of the means of all pairs", () => {
@@ -89,6 +96,33 @@ describe("what is typical", () => {
     const own = blocksOf(10, [90, 70, 30, 20, 20, 20]);
     expect(typical(own)).toBeCloseTo(20, 12);
     expect(pairedRatio(own, blocksOf(5, [10, 10, 10, 10, 10, 10]))).toBeCloseTo(2, 12);
+  });
+
+  it("is processor time: what other programs took is no part of it", () => {
+    const own = disturbed([90, 90, 60, 35, 50], [90, 90, 20, 22, 18]);
+    const reference = disturbed([10, 30, 10, 70, 10], [10, 10, 10, 11, 9]);
+    expect(typical([own])).toBeCloseTo(20, 12);
+    expect(pairedRatio([own], [reference])).toBeCloseTo(2, 12);
+  });
+
+  it("is summed over the launch, so that a clock which moves in ticks does", () => {
+    const own = disturbed([10, 10, 10, 10, 10, 10], [0, 0, 0, 20, 0, 10]);
+    const reference = disturbed([5, 5, 5, 5, 5, 5], [0, 0, 0, 0, 15, 0]);
+    expect(typical([own])).toBeCloseTo(10, 12);
+    expect(pairedRatio([own], [reference])).toBeCloseTo(2, 12);
+  });
+
+  it("is no more than the time that passed, whatever threads do on other cores", () => {
+    expect(typical([disturbed([10, 10], [12, 17])])).toBe(10);
+  });
+
+  it("is the time that passed where a worker tells no other, or where its clock stood still", () => {
+    const [silent] = blocksOf(1, [20, 20]) as [ReturnType<typeof blocksOf>[number]];
+    expect(typical([silent, disturbed([40, 40], [30, 30], 1)])).toBe(25);
+    expect(typical([disturbed([20, 20], [0, 0])])).toBe(20);
+    // Like is compared with like.
+    expect(pairedRatio([silent], [disturbed([10, 10], [5, 5])])).toBeCloseTo(2, 12);
+    expect(pairedRatio([disturbed([10, 10], [5, 5])], [silent])).toBeCloseTo(0.5, 12);
   });
 });
 

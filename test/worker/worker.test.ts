@@ -363,6 +363,7 @@ describe("block", () => {
     );
     expect(block.kept?.map(({ returned }) => returned)).toEqual(decoded.map(({ returned }) => returned));
     expect(Number.isInteger(block.garbageCollections)).toBe(true);
+    expect(block.cpu).toBeGreaterThanOrEqual(0);
     expect(readAnswer(JSON.stringify({ protocol: 1, ...answer }))).toEqual(answer);
     expect(blockOf(await worker.ask(SHORT)).chunks.map(([chunk]) => chunk)).toEqual([1]);
   });
