@@ -21,6 +21,7 @@ import { type CellSet, makePlan, type Plan } from "./plan.ts";
 import { ADAPTERS_IN_LAUNCH, firstCallRuler, type Profile, ruler } from "./profiles.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { apply, emptyState, type RunEvent, type RunState, type SetState, type Spent } from "./state.ts";
+import { warningsOf } from "./warnings.ts";
 
 export interface RunRequest {
   readonly pool: Pool;
@@ -200,7 +201,13 @@ function resultOf(
     })),
     adapters,
     cells,
-    warnings: warningsOf(pool, signal, budgetSeconds, cells, profile),
+    warnings: warningsOf({
+      cells,
+      isBound: pool.cores.length > 0,
+      isInterrupted: signal.aborted,
+      budgetSeconds,
+      launches: profile.launches,
+    }),
   };
 }
 
@@ -219,46 +226,4 @@ function spentOn(state: RunState): Spent {
   for (const { spent } of state.values())
     for (const [what, took] of Object.entries(spent) as [keyof Spent, number][]) total[what] += took;
   return total;
-}
-
-function warningsOf(
-  { cores }: Pool,
-  signal: AbortSignal,
-  budgetSeconds: number | undefined,
-  cells: RunResult["cells"],
-  { launches }: Profile,
-): RunResult["warnings"][number][] {
-  const planned = Math.min(launches, MIN_LAUNCHES);
-  const few = cells.filter(
-    (cell) => cell.outcome === "measured" && !cell.reference && cell.launches.length < planned,
-  ).length;
-  const changed = cells.filter((cell) => cell.outcome === "failed" && cell.code === "documents").length;
-  const warnings: readonly (readonly [happened: boolean, code: string, text: string])[] = [
-    [
-      cores.length === 0,
-      "not bound to a core",
-      "Workers could not be bound to one core (taskset is missing, or this is no Linux): expect a coarser resolution.",
-    ],
-    [
-      budgetSeconds !== undefined,
-      "budget",
-      `The run had a budget of ${budgetSeconds ?? 0} s: how often a cell was measured depends on it.`,
-    ],
-    [
-      few > 0,
-      "few launches",
-      `The time was up before ${few} cells had had ${planned} launches, so that only clear differences decide there. Give a larger --budget.`,
-    ],
-    [
-      changed > 0,
-      "documents changed",
-      `A document file was changed while the run went on: ${changed} cells were not measured on it. Run again.`,
-    ],
-    [
-      signal.aborted,
-      "interrupted",
-      "The run was interrupted: cells without a launch of their own are shown as failed.",
-    ],
-  ];
-  return warnings.flatMap(([happened, code, text]) => (happened ? [{ code, text }] : []));
 }

@@ -21,6 +21,7 @@ import {
   ruler,
   timeouts,
 } from "../../src/schedule/profiles.ts";
+import { BUSY } from "../../src/stats/busy.ts";
 import { COMPARED_SECONDS } from "../../src/stats/calibration.ts";
 import { CONTROL_LIMIT, MIN_RESOLUTION } from "../../src/stats/compare.ts";
 import { MIN_LAUNCHES, RATIO_MARGIN, TIE_REACH } from "../../src/stats/decide.ts";
@@ -67,6 +68,7 @@ const settings: Readonly<Record<string, string>> = {
   CONTROL_LIMIT: percent(CONTROL_LIMIT),
   TIE_REACH: number(TIE_REACH),
   RATIO_MARGIN: percent(RATIO_MARGIN),
+  BUSY: percent(BUSY),
   COMPARED_SECONDS: `${COMPARED_SECONDS} s`,
   "timeouts.prepareMilliseconds": seconds(timeouts.prepareMilliseconds),
   "timeouts.blockMilliseconds": seconds(timeouts.blockMilliseconds),
