@@ -53,9 +53,10 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
     unknownKeys: adapter.unknownKeys,
     validates: adapter.validates ?? true,
     isLimit: adapter.isLimit ?? false,
-    formNames: Object.fromEntries(
-      Object.entries(forms).map(([kind, { name }]) => [kind, name]),
-    ) as Record<FormedKind, string>,
+    formNames: Object.fromEntries(Object.entries(forms).map(([kind, { name }]) => [kind, name])) as Record<
+      FormedKind,
+      string
+    >,
     operations: Object.fromEntries(
       operationNames.map((name) => {
         const answer: unknown = operations[name];

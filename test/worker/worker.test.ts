@@ -491,7 +491,7 @@ describe("prove", () => {
     const input = { is: "repeat", before: "[", text: "[", times: 3, after: "" } as const;
     const proof = await worker.ask({ ask: "prove", input });
     expect(proof).toMatchObject({ output: expect.stringMatching(/^refused: /) });
-    expect(linesIn(proof)).toContain('const input = "[" + "[".repeat(3) + "";');
+    expect(linesIn(proof)).toContain('  const input = "[" + "[".repeat(3) + "";');
     const gone = {
       is: "changed",
       document: { is: "json", text: "{}" },
