@@ -1,5 +1,6 @@
 /** The documents agree with the code and with the committed results. */
 
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -49,6 +50,15 @@ it("no document has a table with a cell above 100 characters: long text belongs 
 
 it("CONTRIBUTING.md prints an adapter as it is", () => {
   expect(text("CONTRIBUTING.md")).toContain(text("src/adapters/zod.ts").trimEnd());
+});
+
+it("docs/adapters.md is what `list adapters --markdown` prints", () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(project, "src/cli/main.ts"), "list", "adapters", "--markdown"],
+    { cwd: project, encoding: "utf8" },
+  );
+  expect(text("docs/adapters.md")).toBe(stdout);
 });
 
 describe("results/latest.md", () => {

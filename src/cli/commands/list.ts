@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { listing } from "../../report/listing.ts";
+import { tableText } from "../../report/markdown-text.ts";
 import type { Participant } from "../../schedule/describe.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -10,6 +11,7 @@ interface Options {
   readonly adapter: readonly string[];
   readonly show?: string;
   readonly json?: true;
+  readonly markdown?: true;
 }
 
 /** What there is, by family. */
@@ -21,6 +23,7 @@ export const listCommand: Command<Options, [string | undefined]> = {
     ["--adapter <names>", "only these adapters, by name or file", "list"],
     new Option("--show <name>", "how one adapter spells each kind, as its author wrote it"),
     new Option("--json", "print as JSON"),
+    new Option("--markdown", "of `list adapters`: print a table for a page"),
   ],
   action: async (options, name) => {
     if (name === undefined) {
@@ -42,6 +45,11 @@ export const listCommand: Command<Options, [string | undefined]> = {
       if (family !== "adapters") throw new UsageError("--show goes with `list adapters`");
       const [participant] = await described([options.show]);
       await print(spelled(participant as Participant));
+      return EXIT.fine;
+    }
+    if (options.markdown === true) {
+      if (family !== "adapters") throw new UsageError("--markdown goes with `list adapters`");
+      await print(adaptersPage(await described(options.adapter)));
       return EXIT.fine;
     }
     const rows = await families[family](options);
@@ -135,6 +143,35 @@ function adapterRow({ source, description }: Participant): Row {
     homepage,
     configuration,
   };
+}
+
+/** The page docs/adapters.md: a short table, and how each library is set up. */
+function adaptersPage(participants: readonly Participant[]): string {
+  const rows = participants.map(adapterRow) as Record<string, unknown>[];
+  const listed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+  const version = ({ packages }: Record<string, unknown>): string => {
+    const [first] = (packages ?? []) as readonly { readonly version: string }[];
+    return first?.version ?? "of the runtime";
+  };
+  const columns = ["adapter", "version", "operations", "modes", "execution", "wire", "unknown keys"];
+  const table = tableText({
+    columns: columns.map((header) => ({ header, align: "left", spare: 0 })),
+    rows: rows.map((row) => [
+      String(row["name"]),
+      version(row),
+      ...["operations", "modes", "execution", "wire", "unknownKeys"].map((key) => listed(row[key])),
+    ]),
+  });
+  const setUps = rows.map(
+    ({ name, homepage, configuration }) => `- [${name}](${homepage}): ${configuration}`,
+  );
+  return [
+    "# Adapters",
+    "Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. `npm run -s wirebench -- list adapters --markdown` makes this page.",
+    table,
+    "How each is set up:",
+    setUps.join("\n"),
+  ].join("\n\n");
 }
 
 function spelled({ source, description }: Participant): string {
