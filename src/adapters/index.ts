@@ -1,20 +1,54 @@
-/** Every adapter, by name, loaded when asked for. */
+/** Every adapter, by what its library is for, loaded when asked for. */
 
 import type { AnyAdapter } from "./any-adapter.ts";
 
 type Load = () => Promise<{ readonly default: AnyAdapter }>;
+type Members = Readonly<Record<string, Load>>;
 
-export const adapters: Readonly<Record<string, Load>> = {
-  "native-json": () => import("./native-json.ts"),
-  "native-revive": () => import("./native-revive.ts"),
-  "native-raw": () => import("./native-raw.ts"),
-  zod: () => import("./zod.ts"),
-  "zod-compiled": () => import("./zod-compiled.ts"),
-  valibot: () => import("./valibot.ts"),
-  ajv: () => import("./ajv.ts"),
-  "ajv-jtd": () => import("./ajv-jtd.ts"),
-  typia: () => import("./typia.ts"),
-  "fast-json-stringify": () => import("./fast-json-stringify.ts"),
-  limit: () => import("./limit.ts"),
-  superjson: () => import("./superjson.ts"),
-};
+const members = {
+  /** Schemas in the library's own words. */
+  schema: {
+    zod: () => import("./zod.ts"),
+    "zod-compiled": () => import("./zod-compiled.ts"),
+    valibot: () => import("./valibot.ts"),
+    typia: () => import("./typia.ts"),
+  },
+  /** Validators of JSON Schema, or JSON Type Definition. */
+  "json-schema": {
+    ajv: () => import("./ajv.ts"),
+    "ajv-jtd": () => import("./ajv-jtd.ts"),
+  },
+  /** Writers and readers of JSON. */
+  json: {
+    "native-json": () => import("./native-json.ts"),
+    "native-revive": () => import("./native-revive.ts"),
+    "native-raw": () => import("./native-raw.ts"),
+    "fast-json-stringify": () => import("./fast-json-stringify.ts"),
+    superjson: () => import("./superjson.ts"),
+  },
+} satisfies Record<string, Members>;
+
+/** The suite's own limit, which is in no family. */
+const limit: Members = { limit: () => import("./limit.ts") };
+
+export type Family = keyof typeof members;
+export const families: Readonly<Record<Family, Members>> = members;
+export const familyNames = Object.keys(members) as readonly Family[];
+
+export const adapters: Members = Object.assign({}, ...Object.values(members), limit);
+
+/** What a run measures where nobody names adapters: of each family those that most people use. */
+export const usual: readonly string[] = [
+  "native-json",
+  "native-revive",
+  "native-raw",
+  "zod",
+  "zod-compiled",
+  "valibot",
+  "typia",
+  "ajv",
+  "ajv-jtd",
+  "fast-json-stringify",
+  "superjson",
+  "limit",
+];

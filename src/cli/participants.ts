@@ -4,15 +4,17 @@ import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, extname, resolve } from "node:path";
 import { benches } from "../../bench/index.ts";
-import { adapters } from "../adapters/index.ts";
+import { adapters, families, familyNames } from "../adapters/index.ts";
 import type { Pool } from "../pool/pool.ts";
 import { type AdapterSource, describeAdapters, type Participant } from "../schedule/describe.ts";
-import { chooseOne, names } from "./choose.ts";
+import { choose, chooseOne, names } from "./choose.ts";
 import { Interrupted, UsageError } from "./errors.ts";
 
 /** Who was asked for: `adapter` names the suite's own, files, or `all`; `worker` holds commands. */
 export interface AskedAdapters {
   readonly adapter: readonly string[];
+  /** Families of which everybody takes part. */
+  readonly family?: readonly string[];
   readonly worker?: readonly string[];
 }
 
@@ -41,10 +43,16 @@ export function wordsOf(command: string): readonly [string, ...string[]] {
   return [first, ...rest.map((word) => (existsSync(word) ? resolve(word) : word))];
 }
 
+/** Families as the names of their members. */
+const membersOf = (asked: readonly string[]): string[] =>
+  asked.length === 0
+    ? []
+    : choose("family", asked, familyNames, String).flatMap((family) => Object.keys(families[family]));
+
 /** What was asked for. Nothing asked is all of the suite's own. */
-function sourcesOf({ adapter, worker = [] }: AskedAdapters): AdapterSource[] {
+function sourcesOf({ adapter, family = [], worker = [] }: AskedAdapters): AdapterSource[] {
   const all = Object.keys(adapters).map((name): AdapterSource => ({ name }));
-  const asked = names(adapter);
+  const asked = [...names(adapter), ...membersOf(names(family))];
   const commands = worker.map((command): AdapterSource => {
     const words = wordsOf(command);
     return { name: basename(words.at(-1) ?? command), command: words };

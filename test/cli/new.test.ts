@@ -58,14 +58,16 @@ describe("new adapter, in the tree", () => {
     writeFileSync(join(tree, "package.json"), '{ "name": "wirebench", "type": "module" }');
     const index = readFileSync(join(project, "src/adapters/index.ts"), "utf8");
     writeFileSync(join(tree, "src/adapters/index.ts"), index);
-    const { status, stdout } = inFolder(tree, "new", "adapter", "my-own");
+    const { status, stdout } = inFolder(tree, "new", "adapter", "my-own", "--family", "json");
     expect(status).toBe(0);
     expect(stdout).toContain("--update-register");
     expect(existsSync(join(tree, "src/adapters/my-own.ts"))).toBe(true);
     expect(readFileSync(join(tree, "src/adapters/my-own.ts"), "utf8")).toContain('from "wirebench/adapter"');
     const after = readFileSync(join(tree, "src/adapters/index.ts"), "utf8");
-    expect(after).toBe(withIndexLine(index, "my-own"));
+    expect(after).toBe(withIndexLine(index, "my-own", "json"));
     expect(after.split("\n")).toHaveLength(index.split("\n").length + 1);
-    expect(after).toContain('  "my-own": () => import("./my-own.ts"),\n};');
+    expect(after).toContain(
+      '    superjson: () => import("./superjson.ts"),\n    "my-own": () => import("./my-own.ts"),\n  },',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
+import { familyNames } from "../../adapters/index.ts";
 import { installedVersion } from "../../adapters/packages.ts";
 import { kindNames } from "../../kinds/index.ts";
 import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../record/conformance.ts";
@@ -28,6 +29,7 @@ import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
   readonly adapter: readonly string[];
+  readonly family: readonly string[];
   readonly worker: readonly string[];
   readonly kind: readonly string[];
   readonly mode: readonly string[];
@@ -53,6 +55,7 @@ export const conformCommand: Command<Options, []> = {
   summary: "show what adapters do with every form of every kind; fail where that differs from the register",
   options: [
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
+    ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
     ["--worker <command>", "the command of a worker in any language; repeat it for several", "list", "none"],
     ["--kind <names>", `kinds by name; see \`${PROGRAM} list kinds\``, "list"],
     ["--mode <modes>", "strict, lax", "list", "both"],

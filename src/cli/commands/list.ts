@@ -49,7 +49,7 @@ export const listCommand: Command<Options, [string | undefined]> = {
     }
     if (options.markdown === true) {
       if (family !== "adapters") throw new UsageError("--markdown goes with `list adapters`");
-      await print(adaptersPage(await described(options.adapter)));
+      await print(adaptersPage(await families.adapters(options)));
       return EXIT.fine;
     }
     const rows = await families[family](options);
@@ -76,6 +76,16 @@ async function everyName(): Promise<Record<string, string[]>> {
   };
 }
 
+/** Finds the family of one of the suite's own, and whether a run takes it where nobody names adapters. */
+async function familyFinder() {
+  const { families, usual } = await import("../../adapters/index.ts");
+  return ({ source: { name, file, command } }: Participant): Row => {
+    if (file !== undefined || command !== undefined) return {};
+    const found = Object.entries(families).find(([, members]) => Object.hasOwn(members, name));
+    return { ...(found === undefined ? {} : { family: found[0] }), usual: usual.includes(name) };
+  };
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** Asks adapters what they are, in workers that are gone afterwards. */
@@ -95,7 +105,13 @@ async function described(adapter: readonly string[]): Promise<Participant[]> {
 /** Each loads what it lists, and no other: a list of benches needs no library. */
 const families: Record<"adapters" | "benches" | "datasets" | "kinds", (options: Options) => Promise<Row[]>> =
   {
-    adapters: async ({ adapter }) => (await described(adapter)).map(adapterRow),
+    adapters: async ({ adapter }) => {
+      const familyOf = await familyFinder();
+      return (await described(adapter)).map((participant) => ({
+        ...adapterRow(participant),
+        ...familyOf(participant),
+      }));
+    },
     benches: async () =>
       (await import("../../../bench/index.ts")).benches.map(
         ({ name, question, operation, mode, documents, references }) => ({
@@ -146,20 +162,28 @@ function adapterRow({ source, description }: Participant): Row {
 }
 
 /** The page docs/adapters.md: a short table, and how each library is set up. */
-function adaptersPage(participants: readonly Participant[]): string {
-  const rows = participants.map(adapterRow) as Record<string, unknown>[];
+function adaptersPage(rows: readonly Row[]): string {
   const listed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
-  const version = ({ packages }: Record<string, unknown>): string => {
+  const version = ({ packages }: Row): string => {
     const [first] = (packages ?? []) as readonly { readonly version: string }[];
     return first?.version ?? "of the runtime";
   };
-  const columns = ["adapter", "version", "operations", "modes", "execution", "wire", "unknown keys"];
+  const columns = [
+    "adapter",
+    "version",
+    "family",
+    "operations",
+    "modes",
+    "execution",
+    "wire",
+    "unknown keys",
+  ];
   const table = tableText({
     columns: columns.map((header) => ({ header, align: "left", spare: 0 })),
     rows: rows.map((row) => [
       String(row["name"]),
       version(row),
-      ...["operations", "modes", "execution", "wire", "unknownKeys"].map((key) => listed(row[key])),
+      ...["family", "operations", "modes", "execution", "wire", "unknownKeys"].map((key) => listed(row[key])),
     ]),
   });
   const setUps = rows.map(
@@ -167,7 +191,7 @@ function adaptersPage(participants: readonly Participant[]): string {
   );
   return [
     "# Adapters",
-    "Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. `npm run -s wirebench -- list adapters --markdown` makes this page.",
+    "Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (`list adapters` says which), `--family` a family, `--all` everyone. `npm run -s wirebench -- list adapters --markdown` makes this page.",
     table,
     "How each is set up:",
     setUps.join("\n"),

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { Option } from "commander";
 import { PROGRAM } from "../../record/program.ts";
 import { saveText } from "../../record/store/files.ts";
-import { adapters } from "../../adapters/index.ts";
+import { adapters, type Family, familyNames } from "../../adapters/index.ts";
 import { adapterTemplate } from "../adapter-template.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -12,6 +12,7 @@ import { print } from "../terminal.ts";
 
 interface Options {
   readonly package?: string;
+  readonly family: string;
 }
 
 /** The project itself: an adapter that is written there belongs to the suite. */
@@ -25,7 +26,10 @@ export const newCommand: Command<Options, [string, string]> = {
     ["<what>", "adapter"],
     ["<name>", "its name in tables: lower-case words joined by hyphens"],
   ],
-  options: [new Option("--package <name>", "the npm package of the library (default: the adapter's name)")],
+  options: [
+    new Option("--package <name>", "the npm package of the library (default: the adapter's name)"),
+    new Option("--family <name>", `in the tree, its family: ${familyNames.join(", ")}`).default("schema"),
+  ],
   action: async (options, what, name) => {
     chooseOne("thing that can be begun", what, ["adapter"], String);
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
@@ -33,10 +37,11 @@ export const newCommand: Command<Options, [string, string]> = {
     if (Object.hasOwn(adapters, name))
       throw new UsageError(`there is an adapter called ${name} already: choose another name`);
     const library = options.package ?? name;
+    const family = chooseOne("family", options.family, familyNames, String);
     const isInside = isOwnTree();
     const path = isInside ? join("src/adapters", `${name}.ts`) : `${name}.ts`;
     saveText(resolve(path), adapterTemplate({ name, library }), { overwrite: false });
-    if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name));
+    if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name, family));
     await print(nextSteps({ name, library, path, isInside }));
     return EXIT.fine;
   },
@@ -49,11 +54,13 @@ function isOwnTree(): boolean {
   return name === "wirebench";
 }
 
-/** The index of the family with one line more, at its end. */
-export const withIndexLine = (index: string, name: string): string => {
-  const key = /^\w+$/.test(name) ? name : JSON.stringify(name);
-  return index.replace(/\};\s*$/, `  ${key}: () => import("./${name}.ts"),\n};\n`);
-};
+/** The index with one line more, at the end of a family. */
+export function withIndexLine(index: string, name: string, family: Family): string {
+  const key = (text: string): string => (/^\w+$/.test(text) ? text : JSON.stringify(text));
+  const begin = index.indexOf(`\n  ${key(family)}: {\n`);
+  const end = index.indexOf("\n  },\n", begin + 1) + 1;
+  return `${index.slice(0, end)}    ${key(name)}: () => import("./${name}.ts"),\n${index.slice(end)}`;
+}
 
 interface Begun {
   readonly name: string;

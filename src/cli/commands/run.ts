@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { benches } from "../../../bench/index.ts";
 import type { Dataset } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
-import { adapters } from "../../adapters/index.ts";
+import { familyNames, usual } from "../../adapters/index.ts";
 import { modes } from "../../adapters/contract.ts";
 import { MachineError } from "../../pool/machine-error.ts";
 import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
@@ -24,8 +24,8 @@ import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../dis
 import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
-import { wholeNumber } from "../numbers.ts";
-import { participantsOf, withWholePaths } from "../participants.ts";
+import { fractionOf, secondsOf, wholeNumber } from "../numbers.ts";
+import { type AskedAdapters, participantsOf, withWholePaths } from "../participants.ts";
 import { duration } from "../progress.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 
@@ -33,6 +33,7 @@ import { outputOptions, print, sourceOf } from "../terminal.ts";
 interface Asked {
   readonly benches: readonly string[];
   readonly adapter: readonly string[];
+  readonly family: readonly string[];
   readonly worker: readonly string[];
   readonly dataset: readonly string[];
   readonly mode: readonly string[];
@@ -50,6 +51,7 @@ type Defaulted = keyof typeof DEFAULTS;
 interface Options
   extends Omit<Asked, "benches" | Defaulted>, Partial<Pick<Asked, Defaulted>>, DisplayOptions {
   readonly out: string;
+  readonly all?: true;
   readonly resume?: true | string;
   readonly json?: true;
 }
@@ -60,7 +62,14 @@ export const runCommand: Command<Options, [string[]]> = {
   summary: "measure benches: those that are named, or all of the profile",
   arguments: [["[bench...]", `benches by name; see \`${PROGRAM} list benches\``]],
   options: [
-    ["--adapter <names>", "adapters by name, or files (./mine.ts), or all; comma or repeated", "list"],
+    [
+      "--adapter <names>",
+      "adapters by name, or files (./mine.ts), or all; comma or repeated",
+      "list",
+      `the usual ${usual.length}`,
+    ],
+    ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
+    new Option("--all", "all adapters"),
     [
       "--worker <command>",
       "the command of a worker in any language (docs/worker-protocol.md); repeat it for several",
@@ -90,7 +99,6 @@ export const runCommand: Command<Options, [string[]]> = {
     const resumed = options.resume === undefined ? undefined : resume(options, benchNames, options.resume);
     const asked = (resumed?.read.header.request as Asked | undefined) ?? {
       ...askedOf(options),
-      adapter: withWholePaths(options.adapter),
       benches: benchNames,
     };
     return longCommand({
@@ -105,9 +113,20 @@ const formatOf = ({ json }: Options): "json" | "terminal" => (json === true ? "j
 
 /** What is measured, without how it is shown. */
 function askedOf(options: Options): Omit<Asked, "benches"> {
-  const { adapter, worker, dataset, mode, unknownKeys, budget } = options;
+  const { family, worker, dataset, mode, unknownKeys, budget, all } = options;
+  const adapter = all === true ? [...options.adapter, "all"] : options.adapter;
   const { profile = DEFAULTS.profile, seed = DEFAULTS.seed, resolution = DEFAULTS.resolution } = options;
-  const asked = { adapter, worker, dataset, mode, unknownKeys, profile, seed, resolution };
+  const asked = {
+    adapter: withWholePaths(adapter),
+    family,
+    worker,
+    dataset,
+    mode,
+    unknownKeys,
+    profile,
+    seed,
+    resolution,
+  };
   return budget === undefined ? asked : { ...asked, budget };
 }
 
@@ -187,9 +206,11 @@ const LONG_SECONDS = 150;
 
 /** The journal to resume. What is measured is what was asked for then, so nothing else may be asked for now. */
 function resume(options: Options, benchNames: readonly string[], named: true | string) {
-  const { adapter, worker, dataset, mode, profile, seed, budget, resolution } = options;
+  const { adapter, family, worker, dataset, mode, profile, seed, budget, resolution, all } = options;
   const flags = {
     adapter,
+    family,
+    all: all === true ? "all" : "",
     worker,
     dataset,
     mode,
@@ -260,28 +281,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
 }
 
 /** Whoever is chosen, how far they are from what is possible is part of the answer. */
-const withLimit = ({ adapter, worker }: Asked): Pick<Asked, "adapter" | "worker"> =>
-  adapter.length === 0 && worker.length === 0
-    ? { adapter, worker }
-    : { adapter: [...adapter, ...["limit"].filter((name) => name in adapters)], worker };
-
-const SECONDS = { s: 1, m: 60, h: 3600 } as const;
-
-/** `90s`, `10m`, `2h`. */
-function secondsOf(text: string): number {
-  const [, number, unit] = /^(\d+(?:\.\d+)?)([smh])$/.exec(text) ?? [];
-  const seconds = Number(number) * SECONDS[(unit ?? "s") as keyof typeof SECONDS];
-  if (!(seconds > 0)) throw new UsageError(`--budget takes a time such as 90s, 10m or 2h, not "${text}"`);
-  return seconds;
-}
-
-/** `2%`, as a fraction. */
-function fractionOf(text: string): number {
-  const [, number] = /^(\d+(?:\.\d+)?) ?%$/.exec(text) ?? [];
-  const fraction = Number(number) / 100;
-  if (!(fraction >= MIN_RESOLUTION && fraction < 1))
-    throw new UsageError(
-      `--resolution takes a percentage of at least ${MIN_RESOLUTION * 100}%, the finest that can be measured, not "${text}"`,
-    );
-  return fraction;
-}
+const withLimit = ({ adapter, family = [], worker }: Asked): AskedAdapters =>
+  adapter.length === 0 && family.length === 0 && worker.length === 0
+    ? { adapter: usual, worker }
+    : { adapter: [...adapter, "limit"], family, worker };
