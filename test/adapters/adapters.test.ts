@@ -16,6 +16,7 @@ import { Unsupported } from "../../src/model/fold.ts";
 import { m } from "../../src/model/model.ts";
 import { readRegister } from "../../src/record/store/registers.ts";
 import { driven } from "../conform/driven.ts";
+import { drawn } from "../share.ts";
 import { answer, built } from "./built.ts";
 
 const register = new URL("../../results/divergences", import.meta.url).pathname;
@@ -27,6 +28,8 @@ const cells: readonly (readonly [OperationName, Mode])[] = [
   ...operationNames.map((operation) => [operation, "strict"] as const),
   ["decode", "lax"],
 ];
+
+const share = new Set(drawn(Object.keys(adapters)));
 
 describe.each(Object.keys(adapters))("%s", async (name) => {
   const { default: adapter } = await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)();
@@ -51,7 +54,7 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
     },
   );
 
-  describe.each(Object.keys(datasets))("on %s", async (datasetName) => {
+  describe.each(share.has(name) ? Object.keys(datasets) : [])("on %s", async (datasetName) => {
     const { default: dataset } = await (datasets[datasetName] as (typeof datasets)[string])();
     const documents = drawDocuments(dataset, Math.min(DOCUMENTS, dataset.defaultCount));
 

@@ -14,6 +14,7 @@ import { Unsupported } from "../../src/model/fold.ts";
 import { formOf, toWire } from "../../src/model/forms.ts";
 import { asReadBy, parseExactly } from "../../src/model/tokens.ts";
 import { readRegister } from "../../src/record/store/registers.ts";
+import { drawn } from "../share.ts";
 import { answer, built, type Built } from "./built.ts";
 
 const SETTINGS = { seed: 1, numRuns: 100 };
@@ -74,7 +75,7 @@ const registers = new URL("../../results/divergences", import.meta.url).pathname
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-describe.each(Object.keys(adapters))("%s", async (name) => {
+describe.each(drawn(Object.keys(adapters)))("%s", async (name) => {
   const { default: adapter } = await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)();
   const known = readRegister(registers, name);
 

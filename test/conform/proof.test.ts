@@ -8,6 +8,7 @@ import { Pool } from "../../src/pool/pool.ts";
 import type { VerdictRecord } from "../../src/record/verdict.ts";
 import { checkProofs } from "../../src/schedule/check-proofs.ts";
 import { describeAdapters } from "../../src/schedule/describe.ts";
+import { drawn } from "../share.ts";
 import { judged, ready } from "./answers.ts";
 
 /** Proofs run for each adapter: a process each. */
@@ -16,18 +17,21 @@ const RUN = 5;
 const pool = new Pool({ priority: "as it is" });
 afterAll(() => pool.close());
 
-it.each(Object.keys(adapters))("%s: proofs run as printed, and say what the suite says", async (name) => {
-  const [participant] = await describeAdapters([{ name }], pool, 1);
-  if (participant === undefined || participant.description === "no adapter") throw new Error(`no ${name}`);
-  const checked = await checkProofs(participant as Parameters<typeof checkProofs>[0], {
-    pool,
-    kinds: kindNames,
-    modes: ["strict", "lax"],
-    count: RUN,
-    seed: 3,
-  });
-  expect(checked).toEqual({ adapter: name, drawn: RUN, different: [] });
-});
+it.each(drawn(Object.keys(adapters)))(
+  "%s: proofs run as printed, and say what the suite says",
+  async (name) => {
+    const [participant] = await describeAdapters([{ name }], pool, 1);
+    if (participant === undefined || participant.description === "no adapter") throw new Error(`no ${name}`);
+    const checked = await checkProofs(participant as Parameters<typeof checkProofs>[0], {
+      pool,
+      kinds: kindNames,
+      modes: ["strict", "lax"],
+      count: RUN,
+      seed: 3,
+    });
+    expect(checked).toEqual({ adapter: name, drawn: RUN, different: [] });
+  },
+);
 
 describe("the cells of a name", () => {
   const all = { kinds: kindNames, modes: ["strict", "lax"] as const };

@@ -1,0 +1,21 @@
+/**
+ * A share of the adapters, for suites that would take too long over all of them: another share at each commit, and the same
+ * wherever a commit is tested. Every adapter is judged on `order` and on the examples of its kinds whatever is drawn.
+ */
+
+import { commit } from "../src/record/provenance.ts";
+import { seeded } from "../src/kinds/random.ts";
+
+/** Adapters that a slow suite looks at. */
+const MOST = 12;
+
+/** The names that are drawn, in their order; all where they are few. */
+export function drawn(names: readonly string[], seed: string = commit() ?? ""): string[] {
+  if (names.length <= MOST) return [...names];
+  const chosen = new Set(
+    seeded(Number.parseInt(seed.slice(0, 7), 16) || 0)
+      .shuffle(names)
+      .slice(0, MOST),
+  );
+  return names.filter((name) => chosen.has(name));
+}
