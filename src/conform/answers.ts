@@ -142,8 +142,6 @@ export function inWords(found: unknown): string {
       return `Decimal ${JSON.stringify(shownDigits(found))}`;
     case "form":
       return Array.isArray(content) ? `${String(content[0])} ${JSON.stringify(content[1])}` : text;
-    case "invalid":
-      return `Invalid ${String(content)}`;
     default:
       return text;
   }

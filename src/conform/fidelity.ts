@@ -2,6 +2,7 @@
 
 import type { Facet, JsonValue } from "../kinds/contract.ts";
 import { type KindName, kinds } from "../kinds/index.ts";
+import { Described } from "../model/described.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
 import type { CallInput, Ready } from "../protocol/messages.ts";
@@ -234,13 +235,14 @@ function ofWritten(
 /** What JSON text says that a probe has become. */
 function ofText({ kind, facet }: FacetQuestion, input: string, left: JsonValue, written: unknown): Arrival {
   const text = textWritten(written) ?? inWords(written);
+  let found: unknown;
   try {
-    const found = parseExactly(text) as { readonly value?: unknown } | null;
-    const wire = asReadBy(kind, found?.value) as JsonValue | undefined;
-    return { ...arrival(kind, facet, left, wire), input, became: text };
+    found = parseExactly(text);
   } catch {
     return lost(input, `no JSON: ${text}`);
   }
+  const wire = asReadBy(kind, fieldOf(found, "value")) as JsonValue | undefined;
+  return { outcome: arrivedAs(kind, facet, left, wire), input, became: text };
 }
 
 /** What a typed value says that a probe has become. */
@@ -254,26 +256,36 @@ function ofTyped(
   const form = formNameOf(prepared, kind);
   const found = fieldOf(holder, "value");
   const became = inWords(found);
+  let wire: JsonValue | undefined;
   try {
-    const wire = form === undefined && found === undefined ? undefined : wireOf(kind, form, found);
-    return { ...arrival(kind, facet, left, wire), input, became };
+    wire = form === undefined && found === undefined ? undefined : wireOrName(kind, form, found);
   } catch {
     return lost(input, became);
   }
+  return { outcome: arrivedAs(kind, facet, left, wire), input, became };
 }
 
+/** The wire value of a typed value. An Invalid Date has none, and is a Date: its name stands for it, as NaN does for a Decimal. */
+const wireOrName = (kind: KindName, form: string | undefined, found: unknown): JsonValue =>
+  found instanceof Described && found.tag === "invalid" && found.content === form
+    ? inWords(found)
+    : wireOf(kind, form, found);
+
 /** What a probe has become, once it has arrived as this wire value. */
-function arrival(
+function arrivedAs(
   kind: KindName,
   facet: Facet,
   left: JsonValue,
   wire: JsonValue | undefined,
-): Pick<Arrival, "outcome"> {
-  if (wire === undefined) return { outcome: "lost silently" };
+): Arrival["outcome"] {
+  if (wire === undefined) return "lost silently";
   // What is no value of the kind has no equality: it is let through as it is, or turned into something else.
-  if (facet.expected === "refuse")
-    return { outcome: textOf(left) === textOf(wire) ? "kept" : "lost silently" };
-  if (!kinds[kind].equal(left, wire)) return { outcome: "lost silently" };
+  if (facet.expected === "refuse") return textOf(left) === textOf(wire) ? "kept" : "lost silently";
+  try {
+    if (!kinds[kind].equal(left, wire)) return "lost silently";
+  } catch {
+    return "lost silently"; // It is no value of the kind.
+  }
   const read = (value: JsonValue) => facet.read?.(textOf(value)) ?? "";
-  return { outcome: read(left) === read(wire) ? "kept" : "normalised" };
+  return read(left) === read(wire) ? "kept" : "normalised";
 }

@@ -24,9 +24,15 @@ type LeafReader = (leaf: LeafModel, value: unknown) => JsonValue;
 export const typedDifference = (model: Model, forms: Forms, canonical: JsonValue, value: unknown) =>
   difference(model, canonical, value, "", (leaf, found) => {
     const form = formOf(leaf.kind, forms);
-    if (form !== undefined) return toWire(leaf.kind, form, found);
+    if (form !== undefined) {
+      try {
+        return toWire(leaf.kind, form, found);
+      } catch {
+        throw new TypeError(notOfForm(found, form.name));
+      }
+    }
     if (typeof found === "object" || typeof found === "function" || found === undefined)
-      throw new TypeError(`expected a JSON value, got ${describe(found)}`);
+      throw new TypeError(`${describe(found)}, not a JSON value`);
     return found as string | number | boolean;
   });
 
@@ -44,14 +50,14 @@ export const describedDifference = (
     const form = forms(leaf.kind);
     if (form === undefined) return plainLeaf(asReadBy(leaf.kind, found));
     const wire = wireOfForm(leaf.kind, form, found);
-    if (wire === undefined) throw new TypeError(`expected ${form}, got ${shown(found)}`);
+    if (wire === undefined) throw new TypeError(notOfForm(found, form));
     return wire;
   });
 
 function plainLeaf(found: unknown): JsonValue {
   if (found instanceof NumberToken) return found;
   if (typeof found === "object" || found === undefined)
-    throw new TypeError(`expected a JSON value, got ${shown(found)}`);
+    throw new TypeError(`${shown(found)}, not a JSON value`);
   return found as string | number | boolean;
 }
 
@@ -63,7 +69,7 @@ export const jsonDifference = (model: Model, canonical: JsonValue, json: unknown
   difference(model, canonical, json, "", (leaf, read) => {
     const found = asReadBy(leaf.kind, read);
     if (!kinds[leaf.kind].conforms(found, leaf.parameters as never))
-      throw new TypeError(`${describe(found)} is not in the grammar of ${leaf.kind}`);
+      throw new TypeError(`${describe(found)}, not in the grammar of ${leaf.kind}`);
     return found as JsonValue;
   });
 
@@ -81,7 +87,7 @@ function difference(
     try {
       wire = read(model, value);
     } catch (error) {
-      return differs(`${shown(canonical)} became a value that is ${(error as Error).message}`);
+      return differs(`${shown(canonical)} became ${(error as Error).message}`);
     }
     return kinds[model.kind].equal(canonical, wire)
       ? undefined
@@ -124,6 +130,12 @@ function difference(
   return extra === undefined
     ? undefined
     : { pointer: at + pointerStep(extra), kind: model.kind, change: `${shown(right[extra])} appeared` };
+}
+
+/** An Invalid Date says itself that it is no Date that holds anything. */
+function notOfForm(found: unknown, form: string): string {
+  const words = shown(found);
+  return words === `Invalid ${form}` ? words : `${words}, not ${form}`;
 }
 
 /** A value in a few characters, for messages. */

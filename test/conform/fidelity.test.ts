@@ -10,6 +10,7 @@ import {
   probesAgain,
   worst,
 } from "../../src/conform/fidelity.ts";
+import type { Facet } from "../../src/kinds/contract.ts";
 import type { KindName } from "../../src/kinds/index.ts";
 import type { Trip } from "../../src/record/conformance.ts";
 import { fidelityOf, structureOf } from "../../src/schedule/conform-values.ts";
@@ -41,6 +42,10 @@ describe("fidelity", () => {
     ["zod", "instant", "Invalid Date", "encode", "refused loudly"],
     ["native-json", "instant", "Invalid Date", "encode", "lost silently"],
     ["native-json", "instant", "Invalid Date", "decode", "kept"],
+    ["native-revive", "instant", "Invalid Date", "encode", "lost silently"],
+    ["native-revive", "instant", "Invalid Date", "decode", "kept"],
+    ["native-revive", "instant", "Invalid Date", "round trip", "lost silently"],
+    ["superjson", "instant", "Invalid Date", "round trip", "lost silently"],
     ["native-json", "instant", "offset", "round trip", "kept"],
     ["native-json", "decimal", "plain digits", "encode", "normalised"],
     ["typia", "decimal", "plain digits", "encode", "normalised"],
@@ -129,6 +134,67 @@ describe("the records of a facet", () => {
       "lost silently",
       "no JSON: {",
     ]);
+  });
+});
+
+const invalidDate = facetsOf("instant").find(({ name }) => name === "Invalid Date");
+if (invalidDate === undefined) throw new Error("instants have an Invalid Date");
+const INVALID = { value: { $invalid: "Date" } };
+
+describe("an Invalid Date", () => {
+  const byTripOf = (wire: "json" | "own", facet: Facet, changes: Partial<FacetAnswers>) =>
+    Object.fromEntries(
+      fidelityRecords({ adapter: { ...judged, wire }, kind: "instant", facet }, "UTC", {
+        ...answers({ decoded: [], encodedAgain: [] }),
+        ...changes,
+      }).map(({ trip, outcome: seen, became }) => [trip, [seen, became]]),
+    );
+
+  it("that a wire of its own brings back is let through, and not lost", () => {
+    const kept = { encoded: [returned("@1")], readBack: [returned(INVALID)] };
+    expect(byTripOf("own", invalidDate, kept)).toEqual({
+      encode: ["kept", "Invalid Date"],
+      decode: ["unsupported", "reads only what it wrote itself"],
+      "round trip": ["kept", "Invalid Date"],
+    });
+    const lost = { encoded: [returned("null")], readBack: [returned({ value: null })] };
+    expect(byTripOf("own", invalidDate, lost)).toMatchObject({ "round trip": ["lost silently", "null"] });
+    const another = {
+      encoded: [returned("0")],
+      readBack: [returned({ value: { $form: ["Date", "1970-01-01T00:00:00.000Z"] } })],
+    };
+    expect(byTripOf("own", invalidDate, another)).toMatchObject({
+      "round trip": ["lost silently", 'Date "1970-01-01T00:00:00.000Z"'],
+    });
+  });
+
+  it("that is read from its name is let through, and lost where JSON makes null of it", () => {
+    const changes = {
+      encoded: [returned('{"value":null}')],
+      decoded: [returned(INVALID)],
+      encodedAgain: [returned('{"value":null}')],
+    };
+    expect(byTripOf("json", invalidDate, changes)).toEqual({
+      encode: ["lost silently", '{"value":null}'],
+      decode: ["kept", "Invalid Date"],
+      "round trip": ["lost silently", '{"value":null}'],
+    });
+  });
+
+  it("in place of an instant is lost, and shown as what it is", () => {
+    const [point] = facetsOf("instant");
+    if (point === undefined) throw new Error("instants have facets");
+    const all = <Value>(value: Value) => point.probes.map(() => value);
+    const changes = {
+      encoded: all(returned('{"value":"Invalid Date"}')),
+      decoded: all(returned(INVALID)),
+      encodedAgain: all(returned('{"value":"Invalid Date"}')),
+    };
+    expect(byTripOf("json", point, changes)).toEqual({
+      encode: ["lost silently", '{"value":"Invalid Date"}'],
+      decode: ["lost silently", "Invalid Date"],
+      "round trip": ["lost silently", '{"value":"Invalid Date"}'],
+    });
   });
 });
 

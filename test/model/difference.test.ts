@@ -1,7 +1,15 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { as } from "../../src/kinds/index.ts";
-import { jsonDifference, typedDifference } from "../../src/model/difference.ts";
+import { fromDescribed } from "../../src/model/described.ts";
+import {
+  describedDifference,
+  type FormNames,
+  jsonDifference,
+  typedDifference,
+} from "../../src/model/difference.ts";
+import { formOf } from "../../src/model/forms.ts";
+import { describeValue } from "../../src/protocol/typed-values.ts";
 import { m } from "../../src/model/model.ts";
 
 const model = m.object("Order", {
@@ -55,6 +63,19 @@ describe("typedDifference", () => {
     ["null for an object", null, ""],
   ])("finds %s", (_, value, pointer) => {
     expect(typedDifference(model, forms, canonical, value)?.pointer).toBe(pointer);
+  });
+
+  it.each([
+    ["an Invalid Date", { ...typed, at: new Date(Number.NaN) }, "became Invalid Date"],
+    ["text for a Date", { ...typed, at: "now" }, "became string now, not Date"],
+    ["NaN for a Decimal", { ...typed, amount: new Decimal(Number.NaN) }, 'became Decimal "NaN"'],
+  ])("says what a value became: %s", (_, value, words) => {
+    expect(typedDifference(model, forms, canonical, value)?.change).toMatch(new RegExp(`${words}$`));
+    const names: FormNames = (kind) => formOf(kind, forms)?.name;
+    const described = fromDescribed(describeValue(value));
+    expect(describedDifference(model, names, canonical, described)?.change.toLowerCase()).toMatch(
+      new RegExp(`${words.toLowerCase()}$`),
+    );
   });
 
   it("finds a key that is gone", () => {
