@@ -281,11 +281,7 @@ function arrivedAs(
   if (wire === undefined) return "lost silently";
   // What is no value of the kind has no equality: it is let through as it is, or turned into something else.
   if (facet.expected === "refuse") return textOf(left) === textOf(wire) ? "kept" : "lost silently";
-  try {
-    if (!kinds[kind].equal(left, wire)) return "lost silently";
-  } catch {
-    return "lost silently"; // It is no value of the kind.
-  }
+  if (!kinds[kind].equal(left, wire)) return "lost silently";
   const read = (value: JsonValue) => facet.read?.(textOf(value)) ?? "";
   return read(left) === read(wire) ? "kept" : "normalised";
 }

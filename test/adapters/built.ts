@@ -1,8 +1,10 @@
 /** One operation of an adapter, built in this process as a worker builds it: for laws over very many values. */
 
 import type { AnyAdapter, PreparedOperation, Request } from "../../src/adapters/any-adapter.ts";
-import type { JsonValue } from "../../src/kinds/contract.ts";
+import { describe, type JsonValue } from "../../src/kinds/contract.ts";
+import type { KindName } from "../../src/kinds/index.ts";
 import { Unsupported } from "../../src/model/fold.ts";
+import { formOf, toWire } from "../../src/model/forms.ts";
 import { reasonOf } from "../../src/worker/reason.ts";
 import { toInputOf } from "../../src/worker/to-input.ts";
 
@@ -22,6 +24,18 @@ export async function built(adapter: AnyAdapter, request: Request): Promise<Buil
     return inputs.form === "typed" ? prepared.adopt(input) : input;
   };
   return { prepared, toInput };
+}
+
+/** What a decoder gave for a value: its wire value, or words where it has none, as an Invalid Date has. */
+export function arrivedAs({ prepared }: Built, kind: KindName, holder: unknown): JsonValue {
+  const { value } = Object(holder) as { readonly value?: unknown };
+  const form = formOf(kind, prepared.forms);
+  if (form === undefined) return value as JsonValue;
+  try {
+    return toWire(kind, form, value);
+  } catch {
+    return describe(value);
+  }
 }
 
 export type Answer =

@@ -15,7 +15,7 @@ import { formOf, toWire } from "../../src/model/forms.ts";
 import { asReadBy, parseExactly } from "../../src/model/tokens.ts";
 import { readRegister } from "../../src/record/store/registers.ts";
 import { drawn } from "../share.ts";
-import { answer, built, type Built } from "./built.ts";
+import { answer, arrivedAs, built, type Built } from "./built.ts";
 
 const SETTINGS = { seed: 1, numRuns: 100 };
 
@@ -75,9 +75,15 @@ const registers = new URL("../../results/divergences", import.meta.url).pathname
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-describe.each(drawn(Object.keys(adapters)))("%s", async (name) => {
-  const { default: adapter } = await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)();
-  const known = readRegister(registers, name);
+/** Beside those of the suite, one whose weaker kind gives Invalid Dates. */
+const tested: typeof adapters = {
+  ...adapters,
+  "invalid-dates": () => import("../cli/planted/invalid-dates.ts"),
+};
+
+describe.each([...drawn(Object.keys(adapters)), "invalid-dates"])("%s", async (name) => {
+  const { default: adapter } = await (tested[name] as () => Promise<{ readonly default: AnyAdapter }>)();
+  const known = readRegister(registers, name in adapters ? name : "zod");
 
   describe.each(kindNames)("%s", (kindName) => {
     const kind = kinds[kindName] as Kind;
@@ -98,7 +104,6 @@ describe.each(drawn(Object.keys(adapters)))("%s", async (name) => {
           ),
       );
       const encodeForm = formOf(kindName, encode.prepared.forms);
-      const decodeForm = formOf(kindName, decode.prepared.forms);
       fc.assert(
         fc.property(values(kindName), (value) => {
           let input: unknown;
@@ -114,9 +119,7 @@ describe.each(drawn(Object.keys(adapters)))("%s", async (name) => {
             expect(kind.conforms(value, kind.exampleParameters), `${shown(value)}: ${read.why}`).toBe(false);
             return;
           }
-          const found = read.value as { readonly value: unknown };
-          const arrived =
-            decodeForm === undefined ? (found.value as JsonValue) : toWire(kindName, decodeForm, found.value);
+          const arrived = arrivedAs(decode, kindName, read.value);
           expect(kind.equal(value, arrived), `${shown(value)} became ${shown(arrived)}`).toBe(true);
           const text = (wire: JsonValue) => (wire instanceof NumberToken ? wire.source : String(wire));
           const held =
@@ -160,12 +163,11 @@ describe.each(drawn(Object.keys(adapters)))("%s", async (name) => {
             const after = answer(lax, lax.toInput({ value }));
             expect(after.took && after.value !== false, shown(value)).toBe(true);
             if (operation === "check" || !after.took) return;
-            const form = formOf(kindName, strict.prepared.forms);
-            const wire = (typed: unknown) => {
-              const found = (typed as { readonly value: unknown }).value;
-              return form === undefined ? (found as JsonValue) : toWire(kindName, form, found);
-            };
-            expect(kind.equal(wire(before.value), wire(after.value)), shown(value)).toBe(true);
+            const was = arrivedAs(strict, kindName, before.value);
+            const is = arrivedAs(lax, kindName, after.value);
+            // A weaker kind may let through what is equal to nothing, an Invalid Date: lax mode may find a value in it.
+            if (strict.prepared.excused.has(kindName) && !kind.equal(was, was)) return;
+            expect(kind.equal(was, is), `${shown(value)} became ${shown(was)}, and ${shown(is)}`).toBe(true);
           }),
           SETTINGS,
         );
