@@ -288,6 +288,107 @@ describe("the matrices", () => {
     expect(few.filter((line) => line.includes("→"))).toHaveLength(3);
   });
 
+  describe("say once what many inputs have in common", () => {
+    const none = { verdicts: [], fidelity: [], interchange: [], explanations: [], hostile: [] };
+    const page = (over: Partial<ConformanceRecord>): string[] =>
+      conformanceMarkdown({ ...record, ...none, documents: [], failed: [], ...over }).split("\n");
+    const cases = (count: number, over: Parameters<typeof verdict>[0]) =>
+      Array.from({ length: count }, (_, index) =>
+        verdict({ case: `case-${index}`, input: `input ${index}`, standing: "wrong", ...over }),
+      );
+
+    it("the same wrong answer under the same rule, the first input named", () => {
+      const wrong = cases(640, { expected: "refuse", outcome: "different", value: "Invalid Date" });
+      const said = page({
+        verdicts: [...wrong, ...cases(1, { adapter: "beta", case: "other", outcome: "refused" })],
+      });
+      expect(said).toContain("## Wrong, and not declared (641)");
+      expect(said.filter((line) => line.startsWith("- alpha: "))).toEqual([
+        '- alpha: instant case-0 "input 0" and 639 more: taken, different value "Invalid Date" (decode strict; must be refused: RFC 3339 §5.6)',
+      ]);
+      expect(said.filter((line) => line.includes("**taken, different"))).toHaveLength(1);
+    });
+
+    it("but other answers, other rules and other adapters apart", () => {
+      const alike = { outcome: "different", value: "Invalid Date" } as const;
+      const said = page({
+        verdicts: [
+          ...cases(2, { ...alike, expected: "refuse" }),
+          ...cases(1, { ...alike, case: "other", expected: "refuse", source: "RFC 8259 §3" }),
+          ...cases(1, { ...alike, case: "rule", expected: "accept" }),
+          ...cases(1, { ...alike, case: "value", expected: "refuse", value: 1 }),
+          ...cases(1, { ...alike, expected: "refuse", adapter: "beta" }),
+        ],
+      });
+      const lines = said.filter((line) => /^- (?:alpha|beta): instant/.test(line));
+      expect(lines).toHaveLength(4);
+      expect(lines[0]).toContain('case-0 "input 0" and 2 more');
+      expect(lines[0]).toContain("must be refused: RFC 3339 §5.6, and other sources");
+    });
+
+    it("a process that ends, whatever the rule", () => {
+      const lost = { outcome: "crash", value: "exited with code 7" } as const;
+      const said = page({
+        verdicts: [
+          ...cases(40, { ...lost, expected: "refuse" }),
+          ...cases(30, { ...lost, kind: "uuid", expected: "accept" }),
+          ...cases(30, { ...lost, kind: "uuid", expected: "accept", operation: "encode" }),
+        ],
+      });
+      expect(said.filter((line) => line.includes("exited with code 7"))).toEqual([
+        '- alpha: instant case-0 "input 0" and 69 more: crash: "exited with code 7" (decode strict, encode strict)',
+        '  - **crash: "exited with code 7": alpha**',
+        '  - **crash: "exited with code 7": alpha**',
+      ]);
+      expect(said).toContain('- 40 inputs · case-0 "input 0" and 39 more');
+    });
+
+    it("documents that are wrong in the same words", () => {
+      const failed = (dataset: string, operation: string) =>
+        ({ ...asked, adapter: "alpha", dataset, operation, outcome: "failed", code: "exited" }) as const;
+      const documents = ["order", "dates"].flatMap((dataset) =>
+        ["check", "decode"].map((operation) => ({
+          ...failed(dataset, operation),
+          cause: "exited with code 7",
+        })),
+      );
+      const said = page({ documents });
+      expect(said.filter((line) => line.includes("exited with code 7"))).toEqual([
+        "- alpha, check strict on order (ignore unknown keys) and 3 more: failed: exited with code 7",
+      ]);
+    });
+
+    it("facets of which a process that ends leaves nothing", () => {
+      const fidelity = Array.from({ length: 5 }, (_, index) =>
+        facet({ facet: `facet-${index}`, outcome: "crash", became: "exited with code 7" }),
+      );
+      expect(page({ fidelity }).filter((line) => /^(?:- \d facets|- instant:|  - )/.test(line))).toEqual([
+        "- 5 facets · instant: facet-0 and 4 more",
+        "  - **crash: exited with code 7: alpha decode**",
+      ]);
+    });
+
+    it("a facet that is lost in every time zone, which are named where it is not", () => {
+      const lost = (zone: string, over: Parameters<typeof facet>[0] = {}) =>
+        facet({ zone, outcome: "lost silently", ...over });
+      const rows = (fidelity: ConformanceRecord["fidelity"]) =>
+        page({ fidelity }).filter((line) => line.startsWith("- instant: "));
+      const zones = ["UTC", "America/New_York", "Pacific/Apia"];
+      expect(rows(zones.map((zone) => lost(zone)))).toEqual(["- instant: offset · the numeric offset"]);
+      const [utc, york] = zones.map((zone) => lost(zone)) as [
+        ReturnType<typeof lost>,
+        ReturnType<typeof lost>,
+      ];
+      expect(rows([utc, york, lost("Pacific/Apia", { became: "another" })])).toEqual([
+        String.raw`- instant: offset, UTC and America/New\_York · the numeric offset`,
+        "- instant: offset, Pacific/Apia · the numeric offset",
+      ]);
+      expect(rows([utc, facet({ zone: "Pacific/Apia" })])).toEqual([
+        "- instant: offset, UTC · the numeric offset",
+      ]);
+    });
+  });
+
   it("leave out what nobody asked for", () => {
     const none = {
       ...record,

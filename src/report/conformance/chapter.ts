@@ -66,6 +66,10 @@ export function grouped(
     );
 }
 
+/** The first of many that went the same way stands for all: ` and 17 more`; nothing where it is the only one. */
+export const andMore = (alike: readonly unknown[]): string =>
+  alike.length < 2 ? "" : ` and ${alike.length - 1} more`;
+
 /** A value in a few characters. */
 export const clip = (value: unknown, max = 60): string => {
   const words = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? "undefined");

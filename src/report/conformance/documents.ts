@@ -2,13 +2,13 @@
 
 import type { DocumentsRecord } from "../../record/conformance.ts";
 import { findingsSentence } from "../reasons.ts";
-import { type Chapter, list, text } from "./chapter.ts";
+import { andMore, type Chapter, list, text } from "./chapter.ts";
 
 export function documentChapters(records: readonly DocumentsRecord[]): Chapter[] {
   if (records.length === 0) return [];
   const count = (outcome: DocumentsRecord["outcome"]) =>
     records.filter((record) => record.outcome === outcome).length;
-  const wrong = records.flatMap(sentences);
+  const wrong = sentences(records);
   return [
     {
       title: "Documents",
@@ -23,21 +23,33 @@ export function documentChapters(records: readonly DocumentsRecord[]): Chapter[]
   ];
 }
 
-/** One sentence where it is not right; none where it is, or where the adapter does not do it. */
-function sentences(record: DocumentsRecord): string[] {
-  const { adapter, dataset, operation, mode, unknownKeys } = record;
-  const title = `${adapter}, ${operation} ${mode} on ${dataset} (${unknownKeys} unknown keys)`;
+/** One sentence for all that is wrong in the same words: the first question is named, and how many more there are. */
+const sentences = (records: readonly DocumentsRecord[]): string[] =>
+  [
+    ...Map.groupBy(
+      records.flatMap((record) => {
+        const words = wordsOf(record);
+        return words === undefined ? [] : [{ record, words }];
+      }),
+      ({ record: { adapter }, words }) => JSON.stringify([adapter, words]),
+    ).values(),
+  ].map((alike) => {
+    const [{ record, words }] = alike as [(typeof alike)[number]];
+    const { adapter, dataset, operation, mode, unknownKeys } = record;
+    return `${adapter}, ${operation} ${mode} on ${dataset} (${unknownKeys} unknown keys)${andMore(alike)}: ${words}`;
+  });
+
+/** What is not right; undefined where it is, or where the adapter does not do it. */
+function wordsOf(record: DocumentsRecord): string | undefined {
   switch (record.outcome) {
     case "right":
     case "unsupported":
-      return [];
+      return undefined;
     case "nonconforming": {
       const [first] = record.evidence;
-      return [
-        `${title}: ${first === undefined ? "wrong, without evidence" : findingsSentence(first, record.findings)}`,
-      ];
+      return first === undefined ? "wrong, without evidence" : findingsSentence(first, record.findings);
     }
     case "failed":
-      return [`${title}: failed: ${record.cause}`];
+      return `failed: ${record.cause}`;
   }
 }

@@ -1,7 +1,7 @@
 /** The fidelity matrix: what becomes of each facet of each kind on its way. */
 
 import type { FidelityRecord } from "../../record/conformance.ts";
-import { type Chapter, grouped, list, type Row, rows, table, text, type Tone } from "./chapter.ts";
+import { andMore, type Chapter, grouped, list, type Row, rows, table, text, type Tone } from "./chapter.ts";
 
 const SHORT: Readonly<Record<FidelityRecord["outcome"], string>> = {
   kept: "kept",
@@ -88,27 +88,69 @@ function kindTable(cells: readonly FidelityRecord[]) {
 }
 
 function lost(cells: readonly FidelityRecord[]): Row[] {
-  const bad = ({ outcome, expected }: FidelityRecord) =>
-    outcome === "lost silently" ||
-    outcome === "crash" ||
-    outcome === "hang" ||
-    (expected === "refuse" && (outcome === "kept" || outcome === "normalised"));
-  return [...Map.groupBy(cells.filter(bad), (cell) => `${cell.kind}: ${nameOf(cell)}`)].map(
-    ([name, own]) => ({
-      name,
-      detail: (own as [FidelityRecord])[0].meaning,
-      groups: grouped(
-        own.map(({ adapter, trip, outcome, input, became }) => ({
-          who: `${adapter} ${trip}`,
-          did: `${input} → ${clipped(became)}`,
-          tone: (outcome === "lost silently" || outcome === "crash" || outcome === "hang"
-            ? "bad"
-            : "open") as Tone,
-        })),
-      ),
-    }),
-  );
+  const zones = Map.groupBy(cells, facetOf);
+  const silenced = silencedRows(cells);
+  const rest = cells.filter((cell) => isLost(cell) && !silenced.some(({ of }) => of.includes(cell)));
+  return [...silenced.map(({ row }) => row), ...facetRows(rest, zones)];
 }
+
+/** So many facets of which the same cause left nothing are counted in one row. */
+const MANY = 4;
+
+function silencedRows(cells: readonly FidelityRecord[]): { of: readonly FidelityRecord[]; row: Row }[] {
+  return [...Map.groupBy(cells.filter(hasNoAnswer), ({ became }) => became).values()].flatMap((of) => {
+    const facets = [...new Set(of.map(facetOf))];
+    if (facets.length < MANY) return [];
+    const groups = grouped(
+      of.map(({ adapter, trip, outcome, became }) => ({
+        who: `${adapter} ${trip}`,
+        did: `${outcome}: ${clipped(became)}`,
+        tone: "bad" as Tone,
+      })),
+    );
+    const [first = ""] = facets;
+    return [{ of, row: { name: `${facets.length} facets`, detail: `${first}${andMore(facets)}`, groups } }];
+  });
+}
+
+/** One row for a facet of which the same became in several time zones: they are named where it is not all of them. */
+function facetRows(
+  cells: readonly FidelityRecord[],
+  zones: ReadonlyMap<string, readonly FidelityRecord[]>,
+): Row[] {
+  return [...Map.groupBy(cells, facetOf)].flatMap(([facet, own]) => {
+    const all = new Set(zones.get(facet)?.map(({ zone }) => zone));
+    const byZone = [...Map.groupBy(own, ({ zone }) => zone)].map(([zone, inZone]) => ({
+      zone,
+      first: (inZone as [FidelityRecord])[0],
+      groups: lostGroups(inZone),
+    }));
+    return [...Map.groupBy(byZone, ({ groups }) => JSON.stringify(groups)).values()].map((alike): Row => {
+      const [{ first, groups }] = alike as [(typeof alike)[number]];
+      const where = alike.length === all.size ? "" : `, ${alike.map(({ zone }) => zone).join(" and ")}`;
+      return { name: `${facet}${where}`, detail: first.meaning, groups };
+    });
+  });
+}
+
+const facetOf = ({ kind, facet, expected }: FidelityRecord): string =>
+  `${kind}: ${facet}${expected === "refuse" ? " ×" : ""}`;
+
+const hasNoAnswer = ({ outcome }: FidelityRecord): boolean => outcome === "crash" || outcome === "hang";
+
+const isLost = (cell: FidelityRecord): boolean =>
+  cell.outcome === "lost silently" ||
+  hasNoAnswer(cell) ||
+  (cell.expected === "refuse" && (cell.outcome === "kept" || cell.outcome === "normalised"));
+
+const lostGroups = (cells: readonly FidelityRecord[]): Row["groups"] =>
+  grouped(
+    cells.map((cell) => ({
+      who: `${cell.adapter} ${cell.trip}`,
+      did: `${cell.input} → ${clipped(cell.became)}`,
+      tone: (cell.outcome === "lost silently" || hasNoAnswer(cell) ? "bad" : "open") as Tone,
+    })),
+  );
 
 /** What stands behind each –: the reason, and of whom. Facets are named where it is a few of them. */
 function gaps(cells: readonly FidelityRecord[]): string[] {

@@ -1,7 +1,20 @@
 /** The strictness matrix: what each adapter does with each input form, kind by kind, mode by mode. */
 
 import type { VerdictRecord } from "../../record/verdict.ts";
-import { type Chapter, clip, grouped, list, type Row, rows, table, text, type Tone } from "./chapter.ts";
+import {
+  type Block,
+  andMore,
+  type Chapter,
+  clip,
+  grouped,
+  list,
+  type Row,
+  rows,
+  table,
+  text,
+  type Tone,
+} from "./chapter.ts";
+import { alikeTogether, EXPECTED, type InputRow } from "./input-rows.ts";
 
 type Verdicts = readonly VerdictRecord[];
 
@@ -47,7 +60,7 @@ export function strictnessChapters(verdicts: Verdicts): Chapter[] {
           "How many examples are handled rightly, by adapter, operation and mode: right/all. o: left open by the sources, and taken. e: wrong, and declared (weaker, or no validation). w: wrong, and not declared.",
         ),
         overview(verdicts),
-        text(silent(verdicts)),
+        ...silent(verdicts),
       ],
     },
     ...[...Map.groupBy(read, ({ kind, mode }) => `${kind}, ${mode}`)].flatMap(([title, own]) =>
@@ -61,7 +74,7 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
   const answering = verdicts.filter(({ outcome }) => outcome !== "unsupported");
   if (answering.length === 0) return [];
   const agreed = new Map<string, string[]>();
-  const differing: Row[] = [];
+  const differing: InputRow[] = [];
   for (const [name, own] of Map.groupBy(answering, (verdict) => verdict.case)) {
     const [first] = own as [VerdictRecord];
     const groups = grouped(doneBy(own));
@@ -70,9 +83,14 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
       agreed.set(only.did, [...(agreed.get(only.did) ?? []), name]);
     else
       differing.push({
+        kind: first.kind,
+        expected: first.expected,
+        input: first.input,
+        form: name,
         name,
         detail: `${clip(first.input)}: ${EXPECTED[first.expected]}; ${first.source}`,
         groups,
+        isLost: own.every(isLost),
       });
   }
   return [
@@ -89,18 +107,11 @@ function kindChapter(title: string, verdicts: Verdicts): Chapter[] {
                 ),
               ),
             ]),
-        ...(differing.length === 0 ? [] : [rows(differing)]),
+        ...(differing.length === 0 ? [] : [rows(alikeTogether(differing))]),
       ],
     },
   ];
 }
-
-const EXPECTED: Readonly<Record<VerdictRecord["expected"], string>> = {
-  accept: "must be taken",
-  coerce: "strict must refuse it, lax may take it",
-  may: "may be taken or refused",
-  refuse: "must be refused",
-};
 
 /** What each adapter did with one input; its operations apart where they differ. */
 function doneBy(verdicts: Verdicts): { who: string; did: string; tone: Tone }[] {
@@ -156,7 +167,7 @@ function changes(verdicts: Verdicts): Row[] {
     (own.some(({ standing }) => standing === "wrong") ? 0 : 10) + surprise((own as [VerdictRecord])[0]);
   const found = forms
     .toSorted(([, one], [, other]) => place(one) - place(other))
-    .map(([name, own]): Changed => {
+    .map(([name, own]): InputRow => {
       const [{ kind, case: form, input, expected }] = own as [VerdictRecord];
       const groups = grouped(
         own.map(({ adapter, mode, value }) => ({
@@ -165,30 +176,19 @@ function changes(verdicts: Verdicts): Row[] {
           tone: "bad",
         })),
       );
-      return { kind, form, expected, name, detail: `${clip(input)}: ${EXPECTED[expected]}`, groups };
+      return {
+        kind,
+        form,
+        input,
+        expected,
+        isLost: false,
+        name,
+        detail: `${clip(input)}: ${EXPECTED[expected]}`,
+        groups,
+      };
     });
-  return [
-    ...Map.groupBy(found, ({ kind, expected, groups }) => JSON.stringify([kind, expected, groups])).values(),
-  ].flatMap((alike) => (alike.length < MANY ? alike : [together(alike)]));
+  return alikeTogether(found, ({ kind }) => `${kind}, `);
 }
-
-/** An input that came out as another value. */
-interface Changed extends Row, Pick<VerdictRecord, "kind" | "expected"> {
-  /** The name of its case. */
-  readonly form: string;
-}
-
-/** So many inputs of a kind of which everybody makes the same are counted in one row. */
-const MANY = 4;
-
-const together = (alike: readonly Changed[]): Row => {
-  const [{ kind, expected, groups }] = alike as readonly [Changed];
-  return {
-    name: `${kind}, ${alike.length} inputs`,
-    detail: `${EXPECTED[expected]}: ${alike.map(({ form }) => form).join(", ")}`,
-    groups,
-  };
-};
 
 /** One line for each way of asking, one column for each kind. */
 function overview(verdicts: Verdicts) {
@@ -211,16 +211,15 @@ function overview(verdicts: Verdicts) {
 }
 
 /** Who has no answer at all, and to what. */
-function silent(verdicts: Verdicts): string {
+function silent(verdicts: Verdicts): Block[] {
   const none = [...waysOf(verdicts)]
     .filter(([, own]) => own.every(({ standing }) => standing === "unsupported"))
     .map(([, own]) => (own as [VerdictRecord])[0]);
-  return [...Map.groupBy(none, ({ adapter }) => adapter)]
-    .map(
-      ([adapter, own]) =>
-        `${adapter} has no ${own.map(({ operation, mode }) => `${operation} ${mode}`).join(", ")}.`,
-    )
-    .join(" ");
+  const words = [...Map.groupBy(none, ({ adapter }) => adapter)].map(
+    ([adapter, own]) =>
+      `${adapter} has no ${own.map(({ operation, mode }) => `${operation} ${mode}`).join(", ")}.`,
+  );
+  return words.length === 0 ? [] : [text(words.join(" "))];
 }
 
 const waysOf = (verdicts: Verdicts) =>
@@ -243,15 +242,44 @@ function counted(verdicts: Verdicts): string {
   ].join(" ");
 }
 
-/** One line for each case of each adapter, the operations and modes in which it went the same way together. */
+/**
+ * One line for what an adapter did, the operations and modes in which it did so together: of many cases under the same rule, the
+ * first is named. Where there was no answer, no rule matters.
+ */
 const sentences = (verdicts: Verdicts): string[] =>
-  [...Map.groupBy(verdicts, ({ adapter, kind, case: name }) => `${adapter}: ${kind} ${name}`)].map(
-    ([title, same]) => {
-      const [first] = same as [VerdictRecord];
-      const where = unique(same.map(({ operation, mode }) => `${operation} ${mode}`)).join(", ");
-      const did = unique(same.map((verdict) => actionOf(verdict).did)).join("; ");
-      return `${title} ${clip(first.input)}: ${did} (${where}; ${EXPECTED[first.expected]}: ${first.source})`;
-    },
-  );
+  [...Map.groupBy(casesOf(verdicts), ({ key }) => key).values()].map((alike) => {
+    const [{ first, did }] = alike as [WrongCase];
+    const where = unique(alike.flatMap(({ where: own }) => own)).join(", ");
+    const others = alike.some((one) => one.first.source !== first.source) ? ", and other sources" : "";
+    const rule =
+      isLost(first) && alike.length > 1 ? "" : `; ${EXPECTED[first.expected]}: ${first.source}${others}`;
+    return `${first.adapter}: ${first.kind} ${first.case} ${clip(first.input)}${andMore(alike)}: ${did} (${where}${rule})`;
+  });
+
+/** One case of one adapter. */
+interface WrongCase {
+  readonly first: VerdictRecord;
+  readonly did: string;
+  readonly where: readonly string[];
+  /** The same for cases that went the same way, under the same rule. */
+  readonly key: string;
+}
+
+const casesOf = (verdicts: Verdicts): WrongCase[] =>
+  [
+    ...Map.groupBy(verdicts, ({ adapter, kind, case: name }) =>
+      JSON.stringify([adapter, kind, name]),
+    ).values(),
+  ].map((same) => {
+    const [first] = same as [VerdictRecord];
+    const { adapter, kind, expected } = first;
+    const where = unique(same.map(({ operation, mode }) => `${operation} ${mode}`));
+    const did = unique(same.map((verdict) => actionOf(verdict).did)).join("; ");
+    const rule = same.every(isLost) ? [] : [kind, expected, where];
+    return { first, did, where, key: JSON.stringify([adapter, did, rule]) };
+  });
+
+/** Did the process end, or not answer? */
+const isLost = ({ outcome }: VerdictRecord): boolean => outcome === "crash" || outcome === "hang";
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
