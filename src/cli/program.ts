@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../record/provenance.ts";
 import { PROGRAM } from "../record/program.ts";
+import { visible } from "../record/visible.ts";
 import { addCommand, type Command as OwnCommand } from "./command.ts";
 import { EXIT, UsageError } from "./errors.ts";
 
@@ -62,7 +63,7 @@ function oneLine(error: Error): string {
     return `no command given: name one, ${known}; see \`${PROGRAM} --help\``;
   if (error instanceof CommanderError && error.code === "commander.unknownCommand")
     return `${/unknown command '.*?'/.exec(error.message)?.[0] ?? "unknown command"}: use ${known}`;
-  return error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+  return visible(error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " "));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { availableParallelism } from "node:os";
 import { provable } from "../conform/proof.ts";
 import type { ProofCheckRecord, ProofRecord, ProofsRecord } from "../record/proofs.ts";
+import { visibleJson } from "../record/visible.ts";
 import { proofCheckText, proofText } from "../report/conformance/proof.ts";
 import { checkProofs } from "../schedule/check-proofs.ts";
 import { prove, type ProofOptions } from "../schedule/conform.ts";
@@ -33,7 +34,7 @@ export async function explain(
   if (proofs.length === 0)
     throw new UsageError(`${name} is not a case of ${kinds.join(", ")}: leave --kind out, or name its kind`);
   const record: ProofsRecord = { schemaVersion: 1, proofs };
-  await print(json ? JSON.stringify(record, undefined, 2) : proofText(proofs, outputOptions()));
+  await print(json ? visibleJson(record) : proofText(proofs, outputOptions()));
   return EXIT.fine;
 }
 
@@ -64,7 +65,7 @@ export async function runProofs(
   await Promise.all(Array.from({ length: availableParallelism() }, checkSome));
   progress.clear();
   const records = participants.flatMap((one) => checked.get(one) ?? []);
-  await print(json ? JSON.stringify(records, undefined, 2) : proofCheckText(records, outputOptions()));
+  await print(json ? visibleJson(records) : proofCheckText(records, outputOptions()));
   const isFine = records.every(({ different, failed }) => different.length === 0 && failed === undefined);
   return isFine ? EXIT.fine : EXIT.gateFailed;
 }

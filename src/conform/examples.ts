@@ -106,7 +106,12 @@ export function exampleVerdicts(
   });
 }
 
-const asWritten = (value: unknown): unknown => parseExactly(JSON.stringify(value ?? null));
+function asWritten(value: unknown): unknown {
+  const text = JSON.stringify(value ?? null);
+  // Nobody reads a megabyte of it, and there is a verdict for each example.
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).toWellFormed()}…` : parseExactly(text);
+}
+const MAX_VALUE = 4000;
 
 /** What is said of every example where an adapter could not be asked at all. */
 export const lostVerdicts = (

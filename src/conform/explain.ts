@@ -3,6 +3,7 @@
 import type { FaultyDocument } from "../model/documents.ts";
 import type { ModelKind } from "../model/model.ts";
 import type { Called } from "../protocol/messages.ts";
+import { oneLine } from "../protocol/one-line.ts";
 import type { Explanations } from "../record/result.ts";
 import { issuesOf } from "./calls.ts";
 
@@ -52,10 +53,12 @@ export function countExplanations(
 }
 
 const reported = (issues: readonly { readonly pointer: string; readonly message: string }[]): string =>
-  issues
-    .slice(0, 2)
-    .map(({ pointer, message }) => `${pointer || "the root"}: ${message}`)
-    .join("; ");
+  oneLine(
+    issues
+      .slice(0, 2)
+      .map(({ pointer, message }) => `${oneLine(pointer) || "the root"}: ${oneLine(message)}`)
+      .join("; "),
+  );
 
 /** The shares over all faults that the adapter claims to see. */
 export function explanationsOf(counts: ReadonlyMap<ModelKind, ExplanationCounts>): Explanations {

@@ -6,6 +6,7 @@ import { Described } from "../model/described.ts";
 import { type LeafModel, m, type Model } from "../model/model.ts";
 import { asReadBy, parseExactly } from "../model/tokens.ts";
 import type { CallInput, Ready } from "../protocol/messages.ts";
+import { oneLine } from "../protocol/one-line.ts";
 import { expectedText } from "../protocol/typed-values.ts";
 import type { FidelityRecord, Trip } from "../record/conformance.ts";
 import {
@@ -131,10 +132,11 @@ export function worst(arrived: Arrivals): Pick<FidelityRecord, "outcome" | "inpu
   if (typeof arrived === "string") return { outcome: "unsupported", input: "", became: arrived };
   const [first, ...rest] = arrived;
   if (first === undefined) return { outcome: "unsupported", input: "", became: "nothing to send" };
-  return rest.reduce(
+  const found = rest.reduce(
     (one, other) => (outcomes.indexOf(other.outcome) > outcomes.indexOf(one.outcome) ? other : one),
     first,
   );
+  return { ...found, became: oneLine(found.became) };
 }
 
 /** Why a trip has no arrivals: an operation was not built, or its process ended. */

@@ -5,6 +5,7 @@ import { type Difference, jsonDifference } from "../model/difference.ts";
 import { pointerTo } from "../model/pointer.ts";
 import { parseExactly } from "../model/tokens.ts";
 import type { Called, UnsupportedAnswer } from "../protocol/messages.ts";
+import { oneLine } from "../protocol/one-line.ts";
 import type { Evidence } from "../record/result.ts";
 import { differenceFrom, faultAnswer, issuesOf, takes, unknownKeyAnswer, wireText } from "./calls.ts";
 import type { Case } from "./cases.ts";
@@ -30,9 +31,12 @@ export function findingsOf(cell: JudgedCell, of: Case, call: Called): Finding[] 
 const finding = (code: Finding["code"], expected: string, got: string, pointer = ""): Finding => ({
   code,
   pointer,
-  expected,
-  got,
+  expected: oneLine(expected),
+  got: oneLine(got),
 });
+
+/** A document or a value in a few characters. */
+const beginning = (value: JsonValue): string => clipped(JSON.stringify(value).toWellFormed());
 
 const found = ({ pointer, change }: Difference, expected: string): Finding =>
   finding("value differs", expected, change, pointer);
@@ -42,7 +46,7 @@ function wrongAnswer({ question }: JudgedCell, of: Case, call: Called): Finding[
   const { returned, threw } = call;
   // To explain is to say what is wrong: a throw says nothing.
   if (question.operation === "explain" && threw !== undefined && of.is === "clean")
-    return [finding("wrong answer", "a list of issues", `threw: ${threw}`)];
+    return [finding("wrong answer", `a list of issues of ${beginning(of.document)}`, `threw: ${threw}`)];
   if (returned === undefined) return undefined;
   const wrong = (expected: string) => [finding("wrong answer", expected, clipped(returned))];
   switch (question.operation) {
@@ -77,18 +81,27 @@ function cleanFindings(cell: JudgedCell, document: JsonValue, call: Called): Fin
     return [
       finding(
         "clean refused",
-        "a clean document taken",
+        `a clean document taken, ${beginning(document)}`,
         threw === undefined ? `no such input: ${String(impossible)}` : `refused: ${threw}`,
       ),
     ];
   switch (cell.question.operation) {
     case "check":
-      return returned === "true" ? [] : [finding("clean refused", "true for a clean document", returned)];
+      return returned === "true"
+        ? []
+        : [finding("clean refused", `true for a clean document, ${beginning(document)}`, returned)];
     case "explain": {
       const [first] = issuesOf(returned) ?? [];
       return first === undefined
         ? []
-        : [finding("clean refused", "no issue in a clean document", first.message, first.pointer)];
+        : [
+            finding(
+              "clean refused",
+              `no issue in a clean document, ${beginning(document)}`,
+              first.message,
+              oneLine(first.pointer),
+            ),
+          ];
     }
     case "encode":
       return cell.adapter.wire === "own"
@@ -138,10 +151,11 @@ function faultFindings(
   const { adapter, question, ready } = cell;
   if (!adapter.validates || question.mode === "lax" || ready.excused.includes(fault.kind)) return [];
   const what = `${fault.fault} (${fault.kind})`;
+  const value = fault.input === undefined ? "" : `: ${beginning(fault.input)}`;
   if (question.operation === "explain" && call.threw !== undefined)
     return [finding("wrong answer", `an issue for ${what}`, `threw: ${call.threw}`, fault.pointer)];
   return faultAnswer(cell, fault, call) === "let through"
-    ? [finding("fault taken", `${what} refused`, "taken", fault.pointer)]
+    ? [finding("fault taken", `${what} refused`, `taken${value}`, fault.pointer)]
     : [];
 }
 

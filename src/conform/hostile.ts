@@ -3,6 +3,7 @@
 import { leaves } from "../model/model.ts";
 import { Described } from "../model/described.ts";
 import type { Called, Ready } from "../protocol/messages.ts";
+import { oneLine } from "../protocol/one-line.ts";
 import type { HostileRecord } from "../record/conformance.ts";
 import {
   type Answered,
@@ -47,7 +48,7 @@ export const hostileRecord = (
   outcome,
   exponent,
   input: attack.input(size),
-  became: became.length > MAX_BECAME ? `${became.slice(0, MAX_BECAME - 3)}…` : became,
+  became: oneLine(became, MAX_BECAME),
   meaning: attack.meaning,
   source: attack.source,
 });

@@ -5,6 +5,7 @@ import { kindNames, kinds } from "../kinds/index.ts";
 import { describedDifference } from "../model/difference.ts";
 import type { Model } from "../model/model.ts";
 import type { CallInput } from "../protocol/messages.ts";
+import { oneLine } from "../protocol/one-line.ts";
 import type { InterchangeRecord } from "../record/conformance.ts";
 import { type Answered, buildError, inWords, type Prepared, resultOf } from "./answers.ts";
 import { textWritten } from "./calls.ts";
@@ -139,6 +140,11 @@ function readAs(
     : { outcome: "different", became: `${found.pointer}: ${found.change}` };
 }
 
+/** Of a text so much stands in a record. */
+const MAX_WRITTEN = 4000;
+const beginning = (text: string): string =>
+  text.length > MAX_WRITTEN ? `${text.slice(0, MAX_WRITTEN - 1).toWellFormed()}…` : text;
+
 /** One record for each set that the writer wrote. */
 export function interchangeRecords(
   writer: { readonly name: string; readonly encoded: readonly Encoded[] },
@@ -157,7 +163,8 @@ export function interchangeRecords(
           : results.get(keyOf({ ...name, text }));
       if (result === undefined) continue;
       counts[result.outcome]++;
-      if (result.outcome !== "same") example ??= { text: text ?? "", became: result.became };
+      if (result.outcome !== "same")
+        example ??= { text: beginning(text ?? ""), became: oneLine(result.became) };
     }
     const { documentSet, open } = encoded[0] as Encoded;
     return { writer: writer.name, reader, documentSet, open, documents: encoded.length, ...counts, example };

@@ -23,6 +23,8 @@ export class Described {
       const [sign, digits, exponent] = content as readonly unknown[];
       return `${Number(sign) < 0 ? "-" : ""}${String(digits)}${exponent === 0 ? "" : `e${String(exponent)}`}`;
     }
+    if (tag === "cut")
+      return content === "depth" ? "what is nested too deeply" : "what is too large to be shown";
     if (tag === "invalid") return `Invalid ${String(content)}`;
     if (tag === "form" && Array.isArray(content)) return content.map(String).join(" ");
     if (tag === "object" && typeof content === "object" && content !== null) {

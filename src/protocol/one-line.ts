@@ -1,5 +1,7 @@
 /** Text of somebody else's, as it goes into records and onto terminals. */
 
+import { visible } from "../record/visible.ts";
+
 /** Characters that a reason, a cause or a configuration may have. */
 export const MAX_TEXT = 400;
 
@@ -8,16 +10,12 @@ export const MAX_TEXT = 400;
  * writing is spelled out (`\u001b`), so that nothing of it happens where the line is shown.
  */
 export function oneLine(text: string, max = MAX_TEXT): string {
-  const line = text
+  const start = text
     // Ten megabytes are not searched for what is cut off anyhow.
     .slice(0, max * 4)
     .trim()
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(
-      /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu,
-      (found) => String.raw`\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .toWellFormed();
+    .replaceAll(/\s+/g, " ");
+  const line = visible(start).toWellFormed();
   return line.length > max || text.length > max * 4 ? `${line.slice(0, max - 1)}…` : line;
 }
 

@@ -1,6 +1,7 @@
 import { type Facts, validationOf } from "../record/facts.ts";
 import type { Cell, CellName, Measured, RunResult } from "../record/result.ts";
 import { letThroughOf, triedOf, wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
+import { withVisibleTexts } from "../record/visible.ts";
 import { difference } from "../stats/estimate.ts";
 import type { Reporter } from "./contract.ts";
 import { narrowed } from "./display.ts";
@@ -53,12 +54,17 @@ const declared =
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
+/** A list in one field: items are parted by `; `, a semicolon or a backslash within one has a backslash before it. */
+const joined = (items: readonly string[]): string =>
+  items.map((item) => item.replaceAll(/[\\;]/g, String.raw`\$&`)).join("; ");
+
 /** `instant: february-30, hour-24; date: slashes`. */
 const byKind = (facts: Facts, read: (count: Facts["faults"][number]) => readonly string[]): string =>
-  facts.faults
-    .filter((count) => read(count).length > 0)
-    .map((count) => `${count.kind}: ${read(count).join(", ")}`)
-    .join("; ");
+  joined(
+    facts.faults
+      .filter((count) => read(count).length > 0)
+      .map((count) => `${count.kind}: ${read(count).join(", ")}`),
+  );
 
 /** The counts of the tables, kind by kind: an input that cannot be made for a reader counts as let through. */
 const wrongCounts: Readonly<Record<string, Column>> = Object.fromEntries(
@@ -100,23 +106,23 @@ const columns: Readonly<Record<string, Column>> = {
   let_through: seen((facts) => byKind(facts, ({ letThrough }) => letThrough)),
   coerced_forms: seen((facts) => byKind(facts, ({ coerced }) => coerced)),
   declared_weaker: seen(({ faults }) =>
-    faults.flatMap(({ kind, declared: isDeclared }) => (isDeclared ? [kind] : [])).join("; "),
+    joined(faults.flatMap(({ kind, declared: isDeclared }) => (isDeclared ? [kind] : []))),
   ),
   of_type_tried: seen(({ faults }) => sum(faults.map(({ ofType }) => ofType.tried))),
   of_type_let_through: seen(({ faults }) => sum(faults.map(({ ofType }) => ofType.letThrough))),
   validates: seen(({ validates }) => validates),
   forms: seen(({ forms }) =>
-    forms
-      .map(({ kind, name, weaker }) => `${kind}: ${name}${weaker === undefined ? "" : ` (${weaker})`}`)
-      .join("; "),
+    joined(
+      forms.map(({ kind, name, weaker }) => `${kind}: ${name}${weaker === undefined ? "" : ` (${weaker})`}`),
+    ),
   ),
   wire: seen(({ wire }) => wire),
   unknown_keys_seen: seen(({ unknownKeys }) => unknownKeys),
   stops_at: seen(({ stopsAt }) => stopsAt),
   returns: seen(({ returns }) => returns),
   mark: measured((cell) => (cell.reference ? null : markOf(cell))),
-  beaten_by: measured(({ beatenBy }) => beatenBy.join("; ")),
-  tied_with: measured(({ tiedWith }) => tiedWith.join("; ")),
+  beaten_by: measured(({ beatenBy }) => joined(beatenBy)),
+  tied_with: measured(({ tiedWith }) => joined(tiedWith)),
   best_ns: measured(({ best }) => best),
   typical_ns: measured(({ typical }) => typical),
   ratio: measured(({ ratio }) => ratio.best),
@@ -131,7 +137,7 @@ const columns: Readonly<Record<string, Column>> = {
   steady_launches: measured(({ launches }) => launches.filter(({ steady }) => steady).length),
   resolution: measured(({ resolution }) => resolution),
   noisy: measured(({ noisy }) => noisy),
-  undecided: measured(({ undecided }) => undecided.join("; ")),
+  undecided: measured(({ undecided }) => joined(undecided)),
   faults_explained: measured(({ explanations }) => explanations?.faults ?? null),
   any_issue_at_fault: measured(({ explanations }) => explanations?.any ?? null),
   first_issue_at_fault: measured(({ explanations }) => explanations?.first ?? null),
@@ -140,23 +146,25 @@ const columns: Readonly<Record<string, Column>> = {
   bytes_allocated: measured(({ allocatedPerDocument }) => allocatedPerDocument),
   garbage_collections: measured(({ garbageCollections }) => garbageCollections),
   marks: measured(({ marks }) =>
-    marks.map(({ mark, pointer, reason }) => `${mark} ${pointer}: ${reason}`).join("; "),
+    joined(marks.map(({ mark, pointer, reason }) => `${mark} ${pointer}: ${reason}`)),
   ),
-  alarms: measured(({ alarms }) => alarms.map(alarmSentence).join("; ")),
+  alarms: measured(({ alarms }) => joined(alarms.map(alarmSentence))),
   findings: named((cell) => (cell.outcome === "nonconforming" ? cell.findings : null)),
   reason: named((cell) => {
     switch (cell.outcome) {
       case "measured":
         return null;
       case "nonconforming":
-        return cell.evidence
-          .map(({ when, pointer, expected, got }) => `${when} ${pointer}: expected ${expected}, got ${got}`)
-          .join("; ");
+        return joined(
+          cell.evidence.map(
+            ({ when, pointer, expected, got }) => `${when} ${pointer}: expected ${expected}, got ${got}`,
+          ),
+        );
       default:
         return whyNot(cell);
     }
   }),
-  packages: declared(({ packages }) => packages.map((item) => `${item.name} ${item.version}`).join("; ")),
+  packages: declared(({ packages }) => joined(packages.map((item) => `${item.name} ${item.version}`))),
   execution: declared(({ execution }) => execution),
   homepage: declared(({ homepage }) => homepage),
   configuration: declared(({ configuration }) => configuration),
@@ -174,7 +182,7 @@ function codeOf(cell: Cell): Value {
     case "measured":
       return null;
     case "nonconforming":
-      return [...new Set(cell.evidence.map(({ code }) => code))].join("; ");
+      return joined([...new Set(cell.evidence.map(({ code }) => code))]);
     default:
       return cell.code;
   }
@@ -204,14 +212,14 @@ function rowsOf(result: RunResult, only: readonly string[]): Row[] {
   }));
 }
 
-/** Comma-separated values, RFC 4180. */
+/** Comma-separated values, RFC 4180; a field that holds a list is one of `joined`. */
 export const csv: Reporter = {
   name: "csv",
   summary: "one row per cell, for spreadsheets and scripts",
   render: (result, { display }) =>
     [
       Object.keys(columns),
-      ...rowsOf(result, display?.only ?? []).map((row) =>
+      ...rowsOf(withVisibleTexts(result), display?.only ?? []).map((row) =>
         Object.values(columns).map((read) => field(read(row))),
       ),
     ]

@@ -1,3 +1,4 @@
+import { visibleJson } from "../record/visible.ts";
 import type { Reporter } from "./contract.ts";
 import { narrowed } from "./display.ts";
 
@@ -5,5 +6,5 @@ import { narrowed } from "./display.ts";
 export const json: Reporter = {
   name: "json",
   summary: "the result itself, for programs",
-  render: (result, { display }) => JSON.stringify(narrowed(result, display?.only ?? []), undefined, 2),
+  render: (result, { display }) => visibleJson(narrowed(result, display?.only ?? [])),
 };

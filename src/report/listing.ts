@@ -1,5 +1,6 @@
 /** Rows of facts as text: a table with one column a key, or one paragraph a row where a table is too wide. */
 
+import { visible } from "../record/visible.ts";
 import { textTable, widest } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 
@@ -33,7 +34,7 @@ function cell(value: unknown): string {
   if (Array.isArray(value)) return value.map(cell).join(", ");
   if (typeof value === "object")
     return "name" in value && "version" in value
-      ? `${String(value.name)} ${String(value.version)}`
-      : JSON.stringify(value);
-  return String(value);
+      ? visible(`${String(value.name)} ${String(value.version)}`)
+      : visible(JSON.stringify(value));
+  return visible(String(value));
 }

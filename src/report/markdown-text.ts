@@ -10,7 +10,7 @@ export const MAX_CELL = 100;
 const MAX_NAME = 60;
 
 /** What Markdown would read as its own. */
-export const escapeText = (text: string): string => text.replaceAll(/[|<>*_]/g, String.raw`\$&`);
+export const escapeText = (text: string): string => text.replaceAll(/[\\`|<>*_[\]]/g, String.raw`\$&`);
 
 /** A table whose columns line up in the source, too. */
 export function tableText(table: Table, escape: (text: string) => string = escapeText): string {

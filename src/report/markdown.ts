@@ -1,4 +1,5 @@
 import type { RunResult } from "../record/result.ts";
+import { withVisibleTexts } from "../record/visible.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter } from "./contract.ts";
@@ -17,7 +18,8 @@ import { firstRows, type Table } from "./table.ts";
 export const markdown: Reporter = {
   name: "markdown",
   summary: "tables for a repository",
-  render: (result, options) => {
+  render: (record, options) => {
+    const result = withVisibleTexts(record);
     const { display = EVERYTHING } = options;
     const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };
     const sections = shownSections(result, display.only)

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
+import { withVisibleTexts } from "../record/visible.ts";
 import { leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
@@ -26,7 +27,8 @@ import { wrap } from "./wrap.ts";
 export const terminal: Reporter = {
   name: "terminal",
   summary: "tables for a terminal",
-  render: (result, options) => {
+  render: (record, options) => {
+    const result = withVisibleTexts(record);
     const page = new Page(options);
     const { display } = page;
     const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };

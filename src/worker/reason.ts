@@ -1,22 +1,33 @@
 /** What was thrown, in one line, whatever it is. */
 
 const MAX_REASON = 160;
+const MAX_SAID = 300;
+/** Of a text of ten megabytes so many characters are searched for white space: what is shown of it is less. */
+const MAX_SEARCHED = 10_000;
 
 /** Why something was refused. */
 export function reasonOf(error: unknown): string {
-  const line = textOf(error).replaceAll(/\s+/g, " ").toWellFormed();
+  const line = textOf(error).slice(0, MAX_SEARCHED).replaceAll(/\s+/g, " ").toWellFormed();
   return line.length > MAX_REASON ? `${line.slice(0, MAX_REASON - 3)}…` : line;
 }
 
 /** What was thrown, and where in the adapter if that can be told. */
 export function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return `threw ${textOf(error)}`;
-  const at =
-    error.stack
-      ?.split("\n")
-      .find((line) => line.trimStart().startsWith("at "))
-      ?.trim() ?? "";
-  return `${error.name}: ${error.message} ${at}`.replaceAll(/\s+/g, " ").trim();
+  if (!(error instanceof Error)) return `threw ${textOf(error).slice(0, MAX_SEARCHED)}`;
+  try {
+    const at =
+      error.stack
+        ?.split("\n")
+        .find((line) => line.trimStart().startsWith("at "))
+        ?.trim() ?? "";
+    // A long message does not hide where it comes from.
+    const said = `${error.name}: ${error.message}`;
+    return `${said.length > MAX_SAID ? `${said.slice(0, MAX_SAID - 1)}…` : said} ${at}`
+      .replaceAll(/\s+/g, " ")
+      .trim();
+  } catch {
+    return "threw what cannot be shown";
+  }
 }
 
 function textOf(error: unknown): string {

@@ -1,8 +1,9 @@
 /** Every reporter over a result in which every shape occurs, against golden files; and what must hold for any of them. */
 
 import { describe, expect, it } from "vitest";
-import type { CellName } from "../../src/record/result.ts";
+import type { CellName, RunResult } from "../../src/record/result.ts";
 import { wrongColumns, type WrongCount, wrongOf } from "../../src/record/standing.ts";
+import { visible } from "../../src/record/visible.ts";
 import { reporters } from "../../src/report/index.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
 import { sampleResult, smallResult } from "../record/fixture.ts";
@@ -113,6 +114,48 @@ describe("csv", () => {
       if (declared) expect(row?.["declared_weaker"]).toContain(kind);
     }
     for (const { kind, name } of forms) expect(row?.["forms"]).toContain(`${kind}: ${name}`);
+  });
+});
+
+describe("text of somebody else's", () => {
+  const HOSTILE = '\u001B[31m\u202E | <script>x</script> `code` [link](x) a; b\\, "c"\n# heading';
+  const result: RunResult = {
+    ...smallResult,
+    adapters: smallResult.adapters.map((adapter) => ({ ...adapter, configuration: HOSTILE })),
+    cells: smallResult.cells.map((cell) => {
+      switch (cell.outcome) {
+        case "measured":
+          return { ...cell, marks: [{ mark: "custom", pointer: "/at", kind: "instant", reason: HOSTILE }] };
+        case "unsupported":
+          return { ...cell, reason: HOSTILE };
+        case "failed":
+          return { ...cell, cause: HOSTILE };
+        case "nonconforming":
+          return { ...cell, evidence: cell.evidence.map((one) => ({ ...one, got: HOSTILE })) };
+      }
+    }),
+  };
+  const said = Object.values(reporters).map(({ name, render }) => [name, render(result, plain)] as const);
+
+  it.each(said)("does nothing in %s", (_, text) => {
+    expect(text).toContain(String.raw`\u001b`);
+    const lines = text.replaceAll(/\r?\n/g, "");
+    expect(lines).toBe(visible(lines));
+    expect(text).not.toMatch(/^# heading/m);
+  });
+
+  it("is no markup on a page", () => {
+    const text = Object.fromEntries(said)["markdown"] ?? "";
+    expect(text).not.toMatch(/(?<!\\)<script/);
+    expect(text).not.toMatch(/(?<!\\)\[link/);
+    expect(text).toContain(String.raw`\| \<script\>`);
+  });
+
+  it("is one item of a list in CSV", () => {
+    const rows = records(Object.fromEntries(said)["csv"] ?? "");
+    const marks = rows.map((row) => row["marks"] ?? "").find((text) => text !== "");
+    expect(marks?.split(/(?<!\\); /)).toHaveLength(1);
+    expect(marks).toContain(String.raw`a\; b\\, "c" # heading`);
   });
 });
 

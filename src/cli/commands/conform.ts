@@ -11,6 +11,7 @@ import { describeRuntime } from "../../record/machine.ts";
 import { changesSince } from "../../record/register-changes.ts";
 import { registerOf } from "../../record/register.ts";
 import { saveText } from "../../record/store/files.ts";
+import { visibleJson } from "../../record/visible.ts";
 import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
 import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
@@ -169,7 +170,7 @@ async function showRecord(
 ): Promise<void> {
   const text = (where: Parameters<typeof conformanceText>[1]) =>
     format === "markdown" ? conformanceMarkdown(record) : `${conformanceText(record, where)}\n`;
-  if (json === true) await print(JSON.stringify(record, undefined, 2));
+  if (json === true) await print(visibleJson(record));
   else if (out !== undefined)
     saveText(out, text({ colour: false, columns: 120 }), { overwrite: force === true });
   else await print(text(outputOptions()));

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { visibleJson, visibleLines } from "../../record/visible.ts";
 import { listing } from "../../report/listing.ts";
 import { tableText } from "../../report/markdown-text.ts";
 import type { Participant } from "../../schedule/describe.ts";
@@ -32,7 +33,7 @@ export const listCommand: Command<Options, [string | undefined]> = {
       const members = await everyName();
       await print(
         options.json === true
-          ? JSON.stringify(members, undefined, 2)
+          ? visibleJson(members)
           : listing(
               Object.entries(members).map(([family, own]) => ({ family, members: own.length, names: own })),
               outputOptions().columns,
@@ -53,9 +54,7 @@ export const listCommand: Command<Options, [string | undefined]> = {
       return EXIT.fine;
     }
     const rows = await families[family](options);
-    await print(
-      options.json === true ? JSON.stringify(rows, undefined, 2) : listing(rows, outputOptions().columns),
-    );
+    await print(options.json === true ? visibleJson(rows) : listing(rows, outputOptions().columns));
     return EXIT.fine;
   },
 };
@@ -198,11 +197,18 @@ function adaptersPage(rows: readonly Row[]): string {
   ].join("\n\n");
 }
 
+/** Of a spelling that is longer nobody has written the rest. */
+const MAX_SPELLING = 4000;
+const shown = (spelling: string): string =>
+  visibleLines(spelling.length > MAX_SPELLING ? `${spelling.slice(0, MAX_SPELLING - 1)}…` : spelling);
+
 function spelled({ source, description }: Participant): string {
   if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
   return Object.entries(description.spellings)
     .map(([layer, words]) =>
-      [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${spelling}`)].join("\n"),
+      [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${shown(spelling)}`)].join(
+        "\n",
+      ),
     )
     .join("\n\n");
 }

@@ -1,6 +1,7 @@
 /** A report on conformance before it has a format: chapters of text, tables, and rows grouped by what became of them. */
 
 import { styleText } from "node:util";
+import { withVisibleTexts } from "../../record/visible.ts";
 import { bullets, tableText } from "../markdown-text.ts";
 import type { Table } from "../table.ts";
 import { tableInParts } from "../text-table.ts";
@@ -112,7 +113,7 @@ export function terminalText(chapters: readonly Chapter[], { colour, columns }: 
           .join("\n");
     }
   };
-  return chapters
+  return withVisibleTexts(chapters)
     .map(({ title, blocks }) => [paint("bold", title), ...blocks.map(block)].join("\n\n"))
     .join("\n\n\n");
 }
@@ -143,7 +144,7 @@ export function markdownText(chapters: readonly Chapter[]): string {
         );
     }
   };
-  return `${chapters
+  return `${withVisibleTexts(chapters)
     .map(({ title, level, blocks }) =>
       [`${"#".repeat(level)} ${escape(title)}`, ...blocks.map(block)].join("\n\n"),
     )

@@ -2,6 +2,7 @@
 
 import { styleText } from "node:util";
 import type { ProofCheckRecord, ProofRecord } from "../../record/proofs.ts";
+import { visible, visibleLines } from "../../record/visible.ts";
 import { wrap } from "../wrap.ts";
 import type { TerminalOptions } from "./chapter.ts";
 
@@ -21,9 +22,9 @@ export function proofText(proofs: readonly ProofRecord[], { colour, columns }: T
         ]
           .filter(([, words]) => words !== "")
           .map(([title, words]) =>
-            wrap(`  ${(title ?? "").padEnd(7)} ${words ?? ""}`, columns, "          "),
+            wrap(`  ${(title ?? "").padEnd(7)} ${visible(words ?? "")}`, columns, "          "),
           ),
-        ...(lines.length === 0 ? [] : ["", ...lines.map((line) => `    ${line}`)]),
+        ...(lines.length === 0 ? [] : ["", ...lines.map((line) => `    ${visibleLines(line)}`)]),
       ].join("\n"),
     )
     .join("\n\n");
@@ -32,7 +33,7 @@ export function proofText(proofs: readonly ProofRecord[], { colour, columns }: T
 /** What came of running proofs: a line for each adapter, then each proof that says something else. */
 export function proofCheckText(records: readonly ProofCheckRecord[], options: TerminalOptions): string {
   const lines = records.map(({ adapter, drawn, different, failed }) => {
-    if (failed !== undefined) return `${adapter}: ${failed}`;
+    if (failed !== undefined) return visible(`${adapter}: ${failed}`);
     if (drawn === 0) return `${adapter}: it has no proof to run`;
     const agreed = drawn - different.length;
     return `${adapter}: ${agreed} of ${drawn} proofs were run as printed and say what wirebench says`;
@@ -40,7 +41,7 @@ export function proofCheckText(records: readonly ProofCheckRecord[], options: Te
   const others = records.flatMap(({ different }) =>
     different.map(
       ({ proof, why }) =>
-        `${wrap(`Not so: ${why}`, options.columns, "  ")}\n\n${proofText([proof], options)}`,
+        `${wrap(`Not so: ${visible(why)}`, options.columns, "  ")}\n\n${proofText([proof], options)}`,
     ),
   );
   return [lines.join("\n"), ...others].join("\n\n");
