@@ -129,6 +129,14 @@ describe("the records of a facet", () => {
     ]);
   });
 
+  it("are cut to a line, on which everything is seen", () => {
+    const wrote = `{"value":"1\u001B[31m ${"9".repeat(1e6)}"}`;
+    const [, became = ""] =
+      byTrip({ encodedAgain: scale.probes.map(() => returned(wrote)) })["round trip"] ?? [];
+    expect(became).toMatch(/^no JSON: \{"value":"1\\u001b\[31m 9+…$/);
+    expect(became.length).toBe(400);
+  });
+
   it("take JSON text through UTF-8, and what is none as lost", () => {
     expect(byTrip({ encodedAgain: scale.probes.map(() => returned("{")) })["round trip"]).toEqual([
       "lost silently",

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { OperationName } from "../../src/adapters/contract.ts";
-import type { JudgedCell, Judgement, Step } from "../../src/conform/judge.ts";
+import { casesOf, type JudgedCell, type Judgement, type Step } from "../../src/conform/judge.ts";
+import { clipped } from "../../src/kinds/contract.ts";
 import { dirtied } from "../../src/model/dirty.ts";
 import type { Called, CallInput } from "../../src/protocol/messages.ts";
 import {
@@ -48,6 +49,14 @@ describe.each(["check", "decode", "encode", "explain"] as const)("a right %s", (
         ? { ...rightly(operation, input), inputBecame: "{}" }
         : undefined;
     expect(codes(judged(cellOf(operation), "before", touches))).toEqual([["input changed", ""]]);
+  });
+
+  it("names a clean document that it refuses, and says why on one line", () => {
+    const why = `no\u001B[31m ${"long ".repeat(1000)}`;
+    const [evidence] = found(judged(cellOf(operation), "before", forSecond(threw(why)))).evidence;
+    expect(evidence?.expected).toContain(clipped(JSON.stringify(clean[1])));
+    expect(evidence?.got).toContain(String.raw`no\u001b[31m long`);
+    expect(evidence?.got.length).toBe(400);
   });
 
   it("takes each clean document", () => {
@@ -196,6 +205,17 @@ describe("faults", () => {
       new Set(["fault taken after"]),
     );
     expect(judged(cell, "before", takesAll(cell)).is).toBe("right");
+  });
+
+  it("are named with their values", () => {
+    const cell = cellOf("decode");
+    const faults = casesOf(cell, "after").cases.filter((one) => one.is === "fault");
+    const named = faults.map(({ fault: { input } }) =>
+      input === undefined ? "taken" : `taken: ${clipped(JSON.stringify(input))}`,
+    );
+    const { evidence } = found(judged(cell, "after", takesAll(cell)));
+    expect(evidence.map(({ got }) => got)).toEqual(named.slice(0, evidence.length));
+    expect(evidence.some(({ got }) => got !== "taken")).toBe(true);
   });
 
   it("are twenty in later launches", () => {
