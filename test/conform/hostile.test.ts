@@ -138,7 +138,7 @@ describe("how an attack ended", () => {
       became: "x".repeat(300),
       size: 16,
     });
-    expect(record.became).toHaveLength(198);
+    expect(record.became).toHaveLength(200);
     expect(record).toMatchObject({ adapter: "mine", attack: "nul-read", exponent: null });
   });
 
