@@ -1,4 +1,4 @@
-import type { AnyAdapter } from "../../../src/adapters/contract.ts";
+import type { AnyAdapter } from "../../../src/adapters/any-adapter.ts";
 import zod from "../../../src/adapters/zod.ts";
 import { Unsupported } from "../../../src/model/fold.ts";
 
