@@ -25,7 +25,8 @@ import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { fractionOf, secondsOf, wholeNumber } from "../numbers.ts";
-import { type AskedAdapters, participantsOf, withWholePaths } from "../participants.ts";
+import { participantsOf } from "../participants.ts";
+import { type AskedAdapters, withWholePaths } from "../sources.ts";
 import { duration } from "../progress.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 

@@ -1,0 +1,129 @@
+/** What `list adapters` shows. The suite's own adapters are asked in this process: they load no library for it. */
+
+import { adapters, families, usual } from "../adapters/index.ts";
+import { factsOf } from "../adapters/facts.ts";
+import { visibleLines } from "../record/visible.ts";
+import type { Participant, UnknownAdapter } from "../schedule/describe.ts";
+import { UsageError } from "./errors.ts";
+import { sourcesOf } from "./sources.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** An adapter with its facts, or with why it does not say them. */
+interface Listed {
+  readonly source: Participant["source"];
+  readonly description: Omit<Exclude<Participant["description"], UnknownAdapter>, "runtime"> | UnknownAdapter;
+}
+
+/** What adapters say of themselves. The suite's own are asked here; files in a worker that is gone afterwards. */
+async function described(adapter: readonly string[]): Promise<Listed[]> {
+  const sources = sourcesOf({ adapter });
+  if (sources.every(({ file }) => file === undefined)) {
+    const loaded = await Promise.all(sources.map(async ({ name }) => (await adapters[name]?.())?.default));
+    return loaded.flatMap((own, at) => {
+      const source = sources[at];
+      return own === undefined || source === undefined ? [] : [{ source, description: factsOf(own) }];
+    });
+  }
+  const [{ participantsOf }, { Pool }] = await Promise.all([
+    import("./participants.ts"),
+    import("../pool/pool.ts"),
+  ]);
+  const pool = new Pool({ priority: "as it is" });
+  try {
+    return await participantsOf({ adapter }, pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** A row of facts for each adapter. */
+export const adapterRows = async (adapter: readonly string[]): Promise<Row[]> =>
+  (await described(adapter)).map((one) => ({ ...adapterRow(one), ...familyOf(one) }));
+
+/** The family of one of the suite's own, and whether a run takes it where nobody names adapters. */
+function familyOf({ source: { name, file, command } }: Listed): Row {
+  if (file !== undefined || command !== undefined) return {};
+  const found = Object.entries(families).find(([, members]) => Object.hasOwn(members, name));
+  return { ...(found === undefined ? {} : { family: found[0] }), usual: usual.includes(name) };
+}
+
+function adapterRow({ source, description }: Listed): Row {
+  if ("failed" in description) return { name: source.name, installed: false, failed: description.failed };
+  const { name, packages, execution, wire, operations, modes, unknownKeys, homepage, configuration } =
+    description;
+  const having = (answers: Readonly<Record<string, true | string>>) =>
+    Object.entries(answers).flatMap(([key, answer]) => (answer === true ? [key] : []));
+  return {
+    name,
+    packages,
+    operations: having(operations),
+    modes: having(modes),
+    execution,
+    wire,
+    unknownKeys,
+    installed: packages.every(({ version }) => version !== "not installed"),
+    homepage,
+    configuration,
+  };
+}
+
+/** The page docs/adapters.md: a short table, and how each library is set up. */
+export async function adaptersPage(adapter: readonly string[]): Promise<string> {
+  const [rows, { tableText }] = await Promise.all([
+    adapterRows(adapter),
+    import("../report/markdown-text.ts"),
+  ]);
+  const listed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+  const version = ({ packages }: Row): string => {
+    const [first] = (packages ?? []) as readonly { readonly version: string }[];
+    return first?.version ?? "of the runtime";
+  };
+  const columns = [
+    "adapter",
+    "version",
+    "family",
+    "operations",
+    "modes",
+    "execution",
+    "wire",
+    "unknown keys",
+  ];
+  const table = tableText({
+    columns: columns.map((header) => ({ header, align: "left", spare: 0 })),
+    rows: rows.map((row) => [
+      String(row["name"]),
+      version(row),
+      ...["family", "operations", "modes", "execution", "wire", "unknownKeys"].map((key) => listed(row[key])),
+    ]),
+  });
+  const setUps = rows.map(
+    ({ name, homepage, configuration }) => `- [${name}](${homepage}): ${configuration}`,
+  );
+  return [
+    "# Adapters",
+    "Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (`list adapters` says which), `--family` a family, `--all` everyone. `npm run -s wirebench -- list adapters --markdown` makes this page.",
+    table,
+    "How each is set up:",
+    setUps.join("\n"),
+  ].join("\n\n");
+}
+
+/** Of a spelling that is longer nobody has written the rest. */
+const MAX_SPELLING = 4000;
+const shown = (spelling: string): string =>
+  visibleLines(spelling.length > MAX_SPELLING ? `${spelling.slice(0, MAX_SPELLING - 1)}…` : spelling);
+
+/** How an adapter spells each kind, as its author wrote it. */
+export async function spellingsText(name: string): Promise<string> {
+  const [{ source, description } = { source: { name }, description: { failed: "", code: "not loaded" } }] =
+    await described([name]);
+  if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
+  return Object.entries(description.spellings)
+    .map(([layer, words]) =>
+      [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${shown(spelling)}`)].join(
+        "\n",
+      ),
+    )
+    .join("\n\n");
+}
