@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /**
  * What `wirebench/adapter` gives to the author of an adapter, wherever it lies: the suite's own adapters import nothing else.
  */

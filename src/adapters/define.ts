@@ -10,6 +10,7 @@ import {
   type Adapter,
   type Compiled,
   type Context,
+  type Issue,
   type Layers,
   type Mode,
   type Operation,
@@ -139,7 +140,7 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
     const isTyped = request.operation === "decode" || request.operation === "encode";
     return {
       run: run as (input: unknown) => unknown,
-      read: operation.read as (native: unknown) => unknown,
+      read: readerOf(request.operation, operation.read as (native: unknown) => unknown),
       forms,
       adopt: this.#adapter.adopt?.(schema) ?? ((value) => value),
       excused: new Set(folded.marks.filter(({ mark }) => mark === "weaker").map(({ kind }) => kind)),
@@ -167,6 +168,7 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
       schema: folded.schema,
       compiled,
       prepare: operation.prepare,
+      adopt: request.operation === "encode" ? adapter.adopt : undefined,
       model: request.model,
       mode: request.mode,
       unknownKeys: request.unknownKeys,
@@ -175,6 +177,17 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
     };
   }
 }
+
+/** Of an issue its place and its message are read: some libraries hang all that they know on it. */
+const readerOf =
+  (name: OperationName, read: (native: unknown) => unknown) =>
+  (native: unknown): unknown =>
+    name === "explain" ? (read(native) as readonly Issue[]).map(plainIssue) : read(native);
+
+const plainIssue = ({ path, message }: Issue): Issue => ({
+  path: typeof path === "string" ? path : [...path],
+  message,
+});
 
 /** The names of an adapter's scope. A throw is the library's. */
 async function loadedScope<Schema, Wire extends string | Uint8Array, Scope extends object, Built>({

@@ -111,7 +111,7 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
 
 /** Of a spelling that is longer nobody has written the rest. */
 const MAX_SPELLING = 4000;
-const shown = (spelling: string): string =>
+const cut = (spelling: string): string =>
   visibleLines(spelling.length > MAX_SPELLING ? `${spelling.slice(0, MAX_SPELLING - 1)}…` : spelling);
 
 /** How an adapter spells each kind, as its author wrote it. */
@@ -119,6 +119,8 @@ export async function spellingsText(name: string): Promise<string> {
   const [{ source, description } = { source: { name }, description: { failed: "", code: "not loaded" } }] =
     await described([name]);
   if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
+  const { functionText } = await import("../adapters/source/print.ts");
+  const shown = (spelling: string): string => cut(functionText(spelling));
   return Object.entries(description.spellings)
     .map(([layer, words]) =>
       [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${shown(spelling)}`)].join(

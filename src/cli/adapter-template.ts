@@ -66,6 +66,7 @@ export default adapterOf<Schema>()({
   // What decode gives and encode takes: as.instant.date is a Date, as.decimal.decimal one of decimal.js.
   forms: { instant: as.instant.text, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.text },
   // Loads the library when it is needed. Its names are handed to vocabulary and operations: ({ library }) => …
+  // What these two name lies in here or in their own bodies, else no proof can be printed (conform --prove 10 says so).
   scope: async () => ({ library: await import("${library}") }),
   vocabulary: () => ({
     // Each word is a schema; or custom(schema, reason) where your code helps; weaker(schema, reason) where the library does less;

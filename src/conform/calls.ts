@@ -36,10 +36,15 @@ export const differenceFrom = (
 /** What an encoder wrote, as a reader gets it: text that went through UTF-8. Undefined where it is neither text nor bytes. */
 export function textWritten(value: unknown): string | undefined {
   if (typeof value === "string") return value.toWellFormed();
-  return value instanceof Described && value.tag === "bytes" && typeof value.content === "string"
-    ? Buffer.from(value.content, "base64").toString("utf8")
-    : undefined;
+  const bytes = bytesWritten(value);
+  return bytes && Buffer.from(bytes).toString("utf8");
 }
+
+/** The bytes that an encoder wrote; undefined where it wrote something else. */
+export const bytesWritten = (value: unknown): Uint8Array | undefined =>
+  value instanceof Described && value.tag === "bytes" && typeof value.content === "string"
+    ? new Uint8Array(Buffer.from(value.content, "base64"))
+    : undefined;
 
 /** The same of a described answer. */
 export const wireText = (returned: string): string | undefined => textWritten(returnedValue(returned));
@@ -48,9 +53,7 @@ export const wireText = (returned: string): string | undefined => textWritten(re
 export function wireLength(returned: string): number | undefined {
   const value = returnedValue(returned);
   if (typeof value === "string") return Buffer.byteLength(value);
-  return value instanceof Described && value.tag === "bytes" && typeof value.content === "string"
-    ? Buffer.from(value.content, "base64").byteLength
-    : undefined;
+  return bytesWritten(value)?.byteLength;
 }
 
 /** One thing that was reported, its place as a JSON Pointer. */

@@ -28,7 +28,11 @@ export interface SentProbe {
 export function typedProbes({ kind, facet }: FacetQuestion, encode: Ready): readonly SentProbe[] | string {
   const name = formNameOf(encode, kind);
   const form = name ?? "JSON value";
-  if (facet.typed !== undefined) {
+  // Nobody here can build a form of an author's own: the worker makes it of text, where its text is known.
+  const isOwn = name !== undefined && formNamed(kind, name) === undefined;
+  if (facet.typed !== undefined && isOwn && facet.expected === "refuse")
+    return `${name} is a form of its own, and nobody knows whether it has it`;
+  if (facet.typed !== undefined && !isOwn) {
     const given = facet.typed(form);
     return given.length === 0
       ? `no ${form} has it`

@@ -135,13 +135,25 @@ function ofFacet(adapter: JudgedAdapter, kind: KindName, facet: Facet): ProofCel
     {
       ...common,
       operation: "encode",
-      inputs: (ready) =>
-        typed(formNameOf(ready, kind) ?? "JSON value").map(({ value }) => ({
-          expression: `{ value: ${expressionOf(value)} }`,
-        })),
+      inputs: (ready) => typedInputs(kind, facet, typed, formNameOf(ready, kind)),
       needsForm: true,
     },
   ];
+}
+
+/** Typed values that have a facet. Those of a form of an author's own the worker makes, where their text is known. */
+function typedInputs(
+  kind: KindName,
+  { expected, probes }: Facet,
+  typed: NonNullable<Facet["typed"]>,
+  name: string | undefined,
+): readonly ProofInput[] {
+  const isOwn = name !== undefined && formNamed(kind, name) === undefined;
+  if (!isOwn)
+    return typed(name ?? "JSON value").map(({ value }) => ({
+      expression: `{ value: ${expressionOf(value)} }`,
+    }));
+  return expected === "refuse" ? [] : probes.map((value) => ({ typed: JSON.stringify({ value }) }));
 }
 
 const ofStructure = (name: string): ProofCell[] =>

@@ -2,7 +2,7 @@
 
 import type { Mode } from "../adapters/contract.ts";
 import { inWords, type JudgedAdapter, resultOf } from "../conform/answers.ts";
-import { textWritten } from "../conform/calls.ts";
+import { bytesWritten, textWritten } from "../conform/calls.ts";
 import {
   notProved,
   type ProofCell,
@@ -12,6 +12,7 @@ import {
   type Proved,
 } from "../conform/proof.ts";
 import type { KindName } from "../kinds/index.ts";
+import { expressionOf } from "../model/expression.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { CallInput, Ready } from "../protocol/messages.ts";
 import type { ProofRecord } from "../record/proofs.ts";
@@ -133,6 +134,8 @@ async function ownWireOf(
   const result = resultOf(await client.callOne({ is: "json", text: document }));
   await client.prepare(buildOf(asked, operation, model, mode));
   if (result.is !== "taken") return { why: result.is === "ended" ? result.cause : result.why };
+  const bytes = bytesWritten(result.value);
+  if (bytes !== undefined) return expressionOf(bytes);
   const text = textWritten(result.value);
   return text === undefined ? { why: `it wrote ${inWords(result.value)}` } : JSON.stringify(text);
 }

@@ -18,7 +18,7 @@ import { readDocuments } from "../protocol/documents.ts";
 import type { Answer, Block, BlockRequest, Question, Ready } from "../protocol/messages.ts";
 import { describeValue } from "../protocol/typed-values.ts";
 import { QuestionError } from "./check-question.ts";
-import { loadAdapter } from "./load-adapter.ts";
+import { loadAdapter, loadLibrary } from "./load-adapter.ts";
 import { buildOperation, formNames, type Operation, unsupportedAnswer } from "./operation.ts";
 import { buildReference, referenceInputs } from "./references.ts";
 import { type ToInput, toInputOf, valueInputs } from "./to-input.ts";
@@ -64,6 +64,8 @@ async function subjectOf({ subject, question, model }: PrepareQuestion): Promise
   const { operation, mode, unknownKeys } = question;
   const request: Request = { operation, mode, unknownKeys, model };
   // Before any clock: a first call builds and calls, and loads nothing.
+  const missing = await loadLibrary(adapter);
+  if (missing !== undefined) return unsupportedAnswer(missing);
   const forms = await adapter.formsOf(operation);
   if (forms instanceof Unsupported) return unsupportedAnswer(forms);
   const toInput = await toInputOf(adapter, request);

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { adapters } from "../adapters/index.ts";
 import { type AnyAdapter, isAdapter } from "../adapters/any-adapter.ts";
+import type { Unsupported } from "../model/fold.ts";
 import type { AdapterName } from "../protocol/messages.ts";
 import { causeOf } from "./reason.ts";
 import { registerAdapterHooks } from "./resolve-hooks.ts";
@@ -23,9 +24,19 @@ export async function loadAdapter({ name, file }: AdapterName): Promise<AnyAdapt
   }
 }
 
+/** Loads the library of an adapter. Unsupported where it is not installed; throws a NotLoadedError where its scope fails. */
+export async function loadLibrary(adapter: AnyAdapter): Promise<Unsupported | undefined> {
+  try {
+    return await adapter.load();
+  } catch (error) {
+    throw new NotLoadedError(`scope ${whyNotLoaded(error)}`, { cause: error });
+  }
+}
+
 /** Why an import failed, and what to do, in one line. */
 export function whyNotLoaded(error: unknown): string {
   if (!(error instanceof Error)) return `throws when it is loaded: ${causeOf(error)}`;
+  if (error.name === "RecordingError") return `cannot be described: ${error.message}`;
   if (error.name === "IncompleteAdapterError") return `is incomplete: ${error.message}`;
   return (
     missingImport(error) ??

@@ -55,12 +55,12 @@ function outputOf({ operation }: Cell, input: unknown): string {
 
 /** A module that makes the call: with the library alone; of the limit, whose code is the suite's, with its own file. */
 function linesOf(asked: NonNullable<Cell["asked"]>, input: string): string[] {
-  const { imports, statements } = programLines(asked, input);
+  const { imports, statements, input: adopted } = programLines(asked, input);
   return [
     ...imports,
     "let output;",
     "try {",
-    ...[...statements, `const input = ${input};`]
+    ...[...statements, `const input = ${adopted};`]
       .flatMap((text) => text.split("\n"))
       .map((line) => `  ${line}`),
     "  output = run(input);",
@@ -86,5 +86,6 @@ function programLines({ adapter, request, file }: NonNullable<Cell["asked"]>, in
       `import adapter from ${JSON.stringify(`./${relative(folder, own)}`)};`,
     ],
     statements: [`const { run } = await adapter.prepare(${JSON.stringify(request)});`],
+    input,
   };
 }

@@ -1,4 +1,4 @@
-/** Comparisons that leave no trace where names are only recorded: no proxy is told of `===` or `typeof`. */
+/** Comparisons and tests that leave no trace where names are only recorded: no proxy is told of `===`, `typeof` or `if`. */
 
 import type { AnyNode, Node } from "acorn";
 import { expressionTree } from "./syntax.ts";
@@ -23,17 +23,32 @@ export function firstCompared(text: string, names: ReadonlySet<string>): string 
     }
   };
   for (const node of nodesIn(tree)) {
-    const operands =
-      node.type === "BinaryExpression" && COMPARES.has(node.operator)
-        ? [node.left, node.right]
-        : node.type === "UnaryExpression" && node.operator === "typeof"
-          ? [node.argument]
-          : node.type === "SwitchStatement"
-            ? [node.discriminant]
-            : [];
-    if (operands.some((operand) => isOf(operand as AnyNode))) return module.slice(node.start, node.end);
+    if (askedBy(node).some((operand) => isOf(operand as AnyNode))) return module.slice(node.start, node.end);
   }
   return undefined;
+}
+
+/** The expressions that a node compares, or asks whether they are true or there. */
+function askedBy(node: AnyNode): readonly Node[] {
+  switch (node.type) {
+    case "BinaryExpression":
+      return COMPARES.has(node.operator) ? [node.left, node.right] : [];
+    case "UnaryExpression":
+      return node.operator === "typeof" || node.operator === "!" ? [node.argument] : [];
+    case "SwitchStatement":
+      return [node.discriminant];
+    case "ConditionalExpression":
+    case "IfStatement":
+      return [node.test];
+    case "LogicalExpression":
+      return [node.left];
+    case "MemberExpression":
+      return node.optional ? [node.object] : [];
+    case "CallExpression":
+      return node.optional ? [node.callee] : [];
+    default:
+      return [];
+  }
 }
 
 /** A node and all below it. */

@@ -15,6 +15,15 @@ export interface Declaration {
   readonly names: readonly string[];
   readonly needs: ReadonlySet<string>;
   readonly text: string;
+  /** Set where it is an import, printed with the names that are asked for. */
+  readonly imports?: Imports;
+}
+
+/** The names that an import binds; `*` for the module as a whole. */
+export interface Imports {
+  /** The module, in quotes. */
+  readonly from: string;
+  readonly bindings: readonly { readonly name: string; readonly local: string }[];
 }
 
 type FunctionNode = ArrowFunctionExpression | FunctionExpression;

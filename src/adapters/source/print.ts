@@ -60,12 +60,16 @@ function functionSource(value: object): string {
     throw new NotPrintableError(
       `the function ${(value as { readonly name: string }).name} has no source text: call it within one that has`,
     );
-  const own = isExpression(text) ? tidied(`(${text})`).slice(1, -1) : methodSource(value);
+  const own = isExpression(text) ? functionText(text) : methodSource(value);
   const constants = closedOver(value);
   return constants === undefined
     ? own
     : `(({ ${Object.keys(constants).join(", ")} }) => ${own})(${sourceOf(constants)})`;
 }
+
+/** The text of a function without what types have left behind; as it is where it is no expression. */
+export const functionText = (text: string): string =>
+  isExpression(text) ? tidied(`(${text})`).slice(1, -1) : text;
 
 /** A method, taken out of an object that has it. */
 function methodSource(value: object): string {

@@ -7,7 +7,7 @@ import type { Forms } from "../../model/forms.ts";
 import type { Model } from "../../model/model.ts";
 import type { Compiled } from "../contract.ts";
 import { firstCompared } from "./compared.ts";
-import { type Declaration, type FunctionPieces, piecesOf } from "./declarations.ts";
+import { type Declaration, type FunctionPieces, type Imports, piecesOf } from "./declarations.ts";
 import { helperOf } from "./helpers.ts";
 import { NotPrintableError, sourceOf } from "./print.ts";
 import { reviveSource } from "./revive.ts";
@@ -23,6 +23,8 @@ export interface RecordedOperation {
   /** What was compiled of the schema beforehand: the exports of its modules stand in the schema's place. */
   readonly compiled: Compiled | undefined;
   readonly prepare: (...values: never[]) => unknown;
+  /** Of encode, where it takes another value than a typed one as it is. */
+  readonly adopt: object | undefined;
   readonly model: Model;
   readonly mode: string;
   readonly unknownKeys: string;
@@ -35,6 +37,8 @@ export interface ProgramLines {
   readonly imports: readonly string[];
   /** Statements that end in the function `run`. */
   readonly statements: readonly string[];
+  /** The input, as `run` takes it. */
+  readonly input: string;
 }
 
 export interface ProgramOptions {
@@ -45,10 +49,13 @@ export interface ProgramOptions {
 }
 
 /** The lines of the module. Throws a NotPrintableError or a RecordingError. */
-export function programOf(recorded: RecordedOperation, { input, folder }: ProgramOptions): ProgramLines {
+export function programOf(recorded: RecordedOperation, options: ProgramOptions): ProgramLines {
+  const { adopt } = recorded;
+  const input = adopt === undefined ? options.input : `(${sourceOf(adopt)})(schema)(${options.input})`;
   const run = runSource(recorded.prepare);
   const names = new Names(recorded);
-  const schema = run.needs.has("schema") ? [schemaLine(recorded, folder)] : [];
+  const needsSchema = run.needs.has("schema") || adopt !== undefined;
+  const schema = needsSchema ? [schemaLine(recorded, options.folder)] : [];
   names.add(freeNames([...schema, `${run.text};`, `(${input}\n);`].join("\n")));
   const context = run.needs.has("context")
     ? [contextLine(recorded, [run.text, ...names.statements()].join("\n"))]
@@ -57,6 +64,7 @@ export function programOf(recorded: RecordedOperation, { input, folder }: Progra
   return {
     imports: names.imports(),
     statements: [...names.statements(), ...schema, ...context, `const run = ${run.text};`],
+    input,
   };
 }
 
@@ -101,6 +109,8 @@ class Names {
   readonly #helpers = new Map<string, string>();
   readonly #imports = new Set<string>();
   readonly #done = new Set<string>();
+  /** Names that somebody needs: a statement may declare others beside them. */
+  readonly #asked = new Set<string>();
 
   constructor({ scope, vocabulary, operations }: RecordedOperation) {
     const words = piecesOf(vocabulary);
@@ -131,6 +141,7 @@ class Names {
   }
 
   #addName(name: string): void {
+    this.#asked.add(name);
     if (this.#done.has(name) || ["schema", "context", "run"].includes(name)) return;
     this.#done.add(name);
     const declared = this.#known.find(({ names }) => names.includes(name));
@@ -157,15 +168,24 @@ class Names {
   }
 
   imports(): string[] {
-    return [...this.#imports, ...this.#texts().filter((text) => text.startsWith("import "))];
+    const isAsked = (name: string): boolean => this.#asked.has(name);
+    return [
+      ...this.#imports,
+      ...this.#inOrder().flatMap(({ imports }) =>
+        imports === undefined ? [] : [importText(imports, isAsked)],
+      ),
+    ];
   }
 
   statements(): string[] {
-    return [...this.#helpers.values(), ...this.#texts().filter((text) => !text.startsWith("import "))];
+    return [
+      ...this.#helpers.values(),
+      ...this.#inOrder().flatMap(({ imports, text }) => (imports === undefined ? [text] : [])),
+    ];
   }
 
-  #texts(): string[] {
-    return this.#known.filter((one) => this.#picked.has(one)).map(({ text }) => text);
+  #inOrder(): Declaration[] {
+    return this.#known.filter((one) => this.#picked.has(one));
   }
 }
 
@@ -201,13 +221,20 @@ function refuseComparisons({ text, takes = [] }: FunctionPieces): void {
   const compared = firstCompared(text, new Set(takes.map(({ as }) => as)));
   if (compared !== undefined)
     throw new NotPrintableError(
-      `vocabulary compares a name of its scope, where it is only recorded (${compared}): do that in scope`,
+      `vocabulary compares or tests a name of its scope, where it is only recorded (${compared}): do that in scope`,
     );
 }
 
 /** A scope that ends in no object literal is called as it is. */
 function wholeScope(scope: object, takers: readonly FunctionPieces[]): Declaration {
   const names = [...new Set(takers.flatMap(({ takes = [] }) => takes.map(({ name }) => name)))];
+  // `async () => await import("library")`: its names are those of the module.
+  const [, module] = /^(?:async )?\(\) => (?:await )?import\(("[^"]+")\)$/.exec(sourceOf(scope)) ?? [];
+  if (module !== undefined)
+    return {
+      ...declaring(names, ""),
+      imports: { from: module, bindings: names.map((name) => ({ name, local: name })) },
+    };
   return declaring(names, `const { ${names.join(", ")} } = await (${sourceOf(scope)})();`);
 }
 
@@ -224,25 +251,32 @@ const IMPORT = String.raw`await import\(("[^"]+")\)`;
 
 /** `const { a } = await import("b")` as people write it. */
 function asImport(one: Declaration): Declaration {
-  const as = (text: string): Declaration => ({ ...one, needs: new Set(), text });
+  const as = (from: string, bindings: Imports["bindings"]): Declaration => ({
+    ...one,
+    needs: new Set(),
+    imports: { from, bindings },
+  });
   const whole = new RegExp(`^const ([\\w$]+) = ${IMPORT};?$`).exec(one.text);
-  if (whole !== null) return as(`import * as ${whole[1]} from ${whole[2]};`);
+  if (whole !== null) return as(String(whole[2]), [{ name: "*", local: String(whole[1]) }]);
   const member = new RegExp(`^const ([\\w$]+) = \\(${IMPORT}\\)\\.([\\w$]+);?$`).exec(one.text);
-  if (member !== null) return as(importOf(String(member[3]), String(member[1]), String(member[2])));
+  if (member !== null) return as(String(member[2]), [{ name: String(member[3]), local: String(member[1]) }]);
   const some = new RegExp(`^const \\{ ([\\w$:, ]+?),? \\} = ${IMPORT};?$`).exec(one.text);
   if (some === null) return one;
-  const names = String(some[1])
+  const bindings = String(some[1])
     .split(", ")
-    .map((pair) => pair.split(": "));
-  if (names.length === 1) {
-    const [[name = "", local = name] = []] = names;
-    return as(importOf(name, local, String(some[2])));
-  }
-  const list = names.map(([name, local]) => (local === undefined ? name : `${name} as ${local}`));
-  return as(`import { ${list.join(", ")} } from ${some[2]};`);
+    .map((pair) => {
+      const [name = "", local = name] = pair.split(": ");
+      return { name, local };
+    });
+  return as(String(some[2]), bindings);
 }
 
-function importOf(name: string, local: string, from: string): string {
-  if (name === "default") return `import ${local} from ${from};`;
-  return `import { ${name === local ? name : `${name} as ${local}`} } from ${from};`;
+/** An import statement of the names that are asked for. */
+function importText({ from, bindings }: Imports, isAsked: (name: string) => boolean): string {
+  const asked = bindings.filter(({ local }) => isAsked(local));
+  const [first] = asked;
+  if (first?.name === "*") return `import * as ${first.local} from ${from};`;
+  if (first?.name === "default" && asked.length === 1) return `import ${first.local} from ${from};`;
+  const list = asked.map(({ name, local }) => (name === local ? name : `${name} as ${local}`));
+  return `import { ${list.join(", ")} } from ${from};`;
 }

@@ -49,7 +49,10 @@ export function recording(record: Recorded): unknown {
       if (typeof key === "symbol" || key === "then") return undefined;
       return recording({ member: key, of: record });
     },
-    apply: (_, __, values: readonly unknown[]) => recording({ called: record, values }),
+    apply: (_, __, values: readonly unknown[]) =>
+      "member" in record && record.member === "toJSON"
+        ? refuse(record.of, "turned into JSON")
+        : recording({ called: record, values }),
     construct: (_, values: readonly unknown[]) => recording({ made: record, values }) as object,
     has: (_, key) => refuse(record, `asked whether ${String(key)} is in it`),
     ownKeys: () => refuse(record, "spread, or asked for its keys"),

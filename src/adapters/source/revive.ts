@@ -95,6 +95,7 @@ function builtSource(form: Form, text: string): string {
   try {
     return expressionOf(value);
   } catch {
-    return `(${helperNamed(form.from) ?? sourceOf(form.from)})(${JSON.stringify(text)})`;
+    const source = helperNamed(form.from) ?? sourceOf(form.from);
+    return `${/^[\w$.]+$/.test(source) ? source : `(${source})`}(${JSON.stringify(text)})`;
   }
 }
