@@ -123,9 +123,12 @@ export async function spellingsText(name: string): Promise<string> {
   const shown = (spelling: string): string => cut(functionText(spelling));
   return Object.entries(description.spellings)
     .map(([layer, words]) =>
-      [`${layer}:`, ...Object.entries(words).map(([kind, spelling]) => `  ${kind}: ${shown(spelling)}`)].join(
-        "\n",
-      ),
+      [
+        `${layer}:`,
+        ...Object.entries(words).map(
+          ([kind, spelling]) => `  ${kind}: ${shown(spelling).replaceAll("\n", "\n    ")}`,
+        ),
+      ].join("\n"),
     )
     .join("\n\n");
 }
