@@ -4,11 +4,11 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whyNoProof } from "../conform/proof-check.ts";
-import { provable } from "../conform/proof.ts";
+import { provable, type ProofCell } from "../conform/proof.ts";
 import { type Random, seeded } from "../kinds/random.ts";
 import { runModule } from "../pool/run-module.ts";
 import type { ProofCheckRecord, ProofRecord } from "../record/proofs.ts";
-import { prove, type ProofOptions } from "./conform-proofs.ts";
+import { type ProofOptions, Prover } from "./conform-proofs.ts";
 import type { Participant } from "./describe.ts";
 
 /** A proof that takes longer than this is none. */
@@ -37,27 +37,31 @@ export async function checkProofs(
     return { adapter, drawn: 0, different: [], failed: participant.description.failed };
   const different: { proof: ProofRecord; why: string }[] = [];
   let drawn = 0;
-  for await (const proof of drawnProofs(participant, seeded(seed), names, options)) {
-    const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines);
-    const why = whyNoProof(proof, ran);
-    if (why !== undefined) different.push({ proof, why });
-    show?.(++drawn);
-    if (drawn >= count) break;
+  const prover = new Prover(participant.source, participant.description, options.pool);
+  try {
+    const cells = prover.cells(names, options);
+    for await (const proof of drawnProofs(prover, cells, seeded(seed))) {
+      const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines);
+      const why = whyNoProof(proof, ran);
+      if (why !== undefined) different.push({ proof, why });
+      show?.(++drawn);
+      if (drawn >= count) break;
+    }
+  } finally {
+    prover.close();
   }
   return { adapter, drawn, different };
 }
 
-/** Proofs in the order of chance: one of each name, then another of each, as long as there are any. */
+/** Proofs in the order of chance: one of each cell, then another of each, as long as there are any. */
 async function* drawnProofs(
-  participant: Participant,
+  prover: Prover,
+  cells: readonly ProofCell[],
   random: Random,
-  names: readonly string[],
-  options: ProofOptions,
 ): AsyncGenerator<ProofRecord> {
   const left: ProofRecord[][] = [];
-  for (const name of random.shuffle(names)) {
-    const found = await prove(participant, name, options);
-    const [first, ...others] = random.shuffle(typeof found === "string" ? [] : found.filter(isProof));
+  for (const cell of random.shuffle(cells)) {
+    const [first, ...others] = random.shuffle((await prover.records(cell)).filter(isProof));
     if (first !== undefined) yield first;
     if (others.length > 0) left.push(others);
   }

@@ -1,7 +1,7 @@
 /** The proofs of a cell, asked of the adapter's worker. */
 
 import type { Mode } from "../adapters/contract.ts";
-import { inWords, type JudgedAdapter, resultOf } from "../conform/answers.ts";
+import { inWords, resultOf } from "../conform/answers.ts";
 import { bytesWritten, textWritten } from "../conform/calls.ts";
 import {
   notProved,
@@ -14,7 +14,7 @@ import {
 import type { KindName } from "../kinds/index.ts";
 import { expressionOf } from "../model/expression.ts";
 import type { Pool } from "../pool/pool.ts";
-import type { CallInput, Ready } from "../protocol/messages.ts";
+import type { CallInput, Description, Ready } from "../protocol/messages.ts";
 import type { ProofRecord } from "../record/proofs.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
 import { ConformClient } from "./conform-client.ts";
@@ -35,19 +35,45 @@ export async function prove(
   { pool, ...chosen }: ProofOptions,
 ): Promise<readonly ProofRecord[] | string> {
   if ("failed" in description) return description.failed;
-  const { wire, validates, unknownKeys } = description;
-  const client = new ConformClient(pool, source, {
-    limits: hostileLimits,
-    callMilliseconds: HOSTILE_MILLISECONDS,
-  });
-  const adapter: JudgedAdapter = { name: source.name, wire, validates };
-  const asked: Asked = { adapter, unknownKeys: unknownKeys[0], client };
+  const prover = new Prover(source, description, pool);
   try {
     const records: ProofRecord[] = [];
-    for (const cell of proofCells(adapter, name, chosen)) records.push(...(await recordsOf(asked, cell)));
+    for (const cell of prover.cells([name], chosen)) records.push(...(await prover.records(cell)));
     return records;
   } finally {
-    client.close();
+    prover.close();
+  }
+}
+
+/** Asks one adapter for proofs, in a worker that stays. */
+export class Prover {
+  readonly #asked: Asked;
+
+  constructor(source: Participant["source"], description: Description, pool: Pool) {
+    const { wire, validates, unknownKeys } = description;
+    const client = new ConformClient(pool, source, {
+      limits: hostileLimits,
+      callMilliseconds: HOSTILE_MILLISECONDS,
+    });
+    this.#asked = {
+      adapter: { name: source.name, wire, validates },
+      unknownKeys: unknownKeys[0],
+      client,
+    };
+  }
+
+  /** All cells of these names. */
+  cells(names: readonly string[], chosen: Omit<ProofOptions, "pool">): ProofCell[] {
+    return names.flatMap((name) => proofCells(this.#asked.adapter, name, chosen));
+  }
+
+  /** The proofs of a cell. */
+  records(cell: ProofCell): Promise<ProofRecord[]> {
+    return recordsOf(this.#asked, cell);
+  }
+
+  close(): void {
+    this.#asked.client.close();
   }
 }
 

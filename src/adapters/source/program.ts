@@ -144,7 +144,11 @@ class Names {
     this.#asked.add(name);
     if (this.#done.has(name) || ["schema", "context", "run"].includes(name)) return;
     this.#done.add(name);
-    const declared = this.#known.find(({ names }) => names.includes(name));
+    const [declared, other] = this.#known.filter(({ names }) => names.includes(name));
+    if (other !== undefined && other.text !== declared?.text)
+      throw new NotPrintableError(
+        `${name} is declared twice, in a module it would be one: rename one of them`,
+      );
     if (declared !== undefined) return this.#pick(declared);
     const helper = helperOf(name);
     if (helper === undefined) {
