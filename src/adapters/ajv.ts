@@ -4,22 +4,17 @@ import type { Ajv, Options } from "ajv";
 import {
   adapterOf,
   as,
+  boundedDecimal,
   type Context,
-  custom,
-  decimalPattern,
+  type JsonSchema,
+  jsonSchema,
   keyStep,
   operation,
   parseCheckRevive,
-  requiredKeys,
-  shape,
-  throughDouble,
-  typeOfAll,
   unless,
   unsupported,
   weaker,
 } from "wirebench/adapter";
-
-type JsonSchema = Record<string, unknown>;
 
 /** Ajv: JSON Schema compiled to a validator. It checks; reading text and building values is the caller's. */
 export default adapterOf<JsonSchema>()({
@@ -39,46 +34,18 @@ export default adapterOf<JsonSchema>()({
   },
   vocabulary: () => ({
     strict: {
-      string: ({ minLength, maxLength }) => ({
-        type: "string",
-        ...(maxLength === undefined && minLength === 0 ? {} : { minLength }),
-        ...(maxLength === undefined ? {} : { maxLength }),
-      }),
-      integer: ({ minimum, maximum }) => ({ type: "integer", minimum, maximum }),
-      number: ({ minimum, maximum }) => ({ type: "number", minimum, maximum }),
-      boolean: () => ({ type: "boolean" }),
+      ...jsonSchema,
       instant: () =>
         weaker(
           { type: "string", format: "date-time" },
           "takes ISO 8601 offsets without minutes or colon, and any white space for T",
         ),
-      date: () => ({ type: "string", format: "date" }),
       uuid: () => weaker({ type: "string", format: "uuid" }, "takes the prefix urn:uuid: too"),
-      decimal: (parameters) =>
-        custom(
-          { type: "string", pattern: decimalPattern(parameters).source },
-          "JSON Schema has no decimal: a pattern",
-        ),
-      "decimal-number": (parameters) =>
-        throughDouble(parameters, () => {
-          const maximum = 10 ** (parameters.precision - parameters.scale);
-          return weaker(
-            { type: "number", exclusiveMinimum: -maximum, exclusiveMaximum: maximum },
-            "multipleOf divides doubles (0.07 / 0.01 is no integer): digits after the point are not counted",
-          );
-        }),
-      enum: ({ members }) => ({ ...typeOfAll(members), enum: [...members] }),
+      "decimal-number": boundedDecimal,
       nullable: (inner) => ({
         ...inner,
         nullable: true,
         ...("enum" in inner ? { enum: [...(inner["enum"] as unknown[]), null] } : {}),
-      }),
-      array: (items) => ({ type: "array", items }),
-      object: (fields, unknownKeys) => ({
-        type: "object",
-        properties: shape(fields, (schema) => schema),
-        required: requiredKeys(fields),
-        additionalProperties: unknownKeys === "ignore",
       }),
     },
     lax: {},

@@ -209,7 +209,7 @@ function scopeDeclarations(
   return [
     ...body.map(asImport),
     ...entries.flatMap(({ name, value }) =>
-      value === undefined ? [] : [asImport(declaring([name], `const ${name} = ${tidied(value)};`))],
+      value === undefined ? [] : [asImport(declaring([name], tidied(`const ${name} = ${value};`)))],
     ),
   ];
 }
