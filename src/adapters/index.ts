@@ -25,6 +25,9 @@ const members = {
     "native-raw": () => import("./native-raw.ts"),
     "fast-json-stringify": () => import("./fast-json-stringify.ts"),
     superjson: () => import("./superjson.ts"),
+    "secure-json-parse": () => import("./secure-json-parse.ts"),
+    bourne: () => import("./bourne.ts"),
+    destr: () => import("./destr.ts"),
   },
 } satisfies Record<string, Members>;
 
