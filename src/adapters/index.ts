@@ -28,6 +28,9 @@ const members = {
     "secure-json-parse": () => import("./secure-json-parse.ts"),
     bourne: () => import("./bourne.ts"),
     destr: () => import("./destr.ts"),
+    "safe-stable-stringify": () => import("./safe-stable-stringify.ts"),
+    "json-stable-stringify": () => import("./json-stable-stringify.ts"),
+    "serialize-javascript": () => import("./serialize-javascript.ts"),
   },
 } satisfies Record<string, Members>;
 
