@@ -31,6 +31,9 @@ const members = {
     "safe-stable-stringify": () => import("./safe-stable-stringify.ts"),
     "json-stable-stringify": () => import("./json-stable-stringify.ts"),
     "serialize-javascript": () => import("./serialize-javascript.ts"),
+    "json-bigint": () => import("./json-bigint.ts"),
+    "json-with-bigint": () => import("./json-with-bigint.ts"),
+    "lossless-json": () => import("./lossless-json.ts"),
   },
 } satisfies Record<string, Members>;
 
