@@ -25,6 +25,7 @@ const members = {
     "native-raw": () => import("./native-raw.ts"),
     "fast-json-stringify": () => import("./fast-json-stringify.ts"),
     superjson: () => import("./superjson.ts"),
+    devalue: () => import("./devalue.ts"),
     "secure-json-parse": () => import("./secure-json-parse.ts"),
     bourne: () => import("./bourne.ts"),
     destr: () => import("./destr.ts"),
@@ -34,6 +35,8 @@ const members = {
     "json-bigint": () => import("./json-bigint.ts"),
     "json-with-bigint": () => import("./json-with-bigint.ts"),
     "lossless-json": () => import("./lossless-json.ts"),
+    seroval: () => import("./seroval.ts"),
+    flatted: () => import("./flatted.ts"),
   },
 } satisfies Record<string, Members>;
 
