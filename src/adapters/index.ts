@@ -37,6 +37,7 @@ const members = {
     "lossless-json": () => import("./lossless-json.ts"),
     seroval: () => import("./seroval.ts"),
     flatted: () => import("./flatted.ts"),
+    "brillout-json-serializer": () => import("./brillout-json-serializer.ts"),
   },
 } satisfies Record<string, Members>;
 
