@@ -12,7 +12,7 @@ interface ImportRule {
 }
 
 /** Packages of the suite itself, which everybody imports. */
-const OWN_PACKAGES = ["decimal.js"];
+const OWN_PACKAGES = ["decimal.js", "@cfworker/json-schema"];
 
 /** The benchmarked libraries, by the adapter that may import them: those that it names. */
 const librariesOf: Record<string, readonly string[]> = {};

@@ -17,6 +17,9 @@ const members = {
   "json-schema": {
     ajv: () => import("./ajv.ts"),
     "ajv-jtd": () => import("./ajv-jtd.ts"),
+    schemasafe: () => import("./schemasafe.ts"),
+    "cfworker-json-schema": () => import("./cfworker-json-schema.ts"),
+    jsonschema: () => import("./jsonschema.ts"),
   },
   /** Writers and readers of JSON. */
   json: {
