@@ -19,6 +19,8 @@ const members = {
     "ajv-jtd": () => import("./ajv-jtd.ts"),
     schemasafe: () => import("./schemasafe.ts"),
     "cfworker-json-schema": () => import("./cfworker-json-schema.ts"),
+    "z-schema": () => import("./z-schema.ts"),
+    "json-schema-library": () => import("./json-schema-library.ts"),
     jsonschema: () => import("./jsonschema.ts"),
   },
   /** Writers and readers of JSON. */
