@@ -10,6 +10,8 @@ const members = {
   schema: {
     zod: () => import("./zod.ts"),
     "zod-compiled": () => import("./zod-compiled.ts"),
+    "zod-mini": () => import("./zod-mini.ts"),
+    "zod-v3": () => import("./zod-v3.ts"),
     valibot: () => import("./valibot.ts"),
     typia: () => import("./typia.ts"),
   },

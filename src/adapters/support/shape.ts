@@ -1,12 +1,13 @@
 import type { Field } from "../contract.ts";
 
-/** An object's fields as a record, optional ones wrapped in the library's own word for it. */
+/** An object's fields as a record, optional ones wrapped in the library's own word for it; required ones too, where it has one. */
 export const shape = <Schema, Wrapped = Schema>(
   fields: readonly Field<Schema>[],
   optional: (schema: Schema) => Wrapped,
+  required: (schema: Schema) => Schema | Wrapped = (schema) => schema,
 ): Record<string, Schema | Wrapped> =>
   Object.fromEntries(
-    fields.map((field) => [field.key, field.optional ? optional(field.schema) : field.schema]),
+    fields.map((field) => [field.key, field.optional ? optional(field.schema) : required(field.schema)]),
   );
 
 /** The keys that must be there. */
