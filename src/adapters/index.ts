@@ -14,6 +14,9 @@ const members = {
     "zod-v3": () => import("./zod-v3.ts"),
     valibot: () => import("./valibot.ts"),
     typia: () => import("./typia.ts"),
+    arktype: () => import("./arktype.ts"),
+    joi: () => import("./joi.ts"),
+    superstruct: () => import("./superstruct.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {
