@@ -16,7 +16,9 @@ const members = {
     typia: () => import("./typia.ts"),
     arktype: () => import("./arktype.ts"),
     joi: () => import("./joi.ts"),
+    decoders: () => import("./decoders.ts"),
     superstruct: () => import("./superstruct.ts"),
+    valita: () => import("./valita.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {
