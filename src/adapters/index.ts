@@ -19,6 +19,8 @@ const members = {
     "sinclair-typebox": () => import("./sinclair-typebox.ts"),
     "sinclair-typebox-value": () => import("./sinclair-typebox-value.ts"),
     decoders: () => import("./decoders.ts"),
+    "purify-ts": () => import("./purify-ts.ts"),
+    sury: () => import("./sury.ts"),
     superstruct: () => import("./superstruct.ts"),
     valita: () => import("./valita.ts"),
   },
