@@ -20,6 +20,7 @@ const members = {
     "sinclair-typebox-value": () => import("./sinclair-typebox-value.ts"),
     decoders: () => import("./decoders.ts"),
     "purify-ts": () => import("./purify-ts.ts"),
+    runtypes: () => import("./runtypes.ts"),
     sury: () => import("./sury.ts"),
     superstruct: () => import("./superstruct.ts"),
     valita: () => import("./valita.ts"),
