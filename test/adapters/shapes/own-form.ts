@@ -1,6 +1,6 @@
 import { adapterOf, as, defineForm, operation, unchecked, unsupported } from "wirebench/adapter";
 
-/** A form of its own, of a class that only its scope knows. */
+/** A form of its own, of a class that only its scope knows; and an entry of the scope that is an object literal. */
 export default adapterOf<null>()({
   name: "own-form",
   packages: [],
@@ -20,7 +20,7 @@ export default adapterOf<null>()({
         return this.text;
       }
     }
-    return { Money };
+    return { Money, options: { space: 1, deep: false } };
   },
   forms: ({ Money }) => ({
     instant: as.instant.date,
@@ -34,10 +34,10 @@ export default adapterOf<null>()({
     }),
   }),
   vocabulary: () => ({ strict: unchecked, lax: unsupported("has no schema") }),
-  operations: () => ({
+  operations: ({ options }) => ({
     check: unsupported("has no schema"),
     explain: unsupported("has no schema"),
     decode: unsupported("only writes"),
-    encode: operation(() => (value) => JSON.stringify(value)),
+    encode: operation(() => (value) => JSON.stringify(value, undefined, options.deep ? options.space : 0)),
   }),
 });
