@@ -85,10 +85,12 @@ const named = m.object("Named", { known: m.string(0, 100) });
 async function seenPolicies(adapter: AnyAdapter): Promise<Set<UnknownKeys>> {
   const seen = new Set<UnknownKeys>();
   const values = { encode: { known: "a", unknown: "b" }, decode: '{"known":"a","unknown":"b"}' };
+  // What a reader does with unknown keys is its policy; a writer is asked where there is no reader of that wire.
+  const reads = adapter.operations.decode === true && adapter.wire === "json";
   for (const unknownKeys of adapter.unknownKeys)
-    for (const operation of ["encode", "decode"] as const) {
+    for (const operation of reads ? (["decode"] as const) : (["encode"] as const)) {
       const made = await built(adapter, { operation, mode: "strict", model: named, unknownKeys });
-      if (made instanceof Unsupported || (operation === "decode" && adapter.wire === "own")) continue;
+      if (made instanceof Unsupported) continue;
       const got = answer(made, values[operation]);
       if (got.took) seen.add(/unknown/.test(JSON.stringify(got.value)) ? "ignore" : "strip");
       else seen.add("reject");

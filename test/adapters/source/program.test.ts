@@ -13,6 +13,7 @@ it("declares an entry of a scope that is an object literal as it is written", ()
     operations: () => ({}),
     schema: null,
     compiled: undefined,
+    adopt: undefined,
     prepare: () => () => options.one(options.two),
     model: m.boolean(),
     mode: "strict",
