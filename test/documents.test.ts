@@ -55,7 +55,7 @@ it("CONTRIBUTING.md prints an adapter as it is", () => {
 it("docs/adapters.md is what `list adapters --markdown` prints", () => {
   const { stdout } = spawnSync(
     process.execPath,
-    [join(project, "src/cli/main.ts"), "list", "adapters", "--markdown"],
+    [join(project, "src/cli/main.js"), "list", "adapters", "--markdown"],
     { cwd: project, encoding: "utf8" },
   );
   expect(text("docs/adapters.md")).toBe(stdout);

@@ -70,7 +70,7 @@ function adapterRow({ source, description }: Listed): Row {
 
 /** The page docs/adapters.md: a short table, and how each library is set up. */
 export async function adaptersPage(adapter: readonly string[]): Promise<string> {
-  const [rows, { tableText }] = await Promise.all([
+  const [rows, { escapeText, tableText }] = await Promise.all([
     adapterRows(adapter),
     import("../report/markdown-text.ts"),
   ]);
@@ -98,7 +98,7 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
     ]),
   });
   const setUps = rows.map(
-    ({ name, homepage, configuration }) => `- [${name}](${homepage}): ${configuration}`,
+    ({ name, homepage, configuration }) => `- [${name}](${homepage}): ${escapeText(String(configuration))}`,
   );
   return [
     "# Adapters",

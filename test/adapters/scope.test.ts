@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adapters } from "../../src/adapters/index.ts";
 import { project } from "../outside.ts";
 
-const main = join(project, "src/cli/main.ts");
+const main = join(project, "src/cli/main.js");
 const { NODE_OPTIONS: _, ...env } = process.env;
 const wirebench = (words: readonly string[], flags: readonly string[] = []) =>
   spawnSync(process.execPath, [...flags, main, ...words], { cwd: project, env, encoding: "utf8" });

@@ -11,7 +11,7 @@ function proved(name: string, ...words: readonly string[]): ProofCheckRecord | u
   const { NODE_OPTIONS: _, ...env } = process.env;
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, "src/cli/main.ts"), "conform", "--adapter", file, "--prove", "5", "--json", ...words],
+    [join(project, "src/cli/main.js"), "conform", "--adapter", file, "--prove", "5", "--json", ...words],
     { cwd: project, env, encoding: "utf8" },
   );
   expect(stderr).toBe("");

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withIndexLine } from "../../src/cli/commands/new.ts";
 import { outsideFolder, project } from "../outside.ts";
 
-const main = join(project, "src/cli/main.ts");
+const main = join(project, "src/cli/main.js");
 const { NODE_OPTIONS: _, ...env } = process.env;
 const inFolder = (cwd: string, ...words: readonly string[]) =>
   spawnSync(process.execPath, [main, ...words], { cwd, env, encoding: "utf8" });

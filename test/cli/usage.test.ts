@@ -132,7 +132,7 @@ describe("a mistake", () => {
 describe.runIf(existsSync("/dev/full"))("onto a disk that is full", () => {
   it.each([["list"], ["list", "kinds"], ["--help"], ["--version"]])("%s %s fails in one line", (...words) => {
     const full = openSync("/dev/full", "w");
-    const main = new URL("../../src/cli/main.ts", import.meta.url).pathname;
+    const main = new URL("../../src/cli/main.js", import.meta.url).pathname;
     const { status, stderr } = spawnSync(process.execPath, [main, ...words], {
       stdio: ["ignore", full, "pipe"],
       encoding: "utf8",

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { median } from "../../src/stats/estimate.ts";
 import { optionsOf, printRecord, recordHead, rounded } from "./support.ts";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../src/cli/main.js", import.meta.url));
 const commands: Readonly<Record<string, readonly string[]>> = {
   nothing: ["-e", "0"],
   list: [main, "list"],

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** Starts the command line. Whatever is loaded after this file is compiled once, and kept for the next start. */
+/**
+ * Starts the command line. Whatever is loaded after this file is compiled once, and kept for the next start. This file is JavaScript,
+ * for it is never kept: to strip its types, Node would load its compiler at each start.
+ */
 
 import { enableCompileCache } from "node:module";
 
