@@ -29,8 +29,8 @@ export default adapterOf<JsonSchema>()({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   scope: async () => {
     const { Ajv } = await import("ajv");
-    const { default: addFormats } = await import("ajv-formats");
-    return { Ajv, addFormats: addFormats.default };
+    const { default: formats } = await import("ajv-formats");
+    return { Ajv, addFormats: formats.default };
   },
   vocabulary: () => ({
     strict: {

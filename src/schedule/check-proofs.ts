@@ -22,7 +22,7 @@ export interface CheckProofsOptions extends ProofOptions {
   /** Of these cases, facets and attacks alone; by default of all. */
   readonly names?: readonly string[];
   /** Says that one more was run. */
-  readonly show?: (done: number) => void;
+  readonly show?: () => void;
 }
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -44,7 +44,8 @@ export async function checkProofs(
       const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines);
       const why = whyNoProof(proof, ran);
       if (why !== undefined) different.push({ proof, why });
-      show?.(++drawn);
+      drawn++;
+      show?.();
       if (drawn >= count) break;
     }
   } finally {

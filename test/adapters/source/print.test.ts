@@ -92,6 +92,12 @@ it.each([
   ["z === undefined", "({ z }) => { if (z === undefined) throw 1; return z; }"],
   ["z.core().version != '4'", "({ z }) => ({ a: () => z.core().version != '4' })"],
   ["switch (z?.version) {}", "({ z }) => { switch (z?.version) {} }"],
+  ["z.date ? 1 : 2", "({ z }) => ({ a: () => (z.date ? 1 : 2) })"],
+  ["!z.date", "({ z }) => { if (!z.date) throw 1; return z; }"],
+  ["z.date ?? z", "({ z }) => ({ a: () => z.date ?? z })"],
+  ["z.date?.()", "({ z }) => ({ a: () => z.date?.() })"],
+  // What shows a gap is run with the library itself.
+  [undefined, "({ z }) => ({ a: unsupported('no', () => !z.is(1)) })"],
   // What it is told of a model may be compared.
   [undefined, "({ z }) => ({ string: ({ min }) => (min === 0 ? z.string() : z.string().min(min)) })"],
 ])("finds that a name is compared: %s", (found, text) => {
