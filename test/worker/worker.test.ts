@@ -333,7 +333,7 @@ describe("call", () => {
   it("tells an answer that is the input", async () => {
     await worker.ask(
       preparing({ adapter: { ...odd, file: odd.file.replace("odd", "same") } }, instants, {
-        operation: "explain",
+        operation: "encode",
       }),
     );
     const [same, text] = await call(worker, [

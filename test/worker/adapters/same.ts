@@ -1,4 +1,4 @@
-/** An adapter of this test's own, whose explain gives back what it is handed. */
+/** An adapter of this test's own, whose encode gives back what it is handed. */
 
 import { as, adapterOf, operation, unchecked, unsupported } from "wirebench/adapter";
 
