@@ -17,7 +17,7 @@ export default adapterOf<null>()({
   operations: () => ({
     check: gap,
     decode: gap,
-    encode: gap,
-    explain: operation(() => (value) => value as []),
+    encode: operation(() => (value) => value as string),
+    explain: gap,
   }),
 });
