@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
   ["no command", [], ["no command given", "run, conform, calibrate, list, new or report"]],
   ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, list, new or report"]],
-  ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "valibot"]],
+  ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
   ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],

@@ -89,11 +89,11 @@ describe("describedDifference", () => {
   });
 
   it.each<[Model, string | undefined, string | number, string, string]>([
-    [m.instant(), "Date", "2024-02-29T12:00:00.000Z", '{"$invalid":"Date"}', "expected Date"],
-    [m.instant(), "text", "2024-02-29T12:00:00.000Z", '{"$form":["Date","2024"]}', "expected text"],
+    [m.instant(), "Date", "2024-02-29T12:00:00.000Z", '{"$invalid":"Date"}', "became Invalid Date"],
+    [m.instant(), "text", "2024-02-29T12:00:00.000Z", '{"$form":["Date","2024"]}', ", not text"],
     [m.decimal(9, 2), "Decimal", "1", '{"$decimal":"NaN"}', "became"],
     [m.decimal(9, 2), "Decimal", "1", '{"$decimal":[1,"1",999999999]}', "1e999999999"],
-    [m.decimal(9, 2), "number", "1", '"1"', "expected number"],
+    [m.decimal(9, 2), "number", "1", '"1"', "became string 1, not number"],
     [
       m.decimalNumber(20, 2),
       "Decimal",
