@@ -7,7 +7,7 @@ import { commit } from "../src/record/provenance.ts";
 import { seeded } from "../src/kinds/random.ts";
 
 /** Adapters that a slow suite looks at. */
-const MOST = 12;
+const MOST = 8;
 
 /** The names that are drawn, in their order; all where they are few. */
 export function drawn(names: readonly string[], seed: string = commit() ?? ""): string[] {
