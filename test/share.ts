@@ -9,13 +9,22 @@ import { seeded } from "../src/kinds/random.ts";
 /** Adapters that a slow suite looks at. */
 const MOST = 8;
 
+export interface Share {
+  /** The commit whose hash draws; by default that of the checkout. */
+  readonly seed?: string;
+  readonly most?: number;
+}
+
 /** The names that are drawn, in their order; all where they are few. */
-export function drawn(names: readonly string[], seed: string = commit() ?? ""): string[] {
-  if (names.length <= MOST) return [...names];
+export function drawn(
+  names: readonly string[],
+  { seed = commit() ?? "", most = MOST }: Share = {},
+): string[] {
+  if (names.length <= most) return [...names];
   const chosen = new Set(
     seeded(Number.parseInt(seed.slice(0, 7), 16) || 0)
       .shuffle(names)
-      .slice(0, MOST),
+      .slice(0, most),
   );
   return names.filter((name) => chosen.has(name));
 }
