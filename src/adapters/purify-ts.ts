@@ -10,6 +10,8 @@ import {
   Decimal,
   decimalPattern,
   type Issue,
+  type Model,
+  unless,
 } from "wirebench/adapter";
 import {
   operation,
@@ -20,6 +22,28 @@ import {
   unsupported,
 } from "wirebench/adapter";
 import { uuidPattern, weaker } from "wirebench/adapter";
+
+/** Does an object lie anywhere in it that has no keys, and may be absent? */
+const hasOptionalEmpty = (model: Model): boolean => {
+  switch (model.kind) {
+    case "nullable":
+      return hasOptionalEmpty(model.inner);
+    case "array":
+      return hasOptionalEmpty(model.item);
+    case "object":
+      return model.fields.some(
+        ({ optional, model: inner }) =>
+          (optional && inner.kind === "object" && inner.fields.length === 0) || hasOptionalEmpty(inner),
+      );
+    default:
+      return false;
+  }
+};
+const writesEmpty = unsupported("writes an object without keys where it is absent", async () => {
+  const { Codec, optional } = await import("purify-ts/Codec");
+  const codec = Codec.interface({ a: optional(Codec.interface({})) });
+  return JSON.stringify(codec.encode({ a: undefined })) === '{"a":{}}';
+});
 
 /** purify-ts: codecs for both directions; what a kind asks beyond its type is a codec of our own. */
 export default adapterOf<Codec<unknown>>()({
@@ -119,7 +143,10 @@ export default adapterOf<Codec<unknown>>()({
     return {
       check: operation((schema) => (value) => schema.decode(value).isRight()),
       decode: operation((schema) => (text) => schema.unsafeDecode(JSON.parse(text))),
-      encode: operation((schema) => (value) => JSON.stringify(schema.encode(value))),
+      encode: unless(
+        ({ model }) => (hasOptionalEmpty(model) ? writesEmpty : undefined),
+        operation((schema) => (value) => JSON.stringify(schema.encode(value))),
+      ),
       explain: operation(
         (schema) => (value) => schema.decode(value),
         (result) =>

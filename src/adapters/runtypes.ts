@@ -10,6 +10,7 @@ import {
   Decimal,
   decimalPattern,
   type Issue,
+  weaker,
 } from "wirebench/adapter";
 import {
   instantPattern,
@@ -66,7 +67,10 @@ export default adapterOf<AnyRuntype>()({
         array: (item) => general(r.Array(item)),
         object: (fields, unknownKeys) => {
           const object = r.Object(shape<AnyRuntype>(fields, (inner) => inner.optional() as never));
-          return general(unknownKeys === "reject" ? object.exact() : object);
+          const schema = general(unknownKeys === "reject" ? object.exact() : object);
+          return fields.length > 0
+            ? schema
+            : weaker(schema, "takes any value but null and undefined for an object without keys");
         },
       },
       typed: {
