@@ -13,7 +13,14 @@ export { keyStep } from "./support/key-step.ts";
 export { namesOnly } from "./support/names-only.ts";
 export { lostDigits, throughDouble } from "./support/number-token.ts";
 export { parseCheckRevive, parseCoerceCheckRevive, refuse } from "./support/parse-check-revive.ts";
-export { built, type Reviver, reviverByKey, type Revivers, reviversOf } from "./support/reviver-by-key.ts";
+export {
+  built,
+  type Reviver,
+  reviverByKey,
+  type Revivers,
+  reviversOf,
+  revivesOf,
+} from "./support/reviver-by-key.ts";
 export { requiredKeys, shape, typeOfAll } from "./support/shape.ts";
 export { datePattern, instantPattern, uuidPattern } from "./support/text-patterns.ts";
 export { writesNothing } from "./support/writes-nothing.ts";

@@ -7,7 +7,7 @@ import {
   operation,
   reviverByKey,
   type Revivers,
-  reviversOf,
+  revivesOf,
   unsupported,
 } from "wirebench/adapter";
 
@@ -45,11 +45,11 @@ export default adapterOf<Revivers>()({
     check: hasNoSchema,
     explain: hasNoSchema,
     decode: operation((schema) => {
-      const revivers = reviversOf(schema);
+      const revives = revivesOf(schema);
       return (text) =>
         parse(text, (key: string, value: unknown): unknown => {
-          const reviver = revivers.get(key);
-          return reviver === undefined ? value : reviver.revive(value as never);
+          const revive = revives.get(key);
+          return revive === undefined ? value : revive(value as never);
         });
     }),
     encode: operation(() => (value) => stringify(value)),

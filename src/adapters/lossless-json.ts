@@ -10,6 +10,7 @@ import {
   reviverByKey,
   type Revivers,
   reviversOf,
+  revivesOf,
   unsupported,
 } from "wirebench/adapter";
 
@@ -54,11 +55,11 @@ export default adapterOf<Revivers>()({
     check: hasNoSchema,
     explain: hasNoSchema,
     decode: operation((schema) => {
-      const revivers = reviversOf(schema);
+      const revives = revivesOf(schema);
       return (text) =>
         lossless.parse(text, (key, value) => {
-          const reviver = revivers.get(key);
-          if (reviver !== undefined) return reviver.revive(value as never);
+          const revive = revives.get(key);
+          if (revive !== undefined) return revive(value as never);
           return lossless.isLosslessNumber(value) ? Number(value) : value;
         });
     }),

@@ -10,6 +10,7 @@ import {
   reviverByKey,
   type Revivers,
   reviversOf,
+  revivesOf,
 } from "wirebench/adapter";
 
 /** The runtime's JSON with the source text of its numbers: a decimal may be a number, and keeps every digit. */
@@ -41,11 +42,11 @@ export default adapterOf<Revivers>()({
     check: parsesOnly,
     explain: parsesOnly,
     decode: operation((schema) => {
-      const revivers = reviversOf(schema);
+      const revives = revivesOf(schema);
       return (text) =>
         JSON.parse(text, (key, value: unknown, { source }) => {
-          const reviver = revivers.get(key);
-          return reviver === undefined ? value : reviver.revive(value as never, source);
+          const revive = revives.get(key);
+          return revive === undefined ? value : revive(value as never, source);
         });
     }),
     encode: operation((schema) => {

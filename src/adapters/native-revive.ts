@@ -9,7 +9,7 @@ import {
   plainDigits,
   reviverByKey,
   type Revivers,
-  reviversOf,
+  revivesOf,
   unsupported,
 } from "wirebench/adapter";
 
@@ -46,11 +46,11 @@ export default adapterOf<Revivers>()({
     check: parsesOnly,
     explain: parsesOnly,
     decode: operation((schema) => {
-      const revivers = reviversOf(schema);
+      const revives = revivesOf(schema);
       return (text) =>
         JSON.parse(text, (key, value: unknown) => {
-          const reviver = revivers.get(key);
-          return reviver === undefined ? value : reviver.revive(value as never);
+          const revive = revives.get(key);
+          return revive === undefined ? value : revive(value as never);
         });
     }),
     encode: operation(() => {

@@ -77,6 +77,10 @@ export const reviverByKey = {
   },
 };
 
+/** The functions alone, by key: what a reviver looks up for each value. */
+export const revivesOf = (schema: Revivers): ReadonlyMap<string, Reviver["revive"]> =>
+  new Map([...reviversOf(schema)].map(([key, { revive }]) => [key, revive]));
+
 /** By key, the root's being the empty one; plain values are left out. */
 export const reviversOf = ({ own, keys }: Revivers): ReadonlyMap<string, Reviver> =>
   new Map(
