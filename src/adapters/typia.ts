@@ -10,7 +10,9 @@ import {
   unless,
   unsupported,
 } from "wirebench/adapter";
-import { moduleName, type Part, partsOf, sourceOf, type Types, vocabulary } from "./support/typia-types.ts";
+import { m } from "../model/model.ts";
+import { generatedOf, moduleUrl, type Part, partsOf } from "./support/typia-types.ts";
+import { sourceOf, type Types, vocabulary } from "./support/typia-types.ts";
 
 /** What the generated modules export: those of `prune` and `coerce` where they are asked for. */
 interface Generated {
@@ -49,9 +51,14 @@ const ofObjects: Readonly<Partial<Record<Part, ReturnType<typeof unsupported>>>>
   ),
 };
 
-const stripsInPlace = unsupported("isPrune strips the value that it checks, in place", () =>
-  declares("plain", "createIsPrune")(),
-);
+const stripsInPlace = unsupported("isPrune strips the value that it checks, in place", async () => {
+  const value = { value: true, unknown: 2 };
+  const { isPrune } = (await generatedOf(
+    m.object("BooleanExample", { value: m.boolean() }),
+    "prune",
+  )) as Generated;
+  return isPrune(value) && !("unknown" in value);
+});
 const inPlace = ({ unknownKeys }: Context) => (unknownKeys === "strip" ? stripsInPlace : undefined);
 
 /** typia: TypeScript types compiled ahead of time; `npm run generate:typia` makes what lies in generated/typia. */
@@ -72,9 +79,7 @@ export default adapterOf<Types, string, Generated>()({
     if (operation !== "encode" && mode === "lax") parts.push("coerce");
     const lacking = parts.find((part) => !partsOf(types).includes(part));
     if (lacking !== undefined) return ofObjects[lacking] ?? notGenerated;
-    const modules = parts.map(
-      (part) => new URL(`../../generated/typia/${moduleName(types, part)}.js`, import.meta.url),
-    );
+    const modules = parts.map((part) => moduleUrl(types, part));
     return modules.every((url) => existsSync(url))
       ? { modules, madeOf: sourceOf(types, "base") }
       : notGenerated;

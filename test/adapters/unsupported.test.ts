@@ -69,9 +69,7 @@ const SUITE: Readonly<Record<string, () => boolean>> = {
   "a number token becomes a double, and is written with an exponent below 0.000001": () =>
     JSON.stringify(JSON.parse("0.0000001")) === "1e-7",
   "has no schema: every number token is read as a double": () =>
-    typeof JSON.parse("1234567890123456.78") === "number",
-  "writes a Decimal by its toJSON, which is text, and reads with JSON.parse": () =>
-    JSON.stringify({ value: { toJSON: () => "0.5" } }) === '{"value":"0.5"}',
+    String(JSON.parse("1234567890123456.78")) !== "1234567890123456.78",
 };
 const POLICY = /^cannot (ignore|strip|reject) unknown keys$/;
 
@@ -102,8 +100,8 @@ describe.each(Object.keys(adapters).filter((name) => !OWN.has(name)))("%s", asyn
   const { default: adapter } = await (adapters[name] as () => Promise<{ readonly default: AnyAdapter }>)();
   const gaps = [...(await gapsOf(adapter))];
 
-  it("was asked for everything, and answered", () => {
-    expect(gaps.every(([, gap]) => gap.reason !== "")).toBe(true);
+  it("has its library installed", () => {
+    expect(gaps.map(([, { gap }]) => gap)).not.toContain("not installed");
   });
 
   it.each(gaps)("%s", async (reason, { shown }) => {

@@ -1,8 +1,18 @@
 /** A model in typia's own words: TypeScript types, from which its compiler makes code ahead of time. */
 
 import { createHash } from "node:crypto";
-import { missing } from "../../model/fold.ts";
-import { custom, decimalPattern, type Field, type Vocabulary, weaker } from "../contract.ts";
+import { fold } from "../../model/fold.ts";
+import { m, type Model } from "../../model/model.ts";
+import {
+  custom,
+  Decimal,
+  decimalPattern,
+  type Field,
+  Unsupported,
+  unsupported,
+  type Vocabulary,
+  weaker,
+} from "../contract.ts";
 
 /** The source of two types: of the JSON value, and of the typed value that is encoded. */
 export interface Types {
@@ -58,7 +68,8 @@ export const vocabulary: Vocabulary<Types> = {
       ),
       "has no decimal: a pattern; written by the Decimal's own toJSON",
     ),
-  "decimal-number": () => missing("writes a Decimal by its toJSON, which is text, and reads with JSON.parse"),
+  "decimal-number": () =>
+    unsupported("writes a Decimal by its toJSON, which is text, and reads with JSON.parse", writesText),
   enum: ({ members }) => leaf(`(${members.map((member) => JSON.stringify(member)).join(" | ")})`),
   nullable: (inner) => both(inner, (type) => `(${type} | null)`),
   array: (item) => both(item, (type) => `Array<${type}>`),
@@ -94,6 +105,27 @@ export const partsOf = ({ wire, interfaces }: Types): Part[] =>
 /** Name of the module that holds a part of what was generated from these types. */
 export const moduleName = (types: Types, part: Part): string =>
   `${createHash("sha256").update(declarations(types)).digest("hex").slice(0, 16)}${part === "base" ? "" : `-${part}`}`;
+
+/** Where that module lies. */
+export const moduleUrl = (types: Types, part: Part): URL =>
+  new URL(`../../../generated/typia/${moduleName(types, part)}.js`, import.meta.url);
+
+/** A part of what was generated of a model. Throws where nothing was. */
+export async function generatedOf(model: Model, part: Part): Promise<unknown> {
+  const folded = fold(model, vocabulary, "strip");
+  if (folded instanceof Unsupported) throw new Error(folded.reason);
+  return import(moduleUrl(folded.schema, part).href);
+}
+
+/** An object that has toJSON is what its toJSON gives, in typia as in JSON.stringify; JSON.parse knows doubles. */
+async function writesText(): Promise<boolean> {
+  const model = m.object("DecimalExample", { value: m.decimal(20, 6) });
+  const { stringify } = (await generatedOf(model, "base")) as { stringify: (value: unknown) => string };
+  const digits = "1234567890123456.78";
+  return (
+    stringify({ value: new Decimal("0.5") }) === '{"value":"0.5"}' && String(JSON.parse(digits)) !== digits
+  );
+}
 
 /** What is handed to typia's compiler. */
 export const sourceOf = (types: Types, part: Part): string => `import typia, { type tags } from "typia";
