@@ -28,6 +28,8 @@ const hasNoSchema = async (): Promise<boolean> =>
   );
 const describesOnly = unsupported("describes values, does not check them", hasNoSchema);
 
+const decimal = () => custom(null, "knows no Decimal: registered with registerCustom, as its README shows");
+
 /** SuperJSON: JSON beside a map of what each leaf was. */
 export default adapterOf<null>()({
   name: "superjson",
@@ -55,7 +57,8 @@ export default adapterOf<null>()({
   vocabulary: () => ({
     strict: {
       ...unchecked,
-      decimal: () => custom(null, "knows no Decimal: registered with registerCustom, as its README shows"),
+      decimal,
+      "decimal-number": decimal,
     },
     lax: unsupported("has no schema, so nothing to coerce to", hasNoSchema),
   }),

@@ -55,7 +55,7 @@ it.each([
   ["native-raw", ["encode", "decode"]],
   ["native-revive", []],
   ["native-json", []],
-  ["superjson", []],
+  ["superjson", ["encode", "decode"]],
   ["typia", []],
 ])("%s has amounts of 14 digits: %j", async (name, operations) => {
   expect(await right(name, money)).toEqual(operations);
