@@ -52,6 +52,9 @@ function carefulSentence(section: Section, count: number, careful: MeasuredCell)
   if (section.asked.tried.size === 0 || careful.facts === null) return `${name} is the fastest.`;
   const did = doesWrong(section, careful);
   if (count === 1) return `${name} ${did}.`;
+  // The best of those that check nothing is not careful.
+  if (letThroughOf(careful.facts, section.asked) === triedOf(careful.facts, section.asked))
+    return `${name} is the fastest; none refuses a wrong value.`;
   return letThroughOf(careful.facts, section.asked) === 0
     ? `${name} is the fastest that ${did}.`
     : `${name} is the most careful: it ${did}.`;

@@ -27,6 +27,13 @@ describe("new adapter, anywhere", () => {
       encoding: "utf8",
     });
     expect(compiled.stdout).toBe("");
+    const linter = join(project, "node_modules/oxlint/bin/oxlint");
+    const config = join(project, "oxlint.config.ts");
+    const linted = spawnSync(process.execPath, [linter, "--deny-warnings", "-c", config, "my-own.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(linted.stdout).toContain("Found 0 warnings and 0 errors");
   });
 
   it("writes an adapter that is right about what must be taken, and lets everything else through", () => {

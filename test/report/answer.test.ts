@@ -80,6 +80,11 @@ describe("answerOf", () => {
       "b (2.00 µs) is the most careful: it lets 4 of 10 wrong values through. The fastest that nobody beats is a (1.00 µs): it lets 8 of 10 wrong values through.",
     ],
     [
+      "nobody as careful where all let everything through",
+      section(cell("a", 1000, 10), cell("b", 2000, 10, { beatenBy: ["a"] })),
+      "a (1.00 µs) is the fastest; none refuses a wrong value.",
+    ],
+    [
       "who may yet be beaten",
       section(cell("a", 1000, 0, { undecided: ["b"] }), cell("b", 1010, 0, { undecided: ["a"] })),
       "a (1.00 µs) is the fastest that lets nothing wrong through. More launches may decide whether a and b can be beaten.",
