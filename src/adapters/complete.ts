@@ -24,14 +24,14 @@ export class IncompleteAdapterError extends TypeError {
 }
 
 /**
- * Throws an IncompleteAdapterError that names the first thing that is missing, in one line with what to do. `spoken`: what its
+ * Throws an IncompleteAdapterError that names the first thing that is missing, in one line with what to do. `called`: what its
  * functions returned, once they have been called.
  */
 export function assertComplete(
   adapter: object,
-  spoken?: { readonly vocabulary: object; readonly operations: object },
+  called?: { readonly vocabulary: object; readonly operations: object },
 ): void {
-  if (spoken === undefined) {
+  if (called === undefined) {
     const member = lacking(adapter, MEMBERS);
     if (member !== undefined) throw new IncompleteAdapterError(`it has no ${member}: add it`);
     const own = adapter as Readonly<Record<(typeof FUNCTIONS)[number], unknown>>;
@@ -42,15 +42,15 @@ export function assertComplete(
       );
     return;
   }
-  const layer = lacking(spoken.vocabulary, ["strict", "lax"]);
+  const layer = lacking(called.vocabulary, ["strict", "lax"]);
   if (layer !== undefined)
     throw new IncompleteAdapterError(`vocabulary has no ${layer}: add it, or unsupported("why") for lax`);
-  const word = lacking((spoken.vocabulary as { readonly strict?: object }).strict, WORDS);
+  const word = lacking((called.vocabulary as { readonly strict?: object }).strict, WORDS);
   if (word !== undefined)
     throw new IncompleteAdapterError(
       `vocabulary.strict does not spell ${word}: add it, or unsupported("why")`,
     );
-  const operation = lacking(spoken.operations, operationNames);
+  const operation = lacking(called.operations, operationNames);
   if (operation !== undefined)
     throw new IncompleteAdapterError(`operations has no ${operation}: add it, or unsupported("why")`);
 }

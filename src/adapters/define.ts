@@ -21,8 +21,8 @@ import {
 import type { RecordedOperation } from "./source/program.ts";
 import { recordingScope } from "./source/recorder.ts";
 
-/** What the functions of an adapter made of a scope. */
-interface Spoken<Schema, Wire, Built> {
+/** What an adapter's functions return for the names of a scope. */
+interface CalledWithScope<Schema, Wire, Built> {
   readonly vocabulary: Layers<Schema>;
   readonly operations: Operations<Built, Wire>;
   readonly forms: Forms;
@@ -80,16 +80,16 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
 class Definition<Schema, Wire extends string | Uint8Array, Scope extends object, Built> {
   readonly #adapter: Adapter<Schema, Wire, Scope, Built>;
   /** What its functions made of names that record. */
-  readonly recorded: Spoken<Schema, Wire, Built>;
-  #loading: Promise<Spoken<Schema, Wire, Built> | Unsupported> | undefined;
+  readonly recorded: CalledWithScope<Schema, Wire, Built>;
+  #loading: Promise<CalledWithScope<Schema, Wire, Built> | Unsupported> | undefined;
 
   constructor(adapter: Adapter<Schema, Wire, Scope, Built>) {
     this.#adapter = adapter;
-    this.recorded = this.#spokenWith(recordingScope<Scope>());
+    this.recorded = this.#calledWith(recordingScope<Scope>());
     assertComplete(adapter, this.recorded);
   }
 
-  #spokenWith(scope: Scope): Spoken<Schema, Wire, Built> {
+  #calledWith(scope: Scope): CalledWithScope<Schema, Wire, Built> {
     const { vocabulary, operations, forms } = this.#adapter;
     return {
       vocabulary: vocabulary(scope),
@@ -98,16 +98,16 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
     };
   }
 
-  #loaded(): Promise<Spoken<Schema, Wire, Built> | Unsupported> {
+  #loaded(): Promise<CalledWithScope<Schema, Wire, Built> | Unsupported> {
     this.#loading ??= loadedScope(this.#adapter).then((scope) =>
-      scope instanceof Unsupported ? scope : this.#spokenWith(scope),
+      scope instanceof Unsupported ? scope : this.#calledWith(scope),
     );
     return this.#loading;
   }
 
   async load(): Promise<Unsupported | undefined> {
-    const spoken = await this.#loaded();
-    return spoken instanceof Unsupported ? spoken : undefined;
+    const called = await this.#loaded();
+    return called instanceof Unsupported ? called : undefined;
   }
 
   #formsFor(forms: Forms, operation: OperationName): Forms {
@@ -115,8 +115,8 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
   }
 
   async formsOf(operation: OperationName): Promise<Forms | Unsupported> {
-    const spoken = await this.#loaded();
-    return spoken instanceof Unsupported ? spoken : this.#formsFor(spoken.forms, operation);
+    const called = await this.#loaded();
+    return called instanceof Unsupported ? called : this.#formsFor(called.forms, operation);
   }
 
   #revives(forms: Forms): readonly FormedKind[] {
@@ -124,12 +124,12 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
   }
 
   async prepare(request: Request): Promise<PreparedOperation | Unsupported> {
-    const spoken = await this.#loaded();
-    if (spoken instanceof Unsupported) return spoken;
-    const chosen = chosenOperation(this.#adapter, spoken, request);
+    const called = await this.#loaded();
+    if (called instanceof Unsupported) return called;
+    const chosen = chosenOperation(this.#adapter, called, request);
     if (chosen instanceof Unsupported) return chosen;
     const { operation, folded } = chosen;
-    const forms = this.#formsFor(spoken.forms, request.operation);
+    const forms = this.#formsFor(called.forms, request.operation);
     const revives = this.#revives(forms);
     const { context, isRevived } = contextOf(request, forms, revives);
     const gap = operation.gap?.(context);
@@ -214,7 +214,7 @@ function missingOf(error: unknown, packages: readonly string[]): string | undefi
 /** The operation that is asked for, and the model in the library's own words. */
 function chosenOperation<Schema, Wire extends string | Uint8Array, Scope extends object, Built>(
   adapter: Adapter<Schema, Wire, Scope, Built>,
-  { vocabulary, operations }: Spoken<Schema, Wire, Built>,
+  { vocabulary, operations }: CalledWithScope<Schema, Wire, Built>,
   { operation: name, model, mode, unknownKeys }: Request,
 ) {
   const operation: Operation<Built, never, unknown> | Unsupported = operations[name];

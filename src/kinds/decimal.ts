@@ -46,6 +46,9 @@ export function decimalPattern({ precision, scale }: DecimalParameters): RegExp 
   return new RegExp(`^-?${integer}${fraction}$`);
 }
 
+/** How `WireDecimal` is set up; a proof prints it. */
+export const wireDecimalOptions = { toExpNeg: -10_000, toExpPos: 10_000, precision: 100 };
+
 /**
  * Decimals that write plain digits wherever they turn into text.
  * decimal.js writes an exponent from 1e21 up and from 1e-7 down, in `toString` and in `toJSON`, hence from
@@ -56,7 +59,7 @@ export function decimalPattern({ precision, scale }: DecimalParameters): RegExp 
  * `precision` concerns arithmetic alone (building and comparing are exact whatever it is):
  * a library that computes with these values does not round them to the usual 20 digits.
  */
-export const WireDecimal = Decimal.clone({ toExpNeg: -10_000, toExpPos: 10_000, precision: 100 });
+export const WireDecimal = Decimal.clone(wireDecimalOptions);
 
 /**
  * Plain digits of a Decimal, as `toFixed()` writes them, for libraries that leave the writing to our code.

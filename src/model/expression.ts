@@ -1,6 +1,7 @@
 /** A value as a JavaScript expression that makes it, in which `Decimal` is decimal.js. */
 
 import { Decimal } from "decimal.js";
+import { wireDecimalOptions } from "../kinds/decimal.ts";
 
 /** Throws an Error on a value that no expression of ours makes. */
 export function expressionOf(value: unknown): string {
@@ -29,9 +30,7 @@ function objectExpression(value: object): string {
       : `new Date(${JSON.stringify(value.toISOString())})`;
   if (Decimal.isDecimal(value)) {
     const text = JSON.stringify(value.valueOf());
-    return value.constructor === Decimal
-      ? `new Decimal(${text})`
-      : `new (Decimal.clone({ toExpNeg: -10_000, toExpPos: 10_000, precision: 100 }))(${text})`;
+    return value.constructor === Decimal ? `new Decimal(${text})` : `new (${wireDecimalSource})(${text})`;
   }
   if (value instanceof Uint8Array) return `new Uint8Array([${value.join(", ")}])`;
   if (Array.isArray(value)) return `[${value.map(expressionOf).join(", ")}]`;
@@ -45,3 +44,6 @@ function objectExpression(value: object): string {
 /** A key `__proto__` is computed, or it would be none. */
 export const keyExpression = (key: string): string =>
   /^[A-Za-z]\w*$/.test(key) ? key : key === "__proto__" ? '["__proto__"]' : JSON.stringify(key);
+
+/** `WireDecimal` of the suite, as an expression. */
+export const wireDecimalSource = `Decimal.clone(${expressionOf(wireDecimalOptions)})`;

@@ -1,8 +1,8 @@
 /** Draws proofs of an adapter, runs each as it is printed, and compares what it prints with what the suite says. */
 
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isInstalledIn } from "../adapters/packages.ts";
 import { whyNoProof } from "../conform/proof-check.ts";
 import { provable, type ProofCell } from "../conform/proof.ts";
 import { type Random, seeded } from "../kinds/random.ts";
@@ -82,12 +82,8 @@ function run({ source: { file } }: Participant, lines: readonly string[]) {
   const packages = lines.flatMap(
     (line) => /(?:from |import\()"((?:@[^/"]+\/)?[^./"][^/"]*)/.exec(line)?.[1] ?? [],
   );
-  const folder = packages.every((name) => name.startsWith("node:") || isInstalled(name, own)) ? own : project;
+  const folder = packages.every((name) => name.startsWith("node:") || isInstalledIn(own, name))
+    ? own
+    : project;
   return runModule(lines, { folder, milliseconds: MILLISECONDS });
-}
-
-function isInstalled(name: string, folder: string): boolean {
-  if (existsSync(join(folder, "node_modules", name))) return true;
-  const above = dirname(folder);
-  return above !== folder && isInstalled(name, above);
 }

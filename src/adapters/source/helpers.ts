@@ -2,6 +2,7 @@
 
 import { Decimal } from "decimal.js";
 import { WireDecimal } from "../../kinds/decimal.ts";
+import { wireDecimalSource } from "../../model/expression.ts";
 import * as author from "../author.ts";
 
 /** What a proof prints for a name: an import, or the text of what it names. */
@@ -15,12 +16,7 @@ const helpers = new Map<string, Helper>([
     typeof value === "function" ? [[name, { value }]] : [],
   ),
   ["Decimal", { imports: 'import { Decimal } from "decimal.js";' }],
-  [
-    "WireDecimal",
-    {
-      declares: "const WireDecimal = Decimal.clone({ toExpNeg: -10_000, toExpPos: 10_000, precision: 100 });",
-    },
-  ],
+  ["WireDecimal", { declares: `const WireDecimal = ${wireDecimalSource};` }],
 ]);
 const names = new Map<object, string>([
   ...[...helpers].flatMap(([name, helper]): [object, string][] =>
