@@ -2,7 +2,7 @@
 
 import type { Mode, OperationName } from "../src/adapters/contract.ts";
 import type { UnknownKeys } from "../src/model/fold.ts";
-import type { Reference } from "../src/protocol/messages.ts";
+import type { Condition, Reference } from "../src/protocol/messages.ts";
 
 export interface Bench {
   /** Name in tables and on the command line; the file is called the same. */
@@ -17,6 +17,11 @@ export interface Bench {
   readonly unknownKeys?: UnknownKeys;
   /** `warm` unless it says otherwise. `first call`: the schema built and used once, each time in a process of its own. */
   readonly process?: "warm" | "first call";
+  /**
+   * Each adapter is measured twice, in the same rounds: as usual, and under this condition. Such a bench is measured where it is
+   * named, and in no profile.
+   */
+  readonly condition?: Condition;
   /** What every ratio is relative to, and what is shown beside it; none of them beats an adapter or is beaten. */
   readonly references: readonly [Reference, ...Reference[]];
 }

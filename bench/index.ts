@@ -1,11 +1,18 @@
 /** Every bench, by name, in the order in which tables show them. */
 
+import checkAmongOthers from "./check-among-others.ts";
 import checkExact from "./check-exact.ts";
+import checkNoEval from "./check-no-eval.ts";
+import checkStandardSchema from "./check-standard-schema.ts";
 import check from "./check.ts";
 import type { Bench } from "./contract.ts";
+import decodeAmongOthers from "./decode-among-others.ts";
 import decodeExact from "./decode-exact.ts";
 import decodeLax from "./decode-lax.ts";
+import decodeNoEval from "./decode-no-eval.ts";
 import decode from "./decode.ts";
+import encodeAmongOthers from "./encode-among-others.ts";
+import encodeNoEval from "./encode-no-eval.ts";
 import encode from "./encode.ts";
 import explain from "./explain.ts";
 import firstCall from "./first-call.ts";
@@ -23,4 +30,11 @@ export const benches: readonly Bench[] = [
   decodeLax,
   lax,
   firstCall,
+  encodeAmongOthers,
+  checkAmongOthers,
+  decodeAmongOthers,
+  encodeNoEval,
+  checkNoEval,
+  decodeNoEval,
+  checkStandardSchema,
 ];

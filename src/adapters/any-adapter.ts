@@ -29,6 +29,8 @@ export interface Request {
   readonly model: Model;
   readonly mode: Mode;
   readonly unknownKeys: UnknownKeys;
+  /** Of `check`: by the common interface, `~standard.validate`, instead of the library's own call. */
+  readonly byStandardSchema?: boolean;
 }
 
 /** Marks what `adapterOf` returned, whichever copy of this file did. */

@@ -112,6 +112,13 @@ export interface Operations<Schema, Wire> {
   readonly explain: Operation<Schema, unknown, readonly Issue[]> | Unsupported;
 }
 
+/** What every library that implements Standard Schema has on a schema: https://standardschema.dev. */
+export interface StandardSchema {
+  readonly "~standard": {
+    readonly validate: (value: unknown) => { readonly issues?: unknown } | Promise<unknown>;
+  };
+}
+
 /** What a compiler made of a schema before anything runs. */
 export interface Compiled {
   /** The modules, as absolute URLs. Operations are handed their exports, merged, in the schema's place. */
@@ -162,6 +169,13 @@ export interface Adapter<Schema, Wire extends string | Uint8Array, Scope extends
   /** From a typed value as the forms have it to what `encode` takes, untimed, where a plain object will not do (a class). */
   readonly adopt?: (schema: Built) => (value: unknown) => unknown;
   readonly operations: (scope: Scope) => Operations<Built, Wire>;
+  /**
+   * Where the schema that `check` is handed is no Standard Schema itself: makes one of it, untimed. Or why its common interface
+   * cannot be timed.
+   */
+  readonly standardSchema?:
+    | ((scope: Scope) => (schema: Built, context: Context) => StandardSchema)
+    | Unsupported;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   operationNames,
   type Operations,
 } from "./contract.ts";
+import { byStandardSchema } from "./standard-schema.ts";
 import type { RecordedOperation } from "./source/program.ts";
 import { recordingScope } from "./source/recorder.ts";
 
@@ -26,6 +27,8 @@ interface CalledWithScope<Schema, Wire, Built> {
   readonly vocabulary: Layers<Schema>;
   readonly operations: Operations<Built, Wire>;
   readonly forms: Forms;
+  /** What has the common interface, of a schema; see `standardSchema` of the contract. */
+  readonly standardSchema: (schema: Built, context: Context) => unknown;
 }
 
 /**
@@ -90,11 +93,13 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
   }
 
   #calledWith(scope: Scope): CalledWithScope<Schema, Wire, Built> {
-    const { vocabulary, operations, forms } = this.#adapter;
+    const { vocabulary, operations, forms, standardSchema = () => (schema: Built) => schema } = this.#adapter;
     return {
       vocabulary: vocabulary(scope),
       operations: operations(scope),
       forms: typeof forms === "function" ? forms(scope) : forms,
+      standardSchema: (schema, context) =>
+        standardSchema instanceof Unsupported ? standardSchema : standardSchema(scope)(schema, context),
     };
   }
 
@@ -136,11 +141,15 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
     if (gap !== undefined) return gap;
     const schema = await builtOf(this.#adapter, folded.schema, request);
     if (schema instanceof Unsupported) return schema;
-    const run = await operation.prepare(schema, context);
+    const own = { run: () => operation.prepare(schema, context), read: operation.read };
+    const timed =
+      request.byStandardSchema === true ? byStandardSchema(called.standardSchema(schema, context)) : own;
+    if (timed instanceof Unsupported) return timed;
+    const run = await timed.run();
     const isTyped = request.operation === "decode" || request.operation === "encode";
     return {
       run: run as (input: unknown) => unknown,
-      read: readerOf(request.operation, operation.read as (native: unknown) => unknown),
+      read: readerOf(request.operation, timed.read as (native: unknown) => unknown),
       forms,
       adopt: this.#adapter.adopt?.(schema) ?? ((value) => value),
       excused: new Set(folded.marks.filter(({ mark }) => mark === "weaker").map(({ kind }) => kind)),

@@ -27,6 +27,10 @@ export default adapterOf<Schema>()({
     });
     return { Joi, options };
   },
+  standardSchema:
+    ({ options }) =>
+    (schema, context) =>
+      schema.prefs(options(context)),
   vocabulary: ({ Joi }) => ({
     strict: {
       string: ({ minLength, maxLength }) => {

@@ -14,6 +14,10 @@ export default adapterOf<ZodType>()({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   scope,
   vocabulary,
+  standardSchema:
+    ({ z }) =>
+    (schema) =>
+      z.compile(schema),
   operations: ({ z }) => ({
     check: operation((schema) => {
       const compiled = z.compile(schema);

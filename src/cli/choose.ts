@@ -9,14 +9,15 @@ export const names = (values: readonly string[]): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-/** The members that were asked for, in the order of the family; all of them where nothing was. */
+/** The members that were asked for, in the order of the family; where nothing was, all of them that are there by default. */
 export function choose<Member>(
   what: string,
   asked: readonly string[],
   members: readonly Member[],
   nameOf: (member: Member) => string,
+  isDefault: (member: Member) => boolean = () => true,
 ): Member[] {
-  if (asked.length === 0) return [...members];
+  if (asked.length === 0) return members.filter(isDefault);
   for (const name of asked) chooseOne(what, name, members, nameOf);
   return members.filter((member) => asked.includes(nameOf(member)));
 }

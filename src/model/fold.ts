@@ -8,8 +8,11 @@ import { pointerStep } from "./pointer.ts";
 /** What an adapter offers to do with keys that the model does not know. */
 export type UnknownKeys = "ignore" | "strip" | "reject";
 
-/** What a gap is one of: all of an operation, all of a mode, a policy for unknown keys, a kind of the model; or the library itself. */
-export type Gap = "operation" | "mode" | "unknown keys" | "kind" | "not installed";
+/**
+ * What a gap is one of: all of an operation, all of a mode, a policy for unknown keys, a kind of the model; the library itself; or a condition of
+ * measuring.
+ */
+export type Gap = "operation" | "mode" | "unknown keys" | "kind" | "not installed" | "condition";
 
 /** Calls the library itself, and says whether the gap is there. */
 export type ShowGap = () => boolean | Promise<boolean>;

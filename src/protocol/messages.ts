@@ -8,9 +8,10 @@ import type { Mode, OperationName } from "../adapters/contract.ts";
 import type { Chunk } from "../measure/block.ts";
 import type { Mark, UnknownKeys } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
-import type { FailureCode, UnsupportedCode } from "../record/result.ts";
+import type { Condition, FailureCode, UnsupportedCode } from "../record/result.ts";
 
 export type { Chunk } from "../measure/block.ts";
+export type { Condition } from "../record/result.ts";
 
 /** Stands in every message. Raised when what a message means changes. */
 export const PROTOCOL = 1;
@@ -41,6 +42,11 @@ export interface CellQuestion {
   readonly unknownKeys: UnknownKeys;
   /** `first call`: nothing is built before the first block, and the block builds and calls once. */
   readonly process: "warm" | "first call";
+  /**
+   * What is different about this cell; absent where nothing is. `among others`: `others` of `prepare` went through the library
+   * before. `no code generation`: the scheduler started the worker so. `Standard Schema`: a check is made by `~standard.validate`.
+   */
+  readonly condition?: Condition;
 }
 
 /** Documents, one JSON text a line, in a file that is named by what it holds. */
@@ -114,6 +120,12 @@ export interface Called {
   readonly pollutedPrototype?: string;
 }
 
+/** Another schema that goes through the library before the one that is asked about, and the documents that it is used on. */
+export interface Other {
+  readonly model: Model;
+  readonly documents: DocumentFile;
+}
+
 export type Question = Message &
   (
     | { readonly ask: "describe"; readonly adapter: AdapterName }
@@ -129,6 +141,8 @@ export type Question = Message &
         readonly documents: readonly DocumentFile[];
         /** How the documents of the first file are cut; none where nothing is timed. */
         readonly chunks: readonly Chunk[];
+        /** Built, and called with all of their documents, before the model is built. Their results are not looked at. */
+        readonly others?: readonly Other[];
       }
     /** Call the operation once with each input, in order. `watch`: count the leaves that it reads. */
     | { readonly ask: "call"; readonly inputs: readonly CallInput[]; readonly watch?: true }
@@ -230,7 +244,7 @@ export interface Block {
 /** What a worker says itself. All other codes come from the judge. */
 export type WorkerUnsupportedCode = Extract<
   UnsupportedCode,
-  "not installed" | "operation" | "mode" | "unknown keys" | "kind"
+  "not installed" | "operation" | "mode" | "unknown keys" | "kind" | "condition"
 >;
 /** What a worker says itself. All other codes tell what happened to its process. */
 export type WorkerFailureCode = Extract<

@@ -90,7 +90,16 @@ export interface BenchFacts {
   readonly documents: "clean" | "faulty" | "dirty";
   /** `first call`: the schema built and used once, each time in a new process. */
   readonly process: "warm" | "first call";
+  /** Each adapter has two cells of it, in the same rounds: one as usual, and one under this condition. */
+  readonly condition?: Condition;
 }
+
+/**
+ * What is different about a cell. `among others`: thirty other schemas went through the library in the same process before.
+ * `no code generation`: the process refuses to make code of text, as a content security policy does. `Standard Schema`: the check is
+ * called by the common interface, `~standard.validate` (https://standardschema.dev).
+ */
+export type Condition = "among others" | "no code generation" | "Standard Schema";
 
 export interface AdapterFacts {
   readonly name: string;
@@ -115,6 +124,8 @@ export interface CellName {
   /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
   readonly documents: string;
   readonly runtime: string;
+  /** Absent where it was measured as usual. */
+  readonly condition?: Condition;
 }
 
 /** What no two cells of a result share. */
@@ -128,6 +139,7 @@ export const cellKey = (cell: CellName): string =>
     cell.mode,
     cell.unknownKeys,
     cell.runtime,
+    ...(cell.condition === undefined ? [] : [cell.condition]),
   ]);
 
 /** One cell with its outcome: exactly one of four, and no cell is ever left out. */
@@ -135,13 +147,17 @@ export type Cell = CellName & Outcome;
 
 export type Outcome = Measured | UnsupportedOutcome | Nonconforming | Failed;
 
-/** What an adapter does not do. `form refused`: a lax reader does not take a dirty form. `not installed`: its library is not there. */
+/**
+ * What an adapter does not do. `form refused`: a lax reader does not take a dirty form. `not installed`: its library is not there.
+ * `condition`: it does not work under the condition of its cell.
+ */
 export type UnsupportedCode =
   | "not installed"
   | "operation"
   | "mode"
   | "unknown keys"
   | "kind"
+  | "condition"
   | "form refused"
   | "off the question";
 

@@ -6,7 +6,7 @@ import type { ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { PROGRAM } from "../record/program.ts";
-import { isDirty, type MeasuredCell } from "./sections.ts";
+import { hasRows, type MeasuredCell } from "./sections.ts";
 
 /** Kinds of which every wrong value that a reader is given is an example, so that it has a proof. */
 const PROVEN = ["instant", "date", "uuid", "decimal"];
@@ -68,7 +68,7 @@ function proofCommand(cell: MeasuredCell): LeadingCommand {
 /** The rows that are shown, those of decode first: it is what most ask about. */
 function shownCells(result: RunResult, display: Display): MeasuredCell[] {
   const cells = shownSections(result, display.only)
-    .filter((section) => !isDirty(section))
+    .filter(hasRows)
     .flatMap((section) => rowsOf(result, section, columnsOf(section, new Footnotes()), display).cells);
   return cells.toSorted((one, other) => Number(other.bench === "decode") - Number(one.bench === "decode"));
 }

@@ -4,15 +4,18 @@ import type { RunResult } from "../record/result.ts";
 import { compare } from "../stats/compare.ts";
 import { difference } from "../stats/estimate.ts";
 import { answerOf } from "./answer.ts";
+import { conditionSentences } from "./condition-table.ts";
 import { type Display, shownSections } from "./display.ts";
 import { listed, percent, times } from "./format.ts";
-import { isDirty, limitOf, type Section } from "./sections.ts";
+import { hasRows, isDirty, limitOf, type Section } from "./sections.ts";
 
 /** Of the benches and datasets that are shown, over all adapters. */
 export function conclusionsOf(result: RunResult, only: readonly string[] = []): string[] {
-  const sections = shownSections(result, only);
+  const all = shownSections(result, only);
+  const sections = all.filter(({ condition }) => condition === undefined);
   return [
     ...sections.flatMap(answers),
+    ...all.flatMap((section) => conditionSentences(section).map((text) => `${title(section)}: ${text}`)),
     ...limits(sections),
     ...ungraded(sections),
     ...resolutions(sections),
@@ -31,7 +34,7 @@ const title = (section: Section): string =>
 /** The answer to each question that has a table of its own. */
 const answers = (section: Section): string[] => {
   const answer = answerOf(section);
-  return answer === undefined || isDirty(section) ? [] : [`${title(section)}: ${answer}`];
+  return answer === undefined || !hasRows(section) ? [] : [`${title(section)}: ${answer}`];
 };
 
 /** Who is ahead of what was held to be possible: that is news, and something to learn from. */

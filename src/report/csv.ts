@@ -91,6 +91,7 @@ const columns: Readonly<Record<string, Column>> = {
   unknown_keys: named(({ unknownKeys }) => unknownKeys),
   documents: named(({ documents }) => documents),
   runtime: named(({ runtime }) => runtime),
+  condition: named(({ condition = "" }) => condition),
   adapter: named(({ adapter }) => adapter),
   version: named(({ version }) => version),
   outcome: named(({ outcome }) => outcome),

@@ -2,6 +2,7 @@ import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
+import { CONDITION_LEGEND, conditionTables } from "./condition-table.ts";
 import type { Reporter } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
@@ -11,7 +12,7 @@ import { bullets, escapeText, tableText } from "./markdown-text.ts";
 import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, packagesOf, provenance } from "./provenance.ts";
 import { missingLines, questionTable, referencesLine, warningLines } from "./question-table.ts";
-import { isDirty, type Section } from "./sections.ts";
+import { hasRows, type Section } from "./sections.ts";
 import { firstRows, type Table } from "./table.ts";
 
 /** The same tables for a repository or a page. */
@@ -23,7 +24,7 @@ export const markdown: Reporter = {
     const { display = EVERYTHING } = options;
     const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };
     const sections = shownSections(result, display.only)
-      .filter((section) => !isDirty(section))
+      .filter(hasRows)
       .map((section) => sectionText(result, section, display, shown));
     const isShown = shownOf(result, display.only);
     const adapters = result.adapters.filter(({ name }) => isShown.adapter(name));
@@ -34,6 +35,7 @@ export const markdown: Reporter = {
       provenance(result),
       ...chapter(conclusionsTitle(display), bullets(conclusionsOf(result, display.only))),
       ...sections,
+      ...conditionsText(result, display),
       ...formsText(result, display),
       ...pipelinesText(result, display),
       ...chapter("How to read it", bullets(legendOf(shown.columns, result))),
@@ -91,6 +93,21 @@ function rowsText(whole: Table, display: Display): string[] {
   const rest = hiddenSentence(hidden, whole.rows.length, display);
   return [tableText(table), ...(rest === undefined ? [] : [`${escapeText(rest)}.`])];
 }
+
+const conditionsText = (result: RunResult, display: Display): string[] =>
+  conditionTables(result, display).map(({ section, table, hidden, warnings, sentences, missing }) => {
+    const below = [hiddenSentence(hidden, table.rows.length + hidden, display), referencesLine(section)];
+    return [
+      `## ${section.dataset}: ${section.bench}`,
+      sentence(section.question),
+      ...(table.rows.length === 0 ? [] : [tableText(table)]),
+      ...below.flatMap((line) => (line === undefined ? [] : [`${escapeText(line)}.`])),
+      ...warnings.map(escapeText),
+      ...(sentences.length === 0 ? [] : [bullets(sentences.map(escapeText))]),
+      CONDITION_LEGEND,
+      ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escapeText))]),
+    ].join("\n\n");
+  });
 
 const formsText = (result: RunResult, display: Display): string[] =>
   formsTables(result, display).map((forms) => {

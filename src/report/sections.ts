@@ -1,6 +1,6 @@
 /** A result arranged for reading: one section for each question, which is a bench on the documents of a dataset. */
 
-import type { BenchFacts, Cell, CellName, Measured, RunResult } from "../record/result.ts";
+import type { BenchFacts, Cell, CellName, Condition, Measured, RunResult } from "../record/result.ts";
 import { type AskedOf, askedOf } from "../record/standing.ts";
 import { median } from "../stats/estimate.ts";
 import type { NotMeasured } from "./reasons.ts";
@@ -17,6 +17,8 @@ export interface Section {
   readonly references: readonly MeasuredCell[];
   readonly operation: CellName["operation"];
   readonly mode: CellName["mode"];
+  /** Each adapter has two cells here: one as usual, and one under this condition. Undefined of a plain question. */
+  readonly condition: Condition | undefined;
   /** Adapters, the fastest first. */
   readonly cells: readonly MeasuredCell[];
   /** The wrong values that were tried. */
@@ -29,6 +31,9 @@ export interface Section {
 
 /** Is it about one form of one kind, as only a lax reader takes it? */
 export const isDirty = ({ documents }: Section): boolean => !["clean", "faulty"].includes(documents);
+
+/** Has it a table of its own, with a row for each adapter? */
+export const hasRows = (section: Section): boolean => !isDirty(section) && section.condition === undefined;
 
 /** What is possible here, if it was measured. */
 export const limitOf = ({ references }: Section): MeasuredCell | undefined =>
@@ -47,7 +52,10 @@ export function sectionsOf({ cells, benches }: Pick<RunResult, "cells" | "benche
   );
 }
 
-function sectionOf(cells: readonly Cell[], { name, question, operation, mode }: BenchFacts): Section {
+function sectionOf(
+  cells: readonly Cell[],
+  { name, question, operation, mode, condition }: BenchFacts,
+): Section {
   const [{ dataset, documents }] = cells as readonly [Cell];
   const measured = cells.filter((cell) => cell.outcome === "measured");
   const adapters = measured.filter(({ reference }) => !reference);
@@ -59,6 +67,7 @@ function sectionOf(cells: readonly Cell[], { name, question, operation, mode }: 
     references: measured.filter(({ reference }) => reference),
     operation,
     mode,
+    condition,
     cells: adapters.toSorted((one, other) => one.best - other.best),
     asked: askedOf(
       operation,
@@ -72,7 +81,9 @@ function sectionOf(cells: readonly Cell[], { name, question, operation, mode }: 
 
 /** A cell's adapter, with its policy for unknown keys where the section holds it under several. */
 export const rowName = (cell: Cell, { cells, notMeasured }: Section): string => {
-  const namesakes = [...cells, ...notMeasured].filter(({ adapter }) => adapter === cell.adapter);
+  const namesakes = [...cells, ...notMeasured].filter(
+    ({ adapter, condition }) => adapter === cell.adapter && condition === cell.condition,
+  );
   return namesakes.length > 1 ? `${cell.adapter} (${cell.unknownKeys} unknown keys)` : cell.adapter;
 };
 

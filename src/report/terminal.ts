@@ -3,6 +3,7 @@ import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
 import { leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
+import { CONDITION_LEGEND, type ConditionTable, conditionTables } from "./condition-table.ts";
 import type { Reporter, ReportOptions } from "./contract.ts";
 import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
@@ -17,7 +18,7 @@ import {
   referencesLine,
   warningLines,
 } from "./question-table.ts";
-import { isDirty, type Section } from "./sections.ts";
+import { hasRows, type Section } from "./sections.ts";
 import { shortNames, withShortNames } from "./short-names.ts";
 import { firstRows, type Table } from "./table.ts";
 import { fitted, tableInParts, textTable, widthOf } from "./text-table.ts";
@@ -33,13 +34,14 @@ export const terminal: Reporter = {
     const { display } = page;
     const shown: Shown = { footnotes: new Footnotes(), columns: new Set() };
     const sections = shownSections(result, display.only)
-      .filter((section) => !isDirty(section))
+      .filter(hasRows)
       .map((section) => sectionText(result, section, shown, page));
     const { texts } = shown.footnotes;
     return [
       page.prose(provenance(result)),
       adapters(result, page),
       ...sections,
+      ...conditionTables(result, display).map((table) => conditionText(table, page)),
       ...formsTables(result, display).map((forms) => formsText(forms, page)),
       ...pipelineTables(result, display).map((pipeline) => pipelineText(pipeline, page)),
       page.list("How to read it", legendOf(shown.columns, result)),
@@ -137,6 +139,20 @@ function linesBelow(section: Section, { rows, hidden }: QuestionTable, table: Ta
     ...dim.flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
     ...warningLines(section, rows).map((line) => page.paint("red", page.note(line))),
   ];
+}
+
+function conditionText({ section, table, hidden, ...below }: ConditionTable, page: Page): string {
+  const all = table.rows.length + hidden;
+  const lines = [hiddenSentence(hidden, all, page.display), referencesLine(section)];
+  return [
+    page.paint("bold", page.prose(`${section.dataset} · ${section.bench}: ${section.question}`)),
+    ...(table.rows.length === 0 ? [] : [page.table(table)]),
+    ...lines.flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
+    ...below.warnings.map((line) => page.paint("red", page.note(`! ${line}`))),
+    ...below.sentences.map((sentence) => page.prose(`→ ${sentence}`)),
+    ...(below.missing.length === 0 ? [] : [page.dim("not measured"), ...below.missing.map(page.note)]),
+    page.dim(page.prose(CONDITION_LEGEND)),
+  ].join("\n");
 }
 
 function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page): string {

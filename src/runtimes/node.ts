@@ -17,6 +17,8 @@ const compileCaches = {
   "own files": join(tmpdir(), "wirebench-compile-cache-own"),
 } as const;
 
+const NO_CODE_GENERATION = "--disallow-code-generation-from-strings";
+
 const QUIET = "--disable-warning=ExperimentalWarning";
 
 const launchable = (
@@ -35,11 +37,15 @@ export const node = {
   worker({
     limits,
     compiled,
+    codeGeneration = true,
   }: {
     readonly limits: Limits;
     readonly compiled: keyof typeof compileCaches;
+    /** Whether code may be made of text (`eval`, `new Function`), as a content security policy may refuse it. */
+    readonly codeGeneration?: boolean;
   }): Launchable {
-    return launchable(node.flags(limits), workerFile, compiled);
+    const flags = [...node.flags(limits), ...(codeGeneration ? [] : [NO_CODE_GENERATION])];
+    return launchable(flags, workerFile, compiled);
   },
 
   /** The judge: our own code, without a limit on its heap. */

@@ -9,6 +9,8 @@ export interface Participation {
   /** The suite's own arms, beside whom alone there is nothing to measure. */
   readonly references: ReadonlySet<string>;
   readonly unsettled: Unsettled;
+  /** Arms that are drawn as one: an adapter as usual, and under the condition of its bench. */
+  readonly together?: ReadonlyMap<string, string>;
   /** Launches that each arm takes part in, settled or not. */
   readonly minLaunches: number;
 }
@@ -83,11 +85,12 @@ function begunByArm({ launches, open }: SetState): ReadonlyMap<string, number> {
 
 /**
  * Draws arms until a launch has no more room. Those with too few launches come first, the fewest first. Then, one after the other, who is
- * undecided against most of those that are drawn: pairs are told apart best by launches that both took part in.
+ * undecided against most of those that are drawn: pairs are told apart best by launches that both took part in. Arms that are drawn
+ * together may be one more than there is room for.
  */
 function drawArms(
   remaining: ReadonlyMap<string, number>,
-  { unsettled: { pairs }, minLaunches }: Participation,
+  { unsettled: { pairs }, minLaunches, together }: Participation,
 ): ReadonlySet<string> {
   if (remaining.size <= ADAPTERS_IN_LAUNCH) return new Set(remaining.keys());
   const drawn = new Set<string>();
@@ -108,6 +111,8 @@ function drawArms(
       );
     if (first === undefined) break;
     drawn.add(first.id);
+    const other = together?.get(first.id);
+    if (other !== undefined && remaining.has(other)) drawn.add(other);
   }
   return drawn;
 }

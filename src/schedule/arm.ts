@@ -2,7 +2,7 @@
 
 import type { Dirt } from "../model/dirty.ts";
 import type { Model } from "../model/model.ts";
-import type { CellQuestion, Chunk, DocumentFile, Subject } from "../protocol/messages.ts";
+import type { CellQuestion, Chunk, DocumentFile, Other, Subject } from "../protocol/messages.ts";
 
 /** Everything that a cell carries: a worker looks nothing up. */
 export interface ArmCell {
@@ -13,6 +13,8 @@ export interface ArmCell {
   readonly model: Model;
   readonly documents: CellDocuments;
   readonly chunks: readonly Chunk[];
+  /** What goes through the library before; absent where nothing does. */
+  readonly others?: readonly Other[];
   /** What the judge has to know of the adapter; absent for a reference, which is not judged. */
   readonly adapter?: { readonly validates: boolean; readonly wire: "json" | "own" };
 }

@@ -42,6 +42,22 @@ export function candidatesOf(
   });
 }
 
+/** The arms of one adapter that differ in their condition alone, each with the other. */
+function togetherIn({ names }: CellSet): ReadonlyMap<string, string> {
+  const alike = Map.groupBy(names, ([, { adapter, unknownKeys }]) => JSON.stringify([adapter, unknownKeys]));
+  return new Map(
+    [...alike.values()].flatMap((own) => {
+      const [one, other] = own.map(([id]) => id);
+      return one === undefined || other === undefined
+        ? []
+        : ([
+            [one, other],
+            [other, one],
+          ] as const);
+    }),
+  );
+}
+
 /** What the next launch of a set goes by, worked out again only after a launch of it. */
 export function participations(state: RunState, resolution: number): (set: CellSet) => Participation {
   const known = new Map<CellSet, { readonly launches: number; readonly participation: Participation }>();
@@ -51,7 +67,12 @@ export function participations(state: RunState, resolution: number): (set: CellS
     const earlier = known.get(set);
     if (earlier?.launches === launches) return earlier.participation;
     const unsettled = unsettledOf(set, standing, resolution);
-    const participation = { references: set.references, unsettled, minLaunches: MIN_LAUNCHES };
+    const participation = {
+      references: set.references,
+      unsettled,
+      minLaunches: MIN_LAUNCHES,
+      together: togetherIn(set),
+    };
     known.set(set, { launches, participation });
     return participation;
   };

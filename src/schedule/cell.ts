@@ -102,18 +102,23 @@ async function prepareIn(
 function startWorker(arm: ArmCell, { pool, isFresh, place }: CellOptions): RunningCell["worker"] {
   const launchable =
     arm.command === undefined
-      ? node.worker({ limits: defaultLimits, compiled: isFresh ? "own files" : "everything" })
+      ? node.worker({
+          limits: defaultLimits,
+          compiled: isFresh ? "own files" : "everything",
+          codeGeneration: arm.question.condition !== "no code generation",
+        })
       : foreign(arm.command);
   return pool.start<Question, ReceivedAnswer>(launchable, { read: readAnswer, write: asLine, place });
 }
 
-const prepareQuestion = ({ subject, question, model, documents, chunks }: ArmCell): Asked => ({
+const prepareQuestion = ({ subject, question, model, documents, chunks, others }: ArmCell): Asked => ({
   ask: "prepare",
   subject,
   question,
   model,
   documents: documents.which === "clean" ? [documents.timed] : [documents.timed, documents.clean],
   chunks,
+  ...(others === undefined ? {} : { others }),
 });
 
 const ask = (worker: RunningCell["worker"], question: Asked, milliseconds: number) =>

@@ -1,7 +1,7 @@
 /** Who beats whom among the adapters of a question, by what was seen of them and by their launches. */
 
 import type { Facts } from "../record/facts.ts";
-import type { Alarm, Measured } from "../record/result.ts";
+import type { Alarm, Condition, Measured } from "../record/result.ts";
 import { askedOf, standing } from "../record/standing.ts";
 import { type Comparison, compare, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import {
@@ -53,6 +53,7 @@ export function alarmsOf(launches: readonly ArmLaunch[]): Alarm[] {
 /** An adapter that was measured and judged. */
 interface MeasuredAdapter {
   readonly adapter: string | undefined;
+  readonly condition: Condition | undefined;
   readonly launches: readonly ArmLaunch[];
   readonly facts: Facts;
 }
@@ -69,13 +70,13 @@ function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAda
   const adapters = new Map<string, MeasuredAdapter>();
   const alarmed = new Map<string, MeasuredAdapter>();
   const seen: Facts[] = [];
-  for (const [id, { adapter }] of set.names) {
+  for (const [id, { adapter, condition }] of set.names) {
     const launches = launchesOf(results, id);
     const facts = launches?.flatMap(({ finished }) => finished.facts ?? [])[0];
     if (launches === undefined || facts === undefined) continue;
     seen.push(facts);
     if (set.references.has(id)) continue;
-    (alarmsOf(launches).length === 0 ? adapters : alarmed).set(id, { adapter, launches, facts });
+    (alarmsOf(launches).length === 0 ? adapters : alarmed).set(id, { adapter, condition, launches, facts });
   }
   const asked = askedOf(set.bench.operation, seen);
   const of = (id: string) => adapters.get(id) ?? alarmed.get(id);
@@ -86,6 +87,7 @@ function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAda
       const [left, right] = [of(one), of(other)];
       // Two policies of one adapter for unknown keys are not compared.
       if (left === undefined || right === undefined || left.adapter === right.adapter) return "never";
+      if (left.condition !== right.condition) return "never";
       const found = standing(left.facts, right.facts, asked);
       return found === "incomparable" ? "never" : found === "better" ? "if not slower" : "if faster";
     },

@@ -5,10 +5,11 @@ import { chunksOf } from "../measure/block.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import { leaves, type Model } from "../model/model.ts";
 import type { Description, Subject } from "../protocol/messages.ts";
-import type { CellName, Outcome } from "../record/result.ts";
+import type { CellName, Condition, Outcome } from "../record/result.ts";
 import type { Participant } from "./describe.ts";
 import { documentsName, type DrawnDataset } from "./documents.ts";
 import type { Arm, ArmCell, CellDocuments } from "./arm.ts";
+import { otherSchemas } from "./other-documents.ts";
 import { ruler } from "./profiles.ts";
 
 export interface PlanRequest {
@@ -104,15 +105,16 @@ function membersOf(question: Asked): {
     const { description } = participant;
     const isLimit = !("failed" in description) && description.isLimit;
     const policies = "failed" in description ? [] : policiesFor(description, bench, request.unknownKeys);
-    for (const unknownKeys of policies.length === 0 ? (["ignore"] as const) : policies) {
-      const member = adapterMember(question, participant, unknownKeys);
-      const outcome = settledOutcome(description, bench, unknownKeys);
-      if (isLimit) {
-        // A line across the table: where it can't be drawn, or is already, there is none.
-        if (outcome === undefined && limits.length === 0) limits.push(member);
-      } else if (outcome === undefined) candidates.push(member);
-      else known.push({ name: member.name, outcome });
-    }
+    for (const unknownKeys of policies.length === 0 ? (["ignore"] as const) : policies)
+      for (const condition of isLimit ? [undefined] : conditionsOf(bench)) {
+        const member = adapterMember(question, participant, { unknownKeys, condition });
+        const outcome = settledOutcome(participant, bench, { unknownKeys, condition });
+        if (isLimit) {
+          // A line across the table: where it can't be drawn, or is already, there is none.
+          if (outcome === undefined && limits.length === 0) limits.push(member);
+        } else if (outcome === undefined) candidates.push(member);
+        else known.push({ name: member.name, outcome });
+      }
   }
   const [first, ...others] = bench.references;
   const references = [
@@ -130,30 +132,37 @@ function membersOf(question: Asked): {
   };
 }
 
+/** How each adapter is measured in a bench: as usual, and where the bench has a condition, under it, too. */
+const conditionsOf = ({ condition }: Bench): readonly (Condition | undefined)[] =>
+  condition === undefined ? [undefined] : [undefined, condition];
+
+/** Of one adapter in one bench: what tells its cells apart. */
+interface Variant {
+  readonly unknownKeys: UnknownKeys;
+  readonly condition?: Condition | undefined;
+}
+
 /** Is there anything in this model for `revive` to build? */
 const buildsValues = (model: Model): boolean =>
   leaves(model).some(({ leaf: { kind } }) => ["instant", "decimal", "decimal-number"].includes(kind));
 
-function adapterMember(
-  question: Asked,
-  { source, description }: Participant,
-  unknownKeys: UnknownKeys,
-): Member {
+function adapterMember(question: Asked, { source, description }: Participant, variant: Variant): Member {
+  const { unknownKeys, condition } = variant;
   const { name, file, command } = source;
   const isDescribed = !("failed" in description);
   const isLimit = isDescribed && description.isLimit;
   const adapter = { name, ...(file === undefined ? {} : { file }) };
   return {
     arm: {
-      id: isLimit ? name : `${name}/${unknownKeys}`,
+      id: isLimit ? name : `${name}/${unknownKeys}${condition === undefined ? "" : ` ${condition}`}`,
       cell: {
-        ...cellOf(question, { adapter }, unknownKeys),
+        ...cellOf(question, { adapter }, variant),
         ...(command === undefined ? {} : { command }),
         ...(isDescribed ? { adapter: { validates: description.validates, wire: description.wire } } : {}),
       },
     },
     name: {
-      ...nameOf(question, name, unknownKeys),
+      ...nameOf(question, name, variant),
       version: (isDescribed ? description.packages[0]?.version : undefined) ?? "",
       runtime: isDescribed ? description.runtime.name : question.request.runtime,
     },
@@ -165,11 +174,19 @@ const referenceMember = (
   id: string,
   reference: Extract<Subject, { reference: unknown }>["reference"],
 ): Member => ({
-  arm: { id, cell: cellOf(question, { reference }, "ignore") },
-  name: { ...nameOf(question, id, "ignore"), version: "", runtime: question.request.runtime },
+  arm: { id, cell: cellOf(question, { reference }, { unknownKeys: "ignore" }) },
+  name: {
+    ...nameOf(question, id, { unknownKeys: "ignore" }),
+    version: "",
+    runtime: question.request.runtime,
+  },
 });
 
-const cellOf = ({ dataset, bench, which }: Asked, subject: Subject, unknownKeys: UnknownKeys): ArmCell => {
+const cellOf = (
+  { dataset, bench, which }: Asked,
+  subject: Subject,
+  { unknownKeys, condition }: Variant,
+): ArmCell => {
   const documents = dataset.documents(which);
   return {
     subject,
@@ -178,14 +195,16 @@ const cellOf = ({ dataset, bench, which }: Asked, subject: Subject, unknownKeys:
       mode: bench.mode,
       unknownKeys,
       process: bench.process ?? "warm",
+      ...(condition === undefined ? {} : { condition }),
     },
     model: dataset.dataset.model,
     documents,
     chunks: chunksOf(documents.timed.documents, ruler.chunkDocuments),
+    ...(condition === "among others" ? { others: otherSchemas() } : {}),
   };
 };
 
-const nameOf = ({ dataset, bench, which }: Asked, adapter: string, unknownKeys: UnknownKeys) => ({
+const nameOf = ({ dataset, bench, which }: Asked, adapter: string, { unknownKeys, condition }: Variant) => ({
   adapter,
   bench: bench.name,
   operation: bench.operation,
@@ -193,6 +212,7 @@ const nameOf = ({ dataset, bench, which }: Asked, adapter: string, unknownKeys: 
   mode: bench.mode,
   unknownKeys,
   documents: documentsName(which),
+  ...(condition === undefined ? {} : { condition }),
 });
 
 /** What the bench is about, else what was asked for, else the adapter's default; of encode only that. */
@@ -208,9 +228,9 @@ const policiesFor = (
       : asked;
 
 function settledOutcome(
-  description: Participant["description"],
+  { source, description }: Participant,
   bench: Bench,
-  unknownKeys: UnknownKeys,
+  { unknownKeys, condition }: Variant,
 ): Outcome | undefined {
   if ("failed" in description)
     return { outcome: "failed", code: description.code, cause: description.failed };
@@ -218,7 +238,9 @@ function settledOutcome(
   if (operation !== true) return { outcome: "unsupported", code: "operation", reason: operation };
   const mode = description.modes[bench.mode];
   if (mode !== true) return { outcome: "unsupported", code: "mode", reason: mode };
-  return description.unknownKeys.includes(unknownKeys)
-    ? undefined
-    : { outcome: "unsupported", code: "unknown keys", reason: `cannot ${unknownKeys} unknown keys` };
+  if (!description.unknownKeys.includes(unknownKeys))
+    return { outcome: "unsupported", code: "unknown keys", reason: `cannot ${unknownKeys} unknown keys` };
+  return condition !== undefined && source.command !== undefined
+    ? { outcome: "unsupported", code: "condition", reason: "a worker of your own is started as it is" }
+    : undefined;
 }

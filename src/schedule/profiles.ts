@@ -5,7 +5,7 @@ export interface Profile {
   readonly summary: string;
   /** Dataset names; empty for all. */
   readonly datasets: readonly string[];
-  /** Bench names; empty for all. */
+  /** Bench names; empty for all that have no condition. */
   readonly benches: readonly string[];
   /** Launches of every cell; its worker is started afresh each time. */
   readonly launches: number;
@@ -39,7 +39,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: "standard",
-    summary: "order; every bench; 5 to 20 launches",
+    summary: "order; every bench without a condition; 5 to 20 launches",
     datasets: ["order"],
     benches: [],
     launches: 10,
@@ -49,7 +49,7 @@ export const profiles: readonly Profile[] = [
   },
   {
     name: "full",
-    summary: "every dataset and bench; 5 to 10 launches",
+    summary: "every dataset, and bench without a condition; 5 to 10 launches",
     datasets: [],
     benches: [],
     launches: 10,

@@ -191,13 +191,14 @@ function resultOf(
     machine,
     runtimes: runtimesOf(runtime, participants),
     datasets,
-    benches: benches.map(({ name, question, operation, mode, documents, process = "warm" }) => ({
+    benches: benches.map(({ name, question, operation, mode, documents, process = "warm", condition }) => ({
       name,
       question,
       operation,
       mode,
       documents,
       process,
+      ...(condition === undefined ? {} : { condition }),
     })),
     adapters,
     cells,

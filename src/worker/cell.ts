@@ -20,6 +20,7 @@ import { describeValue } from "../protocol/typed-values.ts";
 import { QuestionError } from "./check-question.ts";
 import { loadAdapter, loadLibrary } from "./load-adapter.ts";
 import { buildOperation, formNames, type Operation, unsupportedAnswer } from "./operation.ts";
+import { useOthers } from "./others.ts";
 import { buildReference, referenceInputs } from "./references.ts";
 import { type ToInput, toInputOf, valueInputs } from "./to-input.ts";
 
@@ -31,6 +32,8 @@ interface Subjected {
   readonly build: () => Promise<Operation | Unsupported>;
   /** What is known before anything is built. */
   readonly facts: Operation["facts"];
+  /** What was built of the adapter before, and lives beside it. */
+  readonly others?: readonly Operation[];
   /** The adapter with what is asked of it; absent of a reference. */
   readonly asked?: {
     readonly adapter: AnyAdapter;
@@ -50,7 +53,8 @@ export async function prepareCell(question: PrepareQuestion): Promise<Cell | Ans
   return new Cell(question, subject, operation);
 }
 
-async function subjectOf({ subject, question, model }: PrepareQuestion): Promise<Subjected | Answer> {
+async function subjectOf(asked: PrepareQuestion): Promise<Subjected | Answer> {
+  const { subject, question, model } = asked;
   if ("reference" in subject) {
     const { reference } = subject;
     return {
@@ -61,17 +65,26 @@ async function subjectOf({ subject, question, model }: PrepareQuestion): Promise
   }
   const adapter = await loadAdapter(subject.adapter);
   if (adapter === undefined) return { is: "no adapter" };
-  const { operation, mode, unknownKeys } = question;
-  const request: Request = { operation, mode, unknownKeys, model };
+  const { operation, mode, unknownKeys, condition } = question;
+  const request: Request = {
+    operation,
+    mode,
+    unknownKeys,
+    model,
+    ...(condition === "Standard Schema" ? { byStandardSchema: true } : {}),
+  };
   // Before any clock: a first call builds and calls, and loads nothing.
   const missing = await loadLibrary(adapter);
   if (missing !== undefined) return unsupportedAnswer(missing);
   const forms = await adapter.formsOf(operation);
   if (forms instanceof Unsupported) return unsupportedAnswer(forms);
+  const others = await useOthers(adapter, request, asked.others ?? []);
+  if (others instanceof Unsupported) return unsupportedAnswer(others);
   const toInput = await toInputOf(adapter, request);
   if (toInput instanceof Unsupported) return unsupportedAnswer(toInput);
   return {
     toInput,
+    others,
     build: () => buildOperation(adapter, request),
     facts: { forms: formNames(forms), marks: [], excused: [] },
     asked: { adapter, request, file: subject.adapter.file },

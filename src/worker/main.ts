@@ -5,6 +5,7 @@ import { fs } from "../protocol/builtins.ts";
 import { DocumentsError } from "../protocol/documents.ts";
 import { asLine, linesOf } from "../protocol/lines.ts";
 import { type Answer, PROTOCOL, type Question } from "../protocol/messages.ts";
+import type { Condition } from "../record/result.ts";
 import { Cell, prepareCell } from "./cell.ts";
 import { QuestionError, readQuestion } from "./check-question.ts";
 import { causeOf } from "./reason.ts";
@@ -20,6 +21,8 @@ let cell: Cell | undefined;
 let keepsCompiled = true;
 /** A worker that times something keeps what it compiled at its end, not between two calls. */
 let isTimed = false;
+/** What is different about the cell. */
+let condition: Condition | undefined;
 
 // The terminal sends an interrupt to the whole group; ending workers is the scheduler's business.
 process.on("SIGINT", () => {});
@@ -49,6 +52,7 @@ async function answerTo(question: Question): Promise<Answer> {
         keepsCompiled = false;
       }
       isTimed = question.chunks.length > 0;
+      condition = question.question.condition;
       cell = undefined;
       const prepared = await prepareCell(question);
       if (!(prepared instanceof Cell)) return prepared;
@@ -80,12 +84,21 @@ function prepared(): Cell {
 }
 
 function failure(error: unknown): Answer {
+  const refused = condition === "no code generation" ? evalErrorIn(error) : undefined;
+  if (refused !== undefined)
+    return { is: "unsupported", code: "condition", reason: `throws ${causeOf(refused)}` };
   // Loaded where it is needed: `describe` and `prepare` alone load an adapter.
   if (error instanceof Error && error.name === "NotLoadedError")
     return { is: "failed", code: "not loaded", cause: error.message };
   if (error instanceof QuestionError) return { is: "failed", code: "protocol", cause: error.message };
   if (error instanceof DocumentsError) return { is: "failed", code: "documents", cause: error.message };
   return { is: "failed", code: "threw", cause: causeOf(error) };
+}
+
+/** What the engine throws where code is made of text, itself or as the cause of another error. */
+function evalErrorIn(error: unknown): EvalError | undefined {
+  if (error instanceof EvalError) return error;
+  return error instanceof Error && error.cause !== undefined ? evalErrorIn(error.cause) : undefined;
 }
 
 /** A worker is killed, not ended: what it compiled has to be kept while nothing is timed. */

@@ -146,7 +146,7 @@ describe("JSON that is no result of this version", () => {
 });
 
 /** Fields that not every object of their kind has. */
-const OPTIONAL = ["explanations", "weaker", "against", "cpuBlocks"];
+const OPTIONAL = ["condition", "explanations", "weaker", "against", "cpuBlocks"];
 
 describe("a damaged result", () => {
   const small = JSON.stringify(smallResult);
@@ -363,6 +363,7 @@ describe("the schema", () => {
         mode: true,
         "unknown keys": true,
         kind: true,
+        condition: true,
         "form refused": true,
         "off the question": true,
       }),

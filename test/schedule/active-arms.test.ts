@@ -63,13 +63,22 @@ describe("nextActiveArms of more than a launch has room for", () => {
   /** Plays launches until nobody is left: who took part in each, and in how many each did. */
   function play(
     unsettledIn: (took: ReadonlyMap<string, number>) => Unsettled,
-    { launches = 100, seed = 1 } = {},
+    {
+      launches = 100,
+      seed = 1,
+      together,
+    }: { launches?: number; seed?: number; together?: ReadonlyMap<string, string> } = {},
   ) {
     const set = emptyState(["s"]).get("s") as SetState;
     const took = new Map<string, number>();
     const drawn: (readonly string[])[] = [];
     while (drawn.length < launches) {
-      const participation = { references, unsettled: unsettledIn(took), minLaunches: 5 };
+      const participation = {
+        references,
+        unsettled: unsettledIn(took),
+        minLaunches: 5,
+        ...(together === undefined ? {} : { together }),
+      };
       const { activeArms, waitingArms } = nextActiveArms(
         arms,
         set,
@@ -129,6 +138,17 @@ describe("nextActiveArms of more than a launch has room for", () => {
     }
     const counts = adapters.map((id) => took.get(id) ?? 0);
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3);
+  });
+
+  it("draws the arms together that are drawn as one", () => {
+    const together = new Map(
+      adapters.map((id, index) => [id, adapters[index % 2 === 0 ? index + 1 : index - 1] ?? id] as const),
+    );
+    const { drawn } = play(() => nothing, { together });
+    for (const active of drawn)
+      for (const id of active.filter((one) => !references.has(one)))
+        expect(active, id).toContain(together.get(id));
+    expect(drawn.length).toBe(Math.ceil((30 * 5) / 14));
   });
 
   it("draws the same again from the same seed, and others from another one", () => {

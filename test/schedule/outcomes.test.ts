@@ -130,6 +130,27 @@ const measured = (cells: ReturnType<typeof cellsOf>) =>
       .map((cell): [string, Measured] => [cell.adapter, cell]),
   );
 
+describe("placesOf an adapter under two conditions", () => {
+  const conditioned: CellSet = {
+    ...set,
+    names: new Map(
+      [...set.names].map(([id, name]) => [
+        id,
+        ["same/ignore", "slow/ignore"].includes(id) ? { ...name, condition: "among others" as const } : name,
+      ]),
+    ),
+  };
+
+  it("compares nobody with an adapter under another condition", () => {
+    const place = placesOf(
+      conditioned,
+      Array.from({ length: 5 }, () => launch()),
+    );
+    expect(place("slow/ignore").beatenBy).toEqual(["same"]);
+    expect(place("same/ignore")).toEqual({ beatenBy: [], tiedWith: [], undecided: [] });
+  });
+});
+
 describe("placesOf arms that were launched apart", () => {
   const withLate: CellSet = {
     ...set,

@@ -50,13 +50,44 @@ describe("makePlan", () => {
     ]);
     const named = [...sets.flatMap(({ names }) => [...names.values()]), ...settled.map(({ name }) => name)];
     for (const adapter of ["one", "other"])
-      for (const { name } of benches)
-        expect(named.filter((cell) => cell.adapter === adapter && cell.bench === name)).toHaveLength(1);
+      for (const { name, condition } of benches)
+        expect(
+          named
+            .filter((cell) => cell.adapter === adapter && cell.bench === name)
+            .map((cell) => cell.condition),
+          name,
+        ).toEqual(condition === undefined ? [undefined] : [undefined, condition]);
+  });
+
+  it("gives a cell under a condition all that its worker needs, and nobody else", () => {
+    const { sets } = plan([participant("one")]);
+    const cells = new Map(
+      sets.flatMap(({ bench, arms }) => arms.map(({ id, cell }) => [`${bench.name}: ${id}`, cell] as const)),
+    );
+    const others = cells.get("check-among-others: one/strip among others")?.others ?? [];
+    expect(others).toHaveLength(30);
+    for (const { documents } of others) expect(documents.documents).toBe(20);
+    expect(cells.get("check-no-eval: one/strip no code generation")?.question.condition).toBe(
+      "no code generation",
+    );
+    for (const [id, { question, others: given }] of cells)
+      if (question.condition === undefined) expect(given, id).toBeUndefined();
+  });
+
+  it("settles a worker of a user's own under a condition", () => {
+    const { settled } = plan([{ source: { name: "mine", command: ["python3", "worker.py"] }, description }]);
+    expect(settled.filter(({ name }) => name.condition === "no code generation")).toHaveLength(3);
+    for (const { name, outcome } of settled.filter(({ name: { bench } }) => bench === "check-no-eval"))
+      expect([name.condition, outcome]).toEqual([
+        "no code generation",
+        { outcome: "unsupported", code: "condition", reason: "a worker of your own is started as it is" },
+      ]);
   });
 
   it("settles what an adapter says it cannot do, with its reason", () => {
     const { settled } = plan([participant("one")]);
-    expect(settled.map(({ name, outcome }) => [name.bench, outcome])).toEqual([
+    const usual = settled.filter(({ name }) => !/-(among-others|no-eval)$/.test(name.bench));
+    expect(usual.map(({ name, outcome }) => [name.bench, outcome])).toEqual([
       ["encode", { outcome: "unsupported", code: "operation", reason: "does not write" }],
       ["decode-lax", { outcome: "unsupported", code: "mode", reason: "has no coercion" }],
       ["lax", { outcome: "unsupported", code: "mode", reason: "has no coercion" }],

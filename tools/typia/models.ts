@@ -1,7 +1,8 @@
-/** Every model for which code is generated: those of the datasets, and those that conformance asks about. */
+/** Every model for which code is generated: those of the datasets, those that conformance asks about, and other ones beside them. */
 
 import { datasets } from "../../datasets/index.ts";
 import { conformanceModels } from "../../src/conform/models.ts";
+import { otherModels } from "../../src/model/other-models.ts";
 import { fold, Unsupported } from "../../src/model/fold.ts";
 import { moduleName, partsOf, sourceOf, vocabulary } from "../../src/adapters/support/typia-types.ts";
 
@@ -10,6 +11,7 @@ export async function sources(): Promise<Map<string, string>> {
   const models = [
     ...(await Promise.all(Object.values(datasets).map(async (load) => (await load()).default.model))),
     ...conformanceModels(),
+    ...otherModels(),
   ];
   return new Map(
     models.flatMap((model) => {

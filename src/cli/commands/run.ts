@@ -243,6 +243,8 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     asked.benches.length > 0 ? names(asked.benches) : profile.benches,
     benches,
     ({ name }) => name,
+    // Twice the cells: measured where somebody asks for it.
+    ({ condition }) => condition === undefined,
   ).filter(({ mode }) => chosenModes.includes(mode));
   if (chosenBenches.length === 0)
     throw new UsageError(
