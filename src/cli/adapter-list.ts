@@ -2,6 +2,7 @@
 
 import { adapters, families, usual } from "../adapters/index.ts";
 import { factsOf } from "../adapters/facts.ts";
+import { downloadsMonth, packageFacts } from "../adapters/package-facts.ts";
 import { visibleLines } from "../record/visible.ts";
 import type { Participant, UnknownAdapter } from "../schedule/describe.ts";
 import { UsageError } from "./errors.ts";
@@ -57,6 +58,7 @@ function adapterRow({ source, description }: Listed): Row {
   return {
     name,
     packages,
+    ...usedOf(packages[0]),
     operations: having(operations),
     modes: having(modes),
     execution,
@@ -67,6 +69,17 @@ function adapterRow({ source, description }: Listed): Row {
     configuration,
   };
 }
+
+/** How much the library is used, and when its version was released; nothing of what the runtime has, or of a file's package. */
+function usedOf(library: { readonly name: string; readonly version: string } | undefined): Row {
+  const facts = library === undefined ? undefined : packageFacts(library.name);
+  return facts === undefined || facts.version !== library?.version
+    ? {}
+    : { downloadsPerMonth: facts.downloadsPerMonth, released: facts.released };
+}
+
+/** `396 M`, `222 k`. */
+const SHORT = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 3 });
 
 /** The page docs/adapters.md: a short table, and how each library is set up. */
 export async function adaptersPage(adapter: readonly string[]): Promise<string> {
@@ -82,6 +95,8 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
   const columns = [
     "adapter",
     "version",
+    "released",
+    "downloads a month",
     "family",
     "operations",
     "modes",
@@ -94,6 +109,8 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
     rows: rows.map((row) => [
       String(row["name"]),
       version(row),
+      listed(row["released"]),
+      typeof row["downloadsPerMonth"] === "number" ? SHORT.format(row["downloadsPerMonth"]) : "",
       ...["family", "operations", "modes", "execution", "wire", "unknownKeys"].map((key) => listed(row[key])),
     ]),
   });
@@ -102,7 +119,7 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
   );
   return [
     "# Adapters",
-    "Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (`list adapters` says which), `--family` a family, `--all` everyone. `npm run -s wirebench -- list adapters --markdown` makes this page.",
+    `Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (\`list adapters\` says which), \`--family\` a family, \`--all\` everyone. Downloads are those of npm in ${downloadsMonth}, of the adapter's first package. \`npm run -s wirebench -- list adapters --markdown\` makes this page.`,
     table,
     "How each is set up:",
     setUps.join("\n"),
