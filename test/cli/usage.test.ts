@@ -31,6 +31,7 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, list, new or report"]],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
+  ["an unknown ability", ["run", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
   ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],
   ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],

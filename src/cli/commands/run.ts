@@ -18,6 +18,7 @@ import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
 import { MIN_RESOLUTION } from "../../stats/compare.ts";
+import { having } from "../abilities.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
@@ -35,6 +36,7 @@ interface Asked {
   readonly benches: readonly string[];
   readonly adapter: readonly string[];
   readonly family: readonly string[];
+  readonly has: readonly string[];
   readonly worker: readonly string[];
   readonly dataset: readonly string[];
   readonly mode: readonly string[];
@@ -71,6 +73,12 @@ export const runCommand: Command<Options, [string[]]> = {
     ],
     ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
     new Option("--all", "all adapters"),
+    [
+      "--has <abilities>",
+      "of these only who was seen to have it: no-eval (works without eval)",
+      "list",
+      "none",
+    ],
     [
       "--worker <command>",
       "the command of a worker in any language (docs/worker-protocol.md); repeat it for several",
@@ -114,12 +122,13 @@ const formatOf = ({ json }: Options): "json" | "terminal" => (json === true ? "j
 
 /** What is measured, without how it is shown. */
 function askedOf(options: Options): Omit<Asked, "benches"> {
-  const { family, worker, dataset, mode, unknownKeys, budget, all } = options;
+  const { family, has, worker, dataset, mode, unknownKeys, budget, all } = options;
   const adapter = all === true ? [...options.adapter, "all"] : options.adapter;
   const { profile = DEFAULTS.profile, seed = DEFAULTS.seed, resolution = DEFAULTS.resolution } = options;
   const asked = {
     adapter: withWholePaths(adapter),
     family,
+    has,
     worker,
     dataset,
     mode,
@@ -205,25 +214,19 @@ async function show(result: RunResult, path: string, journal: Journal, shown: Sh
 /** A run that takes longer says so before it starts. */
 const LONG_SECONDS = 150;
 
+/** Flags that say what is measured, and are called as their option is. */
+const CHOICES = [
+  ...(["adapter", "family", "has", "worker", "dataset", "mode"] as const),
+  ...(["profile", "seed", "budget", "resolution"] as const),
+];
+
 /** The journal to resume. What is measured is what was asked for then, so nothing else may be asked for now. */
 function resume(options: Options, benchNames: readonly string[], named: true | string) {
-  const { adapter, family, worker, dataset, mode, profile, seed, budget, resolution, all } = options;
-  const flags = {
-    adapter,
-    family,
-    all: all === true ? "all" : "",
-    worker,
-    dataset,
-    mode,
-    "unknown-keys": options.unknownKeys,
-    profile,
-    seed,
-    budget,
-    resolution,
-  };
   const asked = [
     ...benchNames,
-    ...Object.entries(flags).flatMap(([flag, value = ""]) => (value.length > 0 ? [`--${flag}`] : [])),
+    ...CHOICES.filter((flag) => (options[flag] ?? "").length > 0).map((flag) => `--${flag}`),
+    ...(options.unknownKeys.length > 0 ? ["--unknown-keys"] : []),
+    ...(options.all === true ? ["--all"] : []),
   ];
   if (asked.length > 0)
     throw new UsageError(
@@ -259,7 +262,16 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     String,
   );
   const seed = wholeNumber("--seed", asked.seed, 0);
-  const participants = await participantsOf(withLimit(asked), frame.pool, frame.signal);
+  const drawn = await Promise.all(
+    chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
+  );
+  const all = await participantsOf(withLimit(asked), frame.pool, frame.signal);
+  const participants = await having(
+    asked.has ?? [],
+    all,
+    { benches: chosenBenches, dataset: drawn[0] },
+    frame,
+  );
   // Before minutes are spent on what nobody will be shown.
   holdOnly(display, [
     ...chosenBenches.map(({ name }) => name),
@@ -272,9 +284,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     profile,
     participants,
     benches: chosenBenches,
-    datasets: await Promise.all(
-      chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
-    ),
+    datasets: drawn,
     unknownKeys: names(asked.unknownKeys).length === 0 ? [] : policies,
     seed,
     budgetSeconds: asked.budget === undefined ? undefined : secondsOf(asked.budget),
