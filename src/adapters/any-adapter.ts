@@ -11,6 +11,8 @@ import type { RecordedOperation } from "./source/program.ts";
 export interface PreparedOperation {
   /** What the clock sees. */
   readonly run: (input: unknown) => unknown;
+  /** Is what `run` returns a promise? `read` takes what it is settled with. */
+  readonly isAsynchronous: boolean;
   /** Translates what `run` returned. */
   readonly read: (native: unknown) => unknown;
   /** The forms on the typed side of this operation. */
@@ -58,6 +60,8 @@ export interface AnyAdapter extends Pick<
   readonly formNames: Readonly<Record<FormedKind, string>>;
   /** The operations that it has at all. */
   readonly operations: Readonly<Record<OperationName, true | Unsupported>>;
+  /** The operations whose answer is a promise: never timed. */
+  readonly asynchronous: readonly OperationName[];
   /** The modes that it has at all. */
   readonly modes: Readonly<Record<Mode, true | Unsupported>>;
   /** Loads the library, once. Unsupported where it is not installed. A throw is the library's. */

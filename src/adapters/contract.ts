@@ -58,6 +58,8 @@ export interface Issue {
 export interface Operation<Schema, Input, Output> {
   readonly prepare: Prepare<Schema, Input, unknown>;
   readonly read: (native: never) => Output;
+  /** Set where what the function returns is a promise, which is waited for before `read`; see `asynchronous`. */
+  readonly isAsynchronous?: true;
   /** Why it is not done in some modes, or under some policies for unknown keys; see `unless`. */
   readonly gap?: FindGap;
 }
@@ -81,6 +83,24 @@ export function operation<Schema, Input>(
   read: (native: never) => unknown = (native) => native,
 ): Operation<Schema, Input, unknown> {
   return { prepare, read };
+}
+
+/**
+ * As `operation`, where the library's answer is a promise: it is called, judged and proved as any other, and never timed, because a
+ * loop would time the event loop.
+ */
+export function asynchronous<Schema, Input, Output>(
+  prepare: Prepare<Schema, Input, Promise<Output>>,
+): Operation<Schema, Input, Output>;
+export function asynchronous<Schema, Input, Native, Output>(
+  prepare: Prepare<Schema, Input, Promise<Native>>,
+  read: (native: Native) => Output,
+): Operation<Schema, Input, Output>;
+export function asynchronous<Schema, Input>(
+  prepare: Prepare<Schema, Input, Promise<unknown>>,
+  read: (native: never) => unknown = (native) => native,
+): Operation<Schema, Input, unknown> {
+  return { prepare, read, isAsynchronous: true };
 }
 
 /** An operation that has a gap in some modes, on some models, or under some policies for unknown keys. */

@@ -67,6 +67,10 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
         return [name, answer instanceof Unsupported ? answer : true];
       }),
     ) as Record<OperationName, true | Unsupported>,
+    asynchronous: operationNames.filter((name) => {
+      const answer = operations[name];
+      return !(answer instanceof Unsupported) && answer.isAsynchronous === true;
+    }),
     modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
     load: () => definition.load(),
     formsOf: (operation) => definition.formsOf(operation),

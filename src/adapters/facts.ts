@@ -22,6 +22,7 @@ export function factsOf(adapter: AnyAdapter, file?: string) {
     isLimit,
     modes: reasons(adapter.modes),
     operations: reasons(adapter.operations),
+    ...(adapter.asynchronous.length === 0 ? {} : { asynchronous: adapter.asynchronous }),
     forms: adapter.formNames,
     spellings: adapter.spellings(),
   };

@@ -193,6 +193,8 @@ export interface Description {
   readonly modes: Readonly<Record<Mode, true | string>>;
   /** Each operation: true, or the reason of the gap. */
   readonly operations: Readonly<Record<OperationName, true | string>>;
+  /** The operations whose answer the worker has to wait for, other than by working: called and judged, never timed. */
+  readonly asynchronous?: readonly OperationName[];
   /** The form that each kind has in memory after decode, by name. */
   readonly forms: Readonly<Record<string, string>>;
   /** Each layer of the vocabulary as its author wrote it. */

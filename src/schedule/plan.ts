@@ -4,6 +4,7 @@ import type { Bench } from "../../bench/contract.ts";
 import { chunksOf } from "../measure/block.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import { leaves, type Model } from "../model/model.ts";
+import { NEVER_TIMED } from "../protocol/asynchronous.ts";
 import type { Description, Subject } from "../protocol/messages.ts";
 import type { CellName, Condition, Outcome } from "../record/result.ts";
 import type { Participant } from "./describe.ts";
@@ -236,6 +237,8 @@ function settledOutcome(
     return { outcome: "failed", code: description.code, cause: description.failed };
   const operation = description.operations[bench.operation];
   if (operation !== true) return { outcome: "unsupported", code: "operation", reason: operation };
+  if (description.asynchronous?.includes(bench.operation) === true)
+    return { outcome: "unsupported", code: "operation", reason: NEVER_TIMED };
   const mode = description.modes[bench.mode];
   if (mode !== true) return { outcome: "unsupported", code: "mode", reason: mode };
   if (!description.unknownKeys.includes(unknownKeys))

@@ -13,7 +13,7 @@ export interface MadeInput {
 /** Makes an input. Throws where there is no such input for this operation, or the adapter has no such typed value. */
 export async function makeInput(cell: Cell, asked: CallInput): Promise<MadeInput> {
   if (asked.is === "document") {
-    const input = cell.input(asked.file, asked.line);
+    const input = await cell.input(asked.file, asked.line);
     return { input, plain: input };
   }
   const plain = await plainInput(cell, asked);

@@ -9,6 +9,7 @@ import type { Cell } from "./cell.ts";
 import { QuestionError } from "./check-question.ts";
 import type { Operation } from "./operation.ts";
 import { reasonOf } from "./reason.ts";
+import { answerOf, type Answering } from "./settled.ts";
 import { watchLeaves } from "./watch-leaves.ts";
 
 /** As they were before any library could change them. */
@@ -35,23 +36,26 @@ export async function callAll(cell: Cell, inputs: readonly CallInput[], watch: b
       calls.push({ impossible: reasonOf(error), nanoseconds: 0 });
       continue;
     }
-    calls.push(called(operation, input, watch));
+    calls.push(await called(operation, input, watch));
   }
   return calls;
 }
 
 type Outcome = { readonly value: unknown } | { readonly threw: unknown };
 
-function called(operation: Operation, input: unknown, watch: boolean): Called {
+async function called(operation: Operation, input: unknown, watch: boolean): Promise<Called> {
   const isObject = typeof input === "object" && input !== null;
   const before = isObject ? describeValue(input, operation.forms) : undefined;
   const watched = watch ? watchLeaves(input) : undefined;
   const known = new Set(Object.keys(Object.prototype));
   const start = processorTime();
-  const outcome = outcomeOf(operation, watched?.value ?? input);
+  const given = watched?.value ?? input;
+  const outcome = operation.isAsynchronous
+    ? await settledOutcome(operation, given)
+    : outcomeOf(operation, given);
   const nanoseconds = processorTime() - start;
   const leavesRead = watch ? { leavesRead: watched?.leavesRead() ?? null } : {};
-  const answer = answered(operation, outcome);
+  const answer = await answered(operation, outcome);
   // The adapter's own decode, which reads back what was written, may pollute too.
   const polluted = cleanPrototype(known);
   const after = before === undefined ? undefined : describeValue(input, operation.forms);
@@ -65,7 +69,7 @@ function called(operation: Operation, input: unknown, watch: boolean): Called {
   };
 }
 
-/** Runs the operation as the clock does, and reads its answer. Nobody waits for a promise. */
+/** Runs the operation as the clock does, and reads its answer. Nobody waits for a promise that was not declared. */
 function outcomeOf({ run, read }: Operation, input: unknown): Outcome {
   try {
     const native = run(input);
@@ -75,27 +79,36 @@ function outcomeOf({ run, read }: Operation, input: unknown): Outcome {
   }
 }
 
-function answered(
+async function settledOutcome(operation: Operation, input: unknown): Promise<Outcome> {
+  try {
+    return { value: await answerOf(operation, input) };
+  } catch (error) {
+    return { threw: error };
+  }
+}
+
+async function answered(
   { forms, readBack }: Operation,
   outcome: Outcome,
-): Pick<Called, "returned" | "threw" | "sharesObjects" | "readBack"> {
+): Promise<Pick<Called, "returned" | "threw" | "sharesObjects" | "readBack">> {
   if ("threw" in outcome) return { threw: reasonOf(outcome.threw) };
   const { text, sharesObjects } = look(outcome.value, forms);
   return {
     returned: text,
     ...(sharesObjects ? { sharesObjects } : {}),
-    ...(readBack === undefined ? {} : readAgain(readBack, outcome.value, forms)),
+    ...(readBack === undefined ? {} : await readAgain(readBack, outcome.value, forms)),
   };
 }
 
 /** What the adapter's own decode makes of what it wrote; nothing where it throws. */
-function readAgain(
-  readBack: (written: unknown) => unknown,
+async function readAgain(
+  decode: Answering,
   written: unknown,
   forms: Operation["forms"],
-): Pick<Called, "readBack"> {
+): Promise<Pick<Called, "readBack">> {
   try {
-    return { readBack: describeValue(readBack(written), forms) };
+    const again = answerOf(decode, written);
+    return { readBack: describeValue(decode.isAsynchronous ? await again : again, forms) };
   } catch {
     return {};
   }

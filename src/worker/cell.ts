@@ -1,6 +1,7 @@
 /** One cell in its worker: what was prepared, its documents, and what is timed of it. Judges nothing, and decides nothing. */
 
 import type { AnyAdapter, Request } from "../adapters/any-adapter.ts";
+import type { OperationName } from "../adapters/contract.ts";
 import { allocatedPerDocument } from "../measure/allocation.ts";
 import {
   type BlockLength,
@@ -13,6 +14,7 @@ import { type GarbageCollections, watchGarbageCollections } from "../measure/gar
 import { processorClock } from "../measure/processor-time.ts";
 import { sink } from "../measure/timed-loops.ts";
 import { Unsupported } from "../model/fold.ts";
+import { NEVER_TIMED } from "../protocol/asynchronous.ts";
 import { v8 } from "../protocol/builtins.ts";
 import { readDocuments } from "../protocol/documents.ts";
 import type { Answer, Block, BlockRequest, Question, Ready } from "../protocol/messages.ts";
@@ -90,6 +92,11 @@ async function subjectOf(asked: PrepareQuestion): Promise<Subjected | Answer> {
     asked: { adapter, request, file: subject.adapter.file },
   };
 }
+
+/** Is its answer a promise, or its input, which its own encode writes? */
+const isAsynchronous = ({ asynchronous, wire }: AnyAdapter, operation: OperationName): boolean =>
+  asynchronous.includes(operation) ||
+  (operation === "decode" && wire === "own" && asynchronous.includes("encode"));
 
 export class Cell {
   readonly #question: PrepareQuestion;

@@ -7,17 +7,20 @@ import { Unsupported } from "../model/fold.ts";
 import type { Forms } from "../model/forms.ts";
 import type { Consume } from "../measure/timed-loops.ts";
 import type { Ready, UnsupportedAnswer, WorkerUnsupportedCode } from "../protocol/messages.ts";
+import type { Answering } from "./settled.ts";
 import { formsIn } from "./to-input.ts";
 
 export interface Operation {
   /** What the clock sees. */
   readonly run: (input: unknown) => unknown;
+  /** Is what `run` returns a promise, which `read` takes settled? */
+  readonly isAsynchronous: boolean;
   /** Translates what `run` returned. */
   readonly read: (native: unknown) => unknown;
   /** From a typed value to what `run` takes. */
   readonly adopt: (value: unknown) => unknown;
-  /** Of an encode with a wire of its own: reads what it wrote, by its own decode. */
-  readonly readBack?: (written: unknown) => unknown;
+  /** Of an encode with a wire of its own: its own decode, which reads what it wrote. */
+  readonly readBack?: Answering;
   /** Those on its typed side. */
   readonly forms: readonly Form[];
   /** How the timed loop has to use a result such as this one, so that no engine leaves the work undone. */
@@ -32,7 +35,7 @@ export async function buildOperation(
 ): Promise<Operation | Unsupported> {
   const prepared = await adapter.prepare(request);
   if (prepared instanceof Unsupported) return prepared;
-  const { run, read, adopt, forms } = prepared;
+  const { run, isAsynchronous, read, adopt, forms } = prepared;
   const decode =
     request.operation === "encode" && adapter.wire === "own"
       ? await adapter.prepare({ ...request, operation: "decode" })
@@ -40,9 +43,10 @@ export async function buildOperation(
   if (decode instanceof Unsupported) return decode;
   return {
     run,
+    isAsynchronous,
     read,
     adopt,
-    ...(decode === undefined ? {} : { readBack: (written: unknown) => decode.read(decode.run(written)) }),
+    ...(decode === undefined ? {} : { readBack: decode }),
     forms: formsIn(forms),
     consume: (sample) => consumedAs(request.operation, sample),
     facts: factsOf(prepared),

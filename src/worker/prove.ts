@@ -10,6 +10,7 @@ import type { Answer, CallInput } from "../protocol/messages.ts";
 import { makeInput, type MadeInput } from "./call-input.ts";
 import type { Cell } from "./cell.ts";
 import { reasonOf } from "./reason.ts";
+import { settled } from "./settled.ts";
 
 /** A proof of one call. No lines where the operation has no such input, or is no adapter's. */
 export async function prove(cell: Cell, asked: CallInput): Promise<Answer> {
@@ -21,7 +22,7 @@ export async function prove(cell: Cell, asked: CallInput): Promise<Answer> {
   } catch (error) {
     return { is: "proved", lines: [], output: `it has no such input: ${reasonOf(error)}` };
   }
-  const output = outputOf(cell, made.input);
+  const output = await outputOf(cell, made.input);
   if (cell.asked === undefined) return { is: "proved", lines: [], output };
   try {
     return { is: "proved", lines: linesOf(cell.asked, source), output };
@@ -43,10 +44,11 @@ function inputSource(cell: Cell, asked: CallInput, plain: unknown): string {
 }
 
 /** What the lines print: the library's own answer, as it is. */
-function outputOf({ operation }: Cell, input: unknown): string {
+async function outputOf({ operation }: Cell, input: unknown): Promise<string> {
   const { inspect } = process.getBuiltinModule("node:util");
   try {
-    const native = operation.run(input);
+    const answer = operation.run(input);
+    const native = operation.isAsynchronous ? await settled(answer) : answer;
     return typeof native === "string" ? native : inspect(native);
   } catch (error) {
     return `refused: ${reasonOf(error)}`;
@@ -56,6 +58,7 @@ function outputOf({ operation }: Cell, input: unknown): string {
 /** A module that makes the call: with the library alone; of the limit, whose code is the suite's, with its own file. */
 function linesOf(asked: NonNullable<Cell["asked"]>, input: string): string[] {
   const { imports, statements, input: adopted } = programLines(asked, input);
+  const isAsynchronous = asked.adapter.asynchronous.includes(asked.request.operation);
   return [
     ...imports,
     "let output;",
@@ -63,7 +66,7 @@ function linesOf(asked: NonNullable<Cell["asked"]>, input: string): string[] {
     ...[...statements, `const input = ${adopted};`]
       .flatMap((text) => text.split("\n"))
       .map((line) => `  ${line}`),
-    "  output = run(input);",
+    `  output = ${isAsynchronous ? "await " : ""}run(input);`,
     "} catch (error) {",
     // As Standard Schema has it, a validator's error holds issues, whose messages are shorter than its own.
     "  output = `refused: ${error.issues?.[0]?.message ?? error.message}`;",

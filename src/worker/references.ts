@@ -64,6 +64,7 @@ const CONSUMED: Readonly<Record<Named, Consume>> = {
 export function buildReference(reference: Named, model: Model): Operation {
   return {
     run: runOf(reference, model),
+    isAsynchronous: false,
     read: (native) => native,
     adopt: (value) => value,
     forms: [],

@@ -9,13 +9,14 @@ import { keysOf } from "../model/pointer.ts";
 import { needsDigits, parseExactly, readDocument } from "../model/tokens.ts";
 import type { InputForm } from "../protocol/messages.ts";
 import { absent, undescribe } from "../protocol/typed-values.ts";
+import { answerOf } from "./settled.ts";
 
 /** Turns documents into inputs. What is typed is still to be adopted by the operation, where that has a step for it. */
 export interface ToInput {
   readonly form: InputForm;
-  /** The input of a document, by its JSON text. Throws where the document has none. */
+  /** The input of a document, by its JSON text; a promise of it where its own wire is written so. Throws where there is none. */
   readonly of: (text: string) => unknown;
-  /** The input of a document with a described value in one place. Throws where there is none. */
+  /** The same with a described value in one place of the document. */
   readonly changed: (text: string, pointer: string, described: string) => unknown;
 }
 
@@ -32,7 +33,7 @@ export async function toInputOf(adapter: AnyAdapter, request: Request): Promise<
       const encode = await adapter.prepare({ ...request, operation: "encode" });
       if (encode instanceof Unsupported) return encode;
       const build = typedInputs(model, encode.forms).of;
-      const write = (typed: unknown): unknown => encode.read(encode.run(encode.adopt(typed)));
+      const write = (typed: unknown): unknown => answerOf(encode, encode.adopt(typed));
       return {
         form: "own wire",
         of: (text) => write(build(text)),

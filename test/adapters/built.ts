@@ -19,6 +19,8 @@ export async function built(adapter: AnyAdapter, request: Request): Promise<Buil
   if (prepared instanceof Unsupported) return prepared;
   const inputs = await toInputOf(adapter, request);
   if (inputs instanceof Unsupported) return inputs;
+  // Laws over very many values wait for nobody; a worker does.
+  if (adapter.asynchronous.length > 0) return new Unsupported("asynchronous");
   const toInput = (document: JsonValue): unknown => {
     const input = inputs.of(JSON.stringify(document));
     return inputs.form === "typed" ? prepared.adopt(input) : input;

@@ -94,6 +94,17 @@ describe("makePlan", () => {
     ]);
   });
 
+  it("settles what answers by a promise: it is judged elsewhere, and never timed", () => {
+    const { settled } = plan([participant("one", { ...description, asynchronous: ["check"] })]);
+    expect(
+      settled.filter(({ name }) => name.operation === "check").map(({ outcome }) => outcome),
+    ).toContainEqual({
+      outcome: "unsupported",
+      code: "operation",
+      reason: "asynchronous: its answer is a promise, so a loop would time the event loop",
+    });
+  });
+
   it("takes each adapter's own policy for unknown keys unless others are asked for", () => {
     const policies = (asked: ("ignore" | "strip" | "reject")[]) =>
       plan([participant("one")], asked)

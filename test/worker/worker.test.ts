@@ -14,6 +14,7 @@ import { call, preparing, startWorker, type Worker, workerFile } from "./asking.
 const orders = order.clean(30, 1).map((document) => JSON.stringify(document));
 const days = dates.clean(4, 1).map((document) => JSON.stringify(document));
 const odd = { name: "odd", file: join(import.meta.dirname, "adapters", "odd.ts") };
+const later = { name: "later", file: join(import.meta.dirname, "adapters", "later.ts") };
 const pollutes = {
   name: "pollutes-when-read",
   file: join(import.meta.dirname, "adapters", "pollutes-when-read.ts"),
@@ -206,6 +207,61 @@ describe("call", () => {
     ]);
     expect(calls[5]).not.toHaveProperty("pollutedPrototype");
     expect(readCalled({ protocol: 1, is: "called", calls })).toEqual(calls);
+  });
+
+  describe("that answers by a promise", () => {
+    const at = (text: string) => ({ is: "json", text: JSON.stringify({ at: text }) }) as const;
+    const texts = m.object("Later", { at: m.string(0, 9) });
+
+    it("is waited for, on the wire of its own too, as a document and as text", async () => {
+      const prepared = preparing({ adapter: later }, texts, { operation: "decode" });
+      const documents = preparing("later", texts, { operation: "decode" }, ['{"at":"line"}']).documents;
+      expect(await worker.ask({ ...prepared, documents })).toMatchObject({ inputs: "own wire" });
+      expect(
+        await call(worker, [at("2024"), at("throw"), { is: "document", file: 0, line: 0 }]),
+      ).toMatchObject([
+        { returned: '{"at":"2024"}' },
+        { threw: "refused later" },
+        { returned: '{"at":"line"}' },
+      ]);
+      await worker.ask(preparing({ adapter: later }, texts, { operation: "encode" }));
+      expect(await call(worker, [at("2024"), at("throw")])).toMatchObject([
+        { returned: JSON.stringify('{"written":{"at":"2024"}}'), readBack: '{"at":"2024"}' },
+        { returned: JSON.stringify('{"written":{"at":"throw"}}') },
+      ]);
+    });
+
+    it("is said in its description, and refuses to be timed", async () => {
+      expect(await worker.ask({ ask: "describe", adapter: later })).toMatchObject({
+        description: { asynchronous: ["encode", "check", "decode"] },
+      });
+      expect(
+        await worker.ask(preparing({ adapter: later }, texts, { operation: "check" }, ['{"at":"2024"}'])),
+      ).toEqual({
+        is: "unsupported",
+        code: "operation",
+        reason: "asynchronous: its answer is a promise, so a loop would time the event loop",
+      });
+    });
+
+    it("is proved by a module that waits", async () => {
+      await worker.ask(preparing({ adapter: later }, texts, { operation: "check" }));
+      const proof = await worker.ask({ ask: "prove", input: at("2024") });
+      expect(proof).toMatchObject({ output: "true" });
+      expect(proof.is === "proved" && proof.lines).toContain("  output = await run(input);");
+    });
+
+    it("keeps the process until the scheduler ends it, where the promise never settles", async () => {
+      const waiting = startWorker();
+      await waiting.ask(preparing({ adapter: later }, texts, { operation: "check" }));
+      const ended = new Promise((resolve) => waiting.process.on("exit", (_, signal) => resolve(signal)));
+      const asked = waiting.ask({ ask: "call", inputs: [at("never")] });
+      const still = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 500));
+      expect(await Promise.race([ended, still])).toBe("still waiting");
+      waiting.process.kill("SIGKILL");
+      await expect(asked).rejects.toThrow("ended without an answer");
+      expect(await ended).toBe("SIGKILL");
+    });
   });
 
   it("tells what reading back on a wire of its own does to every object, and takes it away", async () => {
