@@ -18,6 +18,7 @@ import {
   operationNames,
   type Operations,
 } from "./contract.ts";
+import { loadedScope } from "./loaded-scope.ts";
 import { byStandardSchema } from "./standard-schema.ts";
 import type { RecordedOperation } from "./source/program.ts";
 import { recordingScope } from "./source/recorder.ts";
@@ -153,6 +154,7 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
     const isTyped = request.operation === "decode" || request.operation === "encode";
     return {
       run: run as (input: unknown) => unknown,
+      isAsynchronous: operation.isAsynchronous === true,
       read: readerOf(request.operation, timed.read as (native: unknown) => unknown),
       forms,
       adopt: this.#adapter.adopt?.(schema) ?? ((value) => value),
@@ -201,28 +203,6 @@ const plainIssue = ({ path, message }: Issue): Issue => ({
   path: typeof path === "string" ? path : [...path],
   message,
 });
-
-/** The names of an adapter's scope. A throw is the library's. */
-async function loadedScope<Schema, Wire extends string | Uint8Array, Scope extends object, Built>({
-  scope,
-  packages,
-}: Adapter<Schema, Wire, Scope, Built>): Promise<Scope | Unsupported> {
-  try {
-    return scope === undefined ? ({} as Scope) : await scope();
-  } catch (error) {
-    const missing = missingOf(error, packages);
-    if (missing === undefined) throw error;
-    return new Unsupported(`not installed: npm install ${missing}`, "not installed", "suite");
-  }
-}
-
-/** The package of an adapter that an import did not find. */
-function missingOf(error: unknown, packages: readonly string[]): string | undefined {
-  const { code, message = "" } = error as { readonly code?: unknown; readonly message?: string };
-  if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") return undefined;
-  const [, missing] = /^Cannot find (?:package|module) '([^']+)'/.exec(message) ?? [];
-  return packages.find((name) => name === missing);
-}
 
 /** The operation that is asked for, and the model in the library's own words. */
 function chosenOperation<Schema, Wire extends string | Uint8Array, Scope extends object, Built>(

@@ -1,7 +1,5 @@
 /** One cell in its worker: what was prepared, its documents, and what is timed of it. Judges nothing, and decides nothing. */
 
-import type { AnyAdapter, Request } from "../adapters/any-adapter.ts";
-import type { OperationName } from "../adapters/contract.ts";
 import { allocatedPerDocument } from "../measure/allocation.ts";
 import {
   type BlockLength,
@@ -14,36 +12,14 @@ import { type GarbageCollections, watchGarbageCollections } from "../measure/gar
 import { processorClock } from "../measure/processor-time.ts";
 import { sink } from "../measure/timed-loops.ts";
 import { Unsupported } from "../model/fold.ts";
-import { NEVER_TIMED } from "../protocol/asynchronous.ts";
 import { v8 } from "../protocol/builtins.ts";
 import { readDocuments } from "../protocol/documents.ts";
-import type { Answer, Block, BlockRequest, Question, Ready } from "../protocol/messages.ts";
+import type { Answer, Block, BlockRequest, Ready } from "../protocol/messages.ts";
 import { describeValue } from "../protocol/typed-values.ts";
 import { QuestionError } from "./check-question.ts";
-import { loadAdapter, loadLibrary } from "./load-adapter.ts";
-import { buildOperation, formNames, type Operation, unsupportedAnswer } from "./operation.ts";
-import { useOthers } from "./others.ts";
-import { buildReference, referenceInputs } from "./references.ts";
-import { type ToInput, toInputOf, valueInputs } from "./to-input.ts";
-
-export type PrepareQuestion = Extract<Question, { ask: "prepare" }>;
-
-/** Who does the work, before anything is built. */
-interface Subjected {
-  readonly toInput: ToInput;
-  readonly build: () => Promise<Operation | Unsupported>;
-  /** What is known before anything is built. */
-  readonly facts: Operation["facts"];
-  /** What was built of the adapter before, and lives beside it. */
-  readonly others?: readonly Operation[];
-  /** The adapter with what is asked of it; absent of a reference. */
-  readonly asked?: {
-    readonly adapter: AnyAdapter;
-    readonly request: Request;
-    /** Its file; undefined where it is the suite's own. */
-    readonly file: string | undefined;
-  };
-}
+import { type Operation, unsupportedAnswer } from "./operation.ts";
+import { type PrepareQuestion, type Subjected, subjectOf } from "./subject.ts";
+import type { ToInput } from "./to-input.ts";
 
 /** Prepares what is asked for: a cell, or the answer that says why there is none. */
 export async function prepareCell(question: PrepareQuestion): Promise<Cell | Answer> {
@@ -54,49 +30,6 @@ export async function prepareCell(question: PrepareQuestion): Promise<Cell | Ans
   if (operation instanceof Unsupported) return unsupportedAnswer(operation);
   return new Cell(question, subject, operation);
 }
-
-async function subjectOf(asked: PrepareQuestion): Promise<Subjected | Answer> {
-  const { subject, question, model } = asked;
-  if ("reference" in subject) {
-    const { reference } = subject;
-    return {
-      toInput: { ...valueInputs, ...referenceInputs(reference, model) },
-      build: () => Promise.resolve(buildReference(reference, model)),
-      facts: { forms: {}, marks: [], excused: [] },
-    };
-  }
-  const adapter = await loadAdapter(subject.adapter);
-  if (adapter === undefined) return { is: "no adapter" };
-  const { operation, mode, unknownKeys, condition } = question;
-  const request: Request = {
-    operation,
-    mode,
-    unknownKeys,
-    model,
-    ...(condition === "Standard Schema" ? { byStandardSchema: true } : {}),
-  };
-  // Before any clock: a first call builds and calls, and loads nothing.
-  const missing = await loadLibrary(adapter);
-  if (missing !== undefined) return unsupportedAnswer(missing);
-  const forms = await adapter.formsOf(operation);
-  if (forms instanceof Unsupported) return unsupportedAnswer(forms);
-  const others = await useOthers(adapter, request, asked.others ?? []);
-  if (others instanceof Unsupported) return unsupportedAnswer(others);
-  const toInput = await toInputOf(adapter, request);
-  if (toInput instanceof Unsupported) return unsupportedAnswer(toInput);
-  return {
-    toInput,
-    others,
-    build: () => buildOperation(adapter, request),
-    facts: { forms: formNames(forms), marks: [], excused: [] },
-    asked: { adapter, request, file: subject.adapter.file },
-  };
-}
-
-/** Is its answer a promise, or its input, which its own encode writes? */
-const isAsynchronous = ({ asynchronous, wire }: AnyAdapter, operation: OperationName): boolean =>
-  asynchronous.includes(operation) ||
-  (operation === "decode" && wire === "own" && asynchronous.includes("encode"));
 
 export class Cell {
   readonly #question: PrepareQuestion;
