@@ -7,6 +7,7 @@ import { changedAt, type FaultyDocument } from "../model/documents.ts";
 import { keysOf, pointerStep } from "../model/pointer.ts";
 import type { Called } from "../protocol/messages.ts";
 import { expectedText } from "../protocol/typed-values.ts";
+import { inWords } from "./answers.ts";
 import { formNames, type JudgedCell } from "./cell.ts";
 
 /** A worker has broken the protocol: its answers cannot be judged. */
@@ -46,7 +47,14 @@ export const bytesWritten = (value: unknown): Uint8Array | undefined =>
     ? new Uint8Array(Buffer.from(value.content, "base64"))
     : undefined;
 
-/** The same of a described answer. */
+/** What an encoder wrote, for messages; bytes that are no plain text in base64. */
+export function writtenInWords(value: unknown): string {
+  const text = textWritten(value);
+  const isPlain = typeof value === "string" || !/[\p{Cc}\uFFFD]/u.test(text ?? "");
+  return text === undefined || !isPlain ? inWords(value) : text;
+}
+
+/** The text of a described answer. */
 export const wireText = (returned: string): string | undefined => textWritten(returnedValue(returned));
 
 /** The length of what an encoder wrote, in bytes of UTF-8; undefined where it is neither text nor bytes. */

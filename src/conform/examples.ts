@@ -20,7 +20,7 @@ import {
   resultOf,
   wireOf,
 } from "./answers.ts";
-import { textWritten } from "./calls.ts";
+import { textWritten, writtenInWords } from "./calls.ts";
 
 /** The operations whose verdicts the examples give. Encode has one mode. */
 export const exampleOperations = (mode: Mode) =>
@@ -196,7 +196,7 @@ function writtenOnOwnWire(
   if (result?.is === "ended") return { outcome: result.ended, value: result.cause };
   return {
     outcome: "different",
-    value: `${textWritten(written) ?? inWords(written)}: ${result?.why ?? "neither text nor bytes"}`,
+    value: `${writtenInWords(written)}: ${result?.why ?? "neither text nor bytes"}`,
   };
 }
 

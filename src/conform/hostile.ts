@@ -16,7 +16,7 @@ import {
   type Prepared,
   resultOf,
 } from "./answers.ts";
-import { textWritten } from "./calls.ts";
+import { textWritten, writtenInWords } from "./calls.ts";
 import type { Attack } from "./attacks/index.ts";
 import { growthOf, type Point } from "./growth.ts";
 
@@ -173,10 +173,12 @@ const isCut = (value: unknown): boolean => value instanceof Described && value.t
 /** Is what came of an input described whole? */
 export const isWhole = (answered: Called): boolean => answered.returned?.startsWith('{"$cut"') !== true;
 
-const shown = (value: unknown): string =>
-  isCut(value)
-    ? "(too large to show)"
-    : (textWritten(value) ?? JSON.stringify(jsonOf(value)) ?? String(value));
+function shown(value: unknown): string {
+  if (isCut(value)) return "(too large to show)";
+  return textWritten(value) === undefined
+    ? (JSON.stringify(jsonOf(value)) ?? String(value))
+    : writtenInWords(value);
+}
 
 /** How an attack ended that grows. `last`: how its largest size ended. `larger`: one size more, where there was one. */
 export function grownEnd(points: readonly Point[], larger: Point | undefined, last: Attacked): HostileEnd {

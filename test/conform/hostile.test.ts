@@ -123,6 +123,16 @@ describe("how an attack ended", () => {
     expect(notAttacked(own, named("own-wire-path-to-the-prototype"), ready({}))).toBeUndefined();
   });
 
+  it("is told with bytes as text where they are plain text, else as base64", () => {
+    const own = { ...judged, wire: "own" } as const;
+    const became = (bytes: Uint8Array) => {
+      const wire = returned({ $bytes: Buffer.from(bytes).toString("base64") });
+      return attacked(own, named("nul-written"), ready({}), wire, returned({ value: "b" }))?.became;
+    };
+    expect(became(new TextEncoder().encode('{"value":"b"}'))).toBe('another value arrived: {"value":"b"}');
+    expect(became(new Uint8Array([0x81, 0xc0]))).toBe('another value arrived: bytes "gcA="');
+  });
+
   it("is not carried out where nothing is built", () => {
     const nul = named("nul-read");
     const failed = (code: "threw" | "hung" | "exited") =>
