@@ -3,8 +3,8 @@
 import type { AnyAdapter, Request } from "../adapters/any-adapter.ts";
 import { type Form, NumberToken } from "../kinds/contract.ts";
 import { Unsupported } from "../model/fold.ts";
-import { copyToType, type Forms, typedInPlace } from "../model/forms.ts";
-import type { Model } from "../model/model.ts";
+import { copyToType, formOf, type Forms, toWire, typedInPlace } from "../model/forms.ts";
+import { leaves, type LeafModel, type Model } from "../model/model.ts";
 import { keysOf } from "../model/pointer.ts";
 import { needsDigits, parseExactly, readDocument } from "../model/tokens.ts";
 import type { InputForm } from "../protocol/messages.ts";
@@ -39,7 +39,7 @@ export async function toInputOf(adapter: AnyAdapter, request: Request): Promise<
         of: (text) => write(build(text)),
         changed: (text, pointer, described) => {
           const typed = build(changedDocument(text, pointer, described));
-          if (!holds(typed, pointer, described, encode.forms))
+          if (!holds(model, encode.forms, typed, pointer, described))
             throw new Error("what its typed value holds is another document, which may be right");
           return write(typed);
         },
@@ -77,29 +77,38 @@ function typedInputs(model: Model, forms: Forms): ToInput {
 }
 
 /**
- * Does a typed value hold what was put into its document? A Date of 30 February is one of 1 March: the fault is gone, and never gets
- * onto a wire that is written from it.
+ * Does a typed value hold what was put into its document? A Date of 30 February is one of 1 March, a Decimal of text is one of a
+ * number: the fault is gone, and never gets onto a wire that is written from it.
  */
-function holds(typed: unknown, pointer: string, described: string, forms: Forms): boolean {
+function holds(model: Model, forms: Forms, typed: unknown, pointer: string, described: string): boolean {
   const put = undescribe(described, { number: (digits) => new NumberToken(digits) });
   const there = keysOf(pointer).reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? (value as Holder)[key] : undefined),
     typed,
   );
+  const kind = kindAt(model, pointer);
+  const form = kind && formOf(kind, forms);
   if (put === absent || typeof there !== "object" || there === null) return true;
-  const isBuilt = formsIn(forms).some(({ to }) => textOf(to, there) !== undefined);
-  const text = put instanceof NumberToken ? put.source : put;
-  return !isBuilt || formsIn(forms).some(({ to }) => textOf(to, there) === text);
+  if (kind === undefined || form === undefined) return true;
+  try {
+    const wire = toWire(kind, form, there);
+    if (!(wire instanceof NumberToken)) return put === wire;
+    return typeof put === "number" || put instanceof NumberToken ? textOf(put) === wire.source : false;
+  } catch {
+    return true;
+  }
 }
 type Holder = Readonly<Record<string, unknown>>;
 
-/** The text that a form writes of a value; undefined where the value is not of the form. */
-function textOf(to: Form["to"], value: unknown): string | undefined {
-  try {
-    return to(value);
-  } catch {
-    return undefined;
-  }
+const textOf = (number: number | NumberToken): string =>
+  number instanceof NumberToken ? number.source : String(number);
+
+/** The kind of the leaf at a JSON Pointer; undefined where there is none. */
+function kindAt(model: Model, pointer: string): LeafModel["kind"] | undefined {
+  const keys = keysOf(pointer);
+  const isThere = (pattern: readonly string[]): boolean =>
+    pattern.length === keys.length && pattern.every((key, index) => key === "*" || key === keys[index]);
+  return leaves(model).find((leaf) => isThere(keysOf(leaf.pointer)))?.leaf.kind;
 }
 
 /** The forms of an adapter, without their kinds. */

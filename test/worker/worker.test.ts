@@ -359,6 +359,28 @@ describe("call", () => {
     expect(decoded?.returned).toBe('{"at":{"$form":["Date","2024-02-29T12:34:56.789Z"]}}');
   });
 
+  it("puts no fault onto a wire of its own that a typed value does not hold", async () => {
+    const price = m.object("Price", { text: m.decimal(10, 2), number: m.decimalNumber(10, 2) });
+    await worker.ask(preparing("superjson", price, { operation: "decode" }));
+    const document = { is: "json", text: '{"text":"1.5","number":1.5}' } as const;
+    const put = (pointer: string, described: string) =>
+      ({ is: "changed", document, pointer, described }) as const;
+    const gone = { impossible: "what its typed value holds is another document, which may be right" };
+    expect(
+      await call(worker, [
+        put("/text", "42"),
+        put("/number", '"42"'),
+        put("/text", '"42"'),
+        put("/number", "42"),
+      ]),
+    ).toMatchObject([
+      gone,
+      gone,
+      { returned: expect.stringContaining('[1,"42",0]') },
+      { returned: expect.stringContaining('[1,"42",0]') },
+    ]);
+  });
+
   it("reads back what it wrote on a wire of its own", async () => {
     await worker.ask(
       preparing("superjson", instants, { operation: "encode" }, ['{"at":"2024-02-29T12:34:56.789Z"}']),
