@@ -56,6 +56,10 @@ const members = {
     flatted: () => import("./flatted.ts"),
     "brillout-json-serializer": () => import("./brillout-json-serializer.ts"),
   },
+  /** Bytes on the wire, as a reference. */
+  bytes: {
+    msgpackr: () => import("./msgpackr.ts"),
+  },
 } satisfies Record<string, Members>;
 
 /** The suite's own limit, which is in no family. */
