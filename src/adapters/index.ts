@@ -59,6 +59,7 @@ const members = {
   /** Bytes on the wire, as a reference. */
   bytes: {
     msgpackr: () => import("./msgpackr.ts"),
+    msgpack: () => import("./msgpack.ts"),
   },
 } satisfies Record<string, Members>;
 
