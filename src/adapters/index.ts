@@ -60,6 +60,7 @@ const members = {
   bytes: {
     msgpackr: () => import("./msgpackr.ts"),
     msgpack: () => import("./msgpack.ts"),
+    "cbor-x": () => import("./cbor-x.ts"),
   },
 } satisfies Record<string, Members>;
 
