@@ -61,6 +61,7 @@ const members = {
     msgpackr: () => import("./msgpackr.ts"),
     msgpack: () => import("./msgpack.ts"),
     "cbor-x": () => import("./cbor-x.ts"),
+    bson: () => import("./bson.ts"),
   },
 } satisfies Record<string, Members>;
 
