@@ -62,6 +62,7 @@ const members = {
     msgpack: () => import("./msgpack.ts"),
     "cbor-x": () => import("./cbor-x.ts"),
     bson: () => import("./bson.ts"),
+    avsc: () => import("./avsc.ts"),
   },
 } satisfies Record<string, Members>;
 
