@@ -24,6 +24,7 @@ const members = {
     sury: () => import("./sury.ts"),
     superstruct: () => import("./superstruct.ts"),
     valita: () => import("./valita.ts"),
+    effect: () => import("./effect.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {
