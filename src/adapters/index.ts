@@ -25,6 +25,7 @@ const members = {
     superstruct: () => import("./superstruct.ts"),
     valita: () => import("./valita.ts"),
     effect: () => import("./effect.ts"),
+    "zod-jitless": () => import("./zod-jitless.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {
