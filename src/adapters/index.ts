@@ -36,6 +36,7 @@ const members = {
     "z-schema": () => import("./z-schema.ts"),
     "json-schema-library": () => import("./json-schema-library.ts"),
     jsonschema: () => import("./jsonschema.ts"),
+    "ata-validator": () => import("./ata-validator.ts"),
   },
   /** Writers and readers of JSON. */
   json: {
