@@ -37,6 +37,7 @@ const members = {
     "json-schema-library": () => import("./json-schema-library.ts"),
     jsonschema: () => import("./jsonschema.ts"),
     "ata-validator": () => import("./ata-validator.ts"),
+    "ata-validator-aot": () => import("./ata-validator-aot.ts"),
   },
   /** Writers and readers of JSON. */
   json: {
