@@ -38,6 +38,7 @@ const members = {
     jsonschema: () => import("./jsonschema.ts"),
     "ata-validator": () => import("./ata-validator.ts"),
     "ata-validator-aot": () => import("./ata-validator-aot.ts"),
+    "hyperjump-json-schema": () => import("./hyperjump-json-schema.ts"),
   },
   /** Writers and readers of JSON. */
   json: {
