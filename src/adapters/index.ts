@@ -60,6 +60,7 @@ const members = {
     seroval: () => import("./seroval.ts"),
     flatted: () => import("./flatted.ts"),
     "brillout-json-serializer": () => import("./brillout-json-serializer.ts"),
+    "bson-ejson": () => import("./bson-ejson.ts"),
   },
   /** Bytes on the wire, as a reference. */
   bytes: {
