@@ -61,6 +61,7 @@ const members = {
     flatted: () => import("./flatted.ts"),
     "brillout-json-serializer": () => import("./brillout-json-serializer.ts"),
     "bson-ejson": () => import("./bson-ejson.ts"),
+    telejson: () => import("./telejson.ts"),
   },
   /** Bytes on the wire, as a reference. */
   bytes: {
