@@ -12,6 +12,18 @@ export { boundedDecimal, type JsonSchema, jsonSchema } from "./support/json-sche
 export { keyStep } from "./support/key-step.ts";
 export { namesOnly } from "./support/names-only.ts";
 export { lostDigits, throughDouble } from "./support/number-token.ts";
+export {
+  intoProtobuf,
+  outOfProtobuf,
+  type ProtobufCopies,
+  protobufCopy,
+  type ProtobufField,
+  protobufMembers,
+  protobufNumbers,
+  type ProtobufSchema,
+  protobufTypes,
+  protobufWords,
+} from "./support/protobuf.ts";
 export { parseCheckRevive, parseCoerceCheckRevive, refuse } from "./support/parse-check-revive.ts";
 export {
   built,

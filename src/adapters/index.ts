@@ -62,6 +62,7 @@ const members = {
     "brillout-json-serializer": () => import("./brillout-json-serializer.ts"),
     "bson-ejson": () => import("./bson-ejson.ts"),
     telejson: () => import("./telejson.ts"),
+    "protobuf-json": () => import("./protobuf-json.ts"),
   },
   /** Bytes on the wire, as a reference. */
   bytes: {
