@@ -89,7 +89,7 @@ export const scope = async () => {
   return { create, descriptorOf, fromBinary, fromJsonString, into, out, toBinary, toJsonString };
 };
 
-const hasNoRules = unsupported("reads messages, has no rules that a value is checked by", async () =>
+export const hasNoRules = unsupported("reads messages, has no rules that a value is checked by", async () =>
   Object.keys(await import("@bufbuild/protobuf")).every((name) => !/check|valid/i.test(name)),
 );
 
