@@ -63,6 +63,7 @@ const members = {
     "bson-ejson": () => import("./bson-ejson.ts"),
     telejson: () => import("./telejson.ts"),
     "protobuf-json": () => import("./protobuf-json.ts"),
+    "protobufjs-json": () => import("./protobufjs-json.ts"),
   },
   /** Bytes on the wire, as a reference. */
   bytes: {

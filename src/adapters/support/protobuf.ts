@@ -184,7 +184,9 @@ export const outOfProtobuf = (root: ProtobufMessage, leaves: ProtobufCopies) =>
     const own = (message: Readonly<Record<string, unknown>>): Record<string, unknown> => {
       const record = {};
       for (const { key, name, unset, copy } of fields) {
-        const value = message[name];
+        // What is not on the wire may stand on the prototype, as the zero of its type.
+        const isUnset = (unset === "absent" || unset === "null") && !Object.hasOwn(message, name);
+        const value = isUnset ? undefined : message[name];
         if (value === undefined || value === null) {
           if (unset === "null") put(record, key, null);
         } else if (copy === undefined) put(record, key, value);
