@@ -26,6 +26,12 @@ const members = {
     valita: () => import("./valita.ts"),
     effect: () => import("./effect.ts"),
     "zod-jitless": () => import("./zod-jitless.ts"),
+    yup: () => import("./yup.ts"),
+    "fastest-validator": () => import("./fastest-validator.ts"),
+    vine: () => import("./vine.ts"),
+    ow: () => import("./ow.ts"),
+    myzod: () => import("./myzod.ts"),
+    shapeshift: () => import("./shapeshift.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {
@@ -72,6 +78,7 @@ const members = {
     "cbor-x": () => import("./cbor-x.ts"),
     bson: () => import("./bson.ts"),
     avsc: () => import("./avsc.ts"),
+    "protobuf-bytes": () => import("./protobuf-bytes.ts"),
   },
 } satisfies Record<string, Members>;
 

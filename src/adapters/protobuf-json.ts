@@ -1,3 +1,5 @@
+/** Long because its descriptors are made here, of which a compiler makes a file elsewhere. */
+
 import {
   adapterOf,
   as,
