@@ -68,6 +68,8 @@ export interface AnyAdapter extends Pick<
   readonly load: () => Promise<Unsupported | undefined>;
   /** The forms on the typed side of an operation. Loads the library. */
   readonly formsOf: (operation: OperationName) => Promise<Forms | Unsupported>;
+  /** Has code made of a schema beforehand, where that is done when it is needed: no clock sees it. A throw is the compiler's. */
+  readonly compileAhead: (request: Request) => Promise<void>;
   /** Loads the library, and builds one operation. A throw is the library's, and the caller's to record. */
   readonly prepare: (request: Request) => Promise<PreparedOperation | Unsupported>;
   /** What a proof is derived from; undefined of the limit, whose code is the suite's own. */

@@ -75,6 +75,7 @@ function defined<Schema, Wire extends string | Uint8Array, Scope extends object,
     modes: { strict: true, lax: vocabulary.lax instanceof Unsupported ? vocabulary.lax : true },
     load: () => definition.load(),
     formsOf: (operation) => definition.formsOf(operation),
+    compileAhead: (request) => definition.compileAhead(request),
     prepare: (request) => definition.prepare(request),
     record: (request) => definition.record(request),
     spellings: () => spellingsOf(vocabulary),
@@ -131,6 +132,15 @@ class Definition<Schema, Wire extends string | Uint8Array, Scope extends object,
 
   #revives(forms: Forms): readonly FormedKind[] {
     return this.#adapter.revives ?? (Object.keys(forms) as FormedKind[]);
+  }
+
+  async compileAhead(request: Request): Promise<void> {
+    const { compiled } = this.#adapter;
+    if (compiled === undefined) return;
+    const called = await this.#loaded();
+    if (called instanceof Unsupported) return;
+    const chosen = chosenOperation(this.#adapter, called, request);
+    if (!(chosen instanceof Unsupported)) compiled(chosen.folded.schema, request);
   }
 
   async prepare(request: Request): Promise<PreparedOperation | Unsupported> {

@@ -59,6 +59,7 @@ export async function subjectOf(asked: PrepareQuestion): Promise<Subjected | Ans
     return { is: "unsupported", code: "operation", reason: NEVER_TIMED };
   const others = await useOthers(adapter, request, asked.others ?? []);
   if (others instanceof Unsupported) return unsupportedAnswer(others);
+  await adapter.compileAhead(request);
   const toInput = await toInputOf(adapter, request);
   if (toInput instanceof Unsupported) return unsupportedAnswer(toInput);
   return {
