@@ -1,9 +1,9 @@
 /** What a dataset is: a model, and documents of it that are the same for everybody who asks with the same seed. */
 
-import type { JsonValue } from "../src/kinds/contract.ts";
+import { type JsonValue, NumberToken } from "../src/kinds/contract.ts";
 import { seeded } from "../src/kinds/random.ts";
 import { type FaultyDocument, generateDocument, plantFaults } from "../src/model/documents.ts";
-import type { Model } from "../src/model/model.ts";
+import type { Model, ModelKind } from "../src/model/model.ts";
 
 export interface Dataset {
   /** Name in tables and on the command line; the folder is called the same. */
@@ -13,6 +13,8 @@ export interface Dataset {
   /** Where the documents come from: `generated`, or the package and its licence. */
   readonly origin: string;
   readonly model: Model;
+  /** The one kind or combiner that its documents are about; absent where they hold many kinds. */
+  readonly kind?: ModelKind;
   /** How many documents there are unless another number is asked for. */
   readonly defaultCount: number;
   /** The clean documents, all distinct. A collection of real ones gives at most as many as there are. */
@@ -23,7 +25,7 @@ export interface Dataset {
 export const DEFAULT_SEED = 1;
 
 /** A dataset drawn from its model. */
-export const generated = (dataset: Pick<Dataset, "name" | "summary" | "model">): Dataset => ({
+export const generated = (dataset: Pick<Dataset, "name" | "summary" | "model" | "kind">): Dataset => ({
   ...dataset,
   origin: "generated from a seed",
   defaultCount: 1000,
@@ -37,6 +39,15 @@ export const generated = (dataset: Pick<Dataset, "name" | "summary" | "model">):
     return [...distinct.values()];
   },
 });
+
+/** How many values a document holds, whatever lists and records they are in: the mean over the documents. */
+export const valuesIn = (documents: readonly JsonValue[]): number =>
+  documents.reduce<number>((sum, document) => sum + valuesOf(document), 0) / documents.length;
+
+const valuesOf = (value: JsonValue): number =>
+  typeof value === "object" && value !== null && !(value instanceof NumberToken)
+    ? Object.values(value).reduce<number>((sum, inner) => sum + valuesOf(inner), 0)
+    : 1;
 
 /** The documents of a dataset, clean and with one fault each. */
 export interface Documents {

@@ -13,5 +13,11 @@ export const datasets: Readonly<Record<string, Load>> = {
   uuids: () => import("./uuids/model.ts"),
   decimals: () => import("./decimals/model.ts"),
   enums: () => import("./enums/model.ts"),
+  strings: () => import("./strings/model.ts"),
+  integers: () => import("./integers/model.ts"),
+  numbers: () => import("./numbers/model.ts"),
+  booleans: () => import("./booleans/model.ts"),
+  arrays: () => import("./arrays/model.ts"),
+  objects: () => import("./objects/model.ts"),
   "github-webhooks": () => import("./github-webhooks/model.ts"),
 };

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { drawDocuments } from "../datasets/contract.ts";
+import { drawDocuments, valuesIn } from "../datasets/contract.ts";
 import { hashOf } from "../datasets/hash.ts";
 import { datasets } from "../datasets/index.ts";
 import order from "../datasets/order/model.ts";
@@ -22,6 +22,12 @@ const hashes: Record<string, string> = {
   uuids: "sha256:5c63916bc722cc83150f9a0ac5c393d88214460852725027d9e3691bab9df4b6",
   decimals: "sha256:491b31da167a5308c4e7813d3ba3418838eb02b8640acab184935bb9662bfa42",
   enums: "sha256:9948262d48479363109f267ef3c9c8b453e35a8754d1aa538c9fb57e3c68ff93",
+  strings: "sha256:c5cdb7820789d90560e3fb25fe663d26e766e83f805f63a4779eade31a8b626a",
+  integers: "sha256:4ae91d395a662d4f65f9ed46b04a86164a6a1e2b765f082346a4964e95e63dfd",
+  numbers: "sha256:0bd4e409685447bcc97b97dcc0f22cf93cbed26d0644d82f04018f472bb13c34",
+  booleans: "sha256:724ab1b0403ebd86bc18b381db476f5462f0b67f0af5cabf249b42a9d28dc863",
+  arrays: "sha256:8f165311a0d2595333b95ee54dad6bc011361bbacb71cc8fb24a4f5aba9b8f50",
+  objects: "sha256:3cbcf3e339bc65c4c07efb9ec0441567c0ede076af2ff25b48fdd5254f41362f",
   "github-webhooks": "sha256:2dd8df698457f49db619efb74bacfeb46ac41c041dc5748099300e31642489dd",
 };
 
@@ -52,6 +58,14 @@ describe.each(Object.keys(datasets))("%s", async (name) => {
 
   it("has clean documents that its model takes", () => {
     for (const document of clean) expect(jsonDifference(dataset.model, document, document)).toBeUndefined();
+  });
+
+  it("is about one kind where it says so: 16 values a document, so that what they cost compares", () => {
+    if (dataset.kind === undefined) return;
+    const own = new Set(leaves(dataset.model).map(({ leaf }) => leaf.kind as string));
+    expect(own.size).toBe(1);
+    if (!own.has(dataset.kind)) expect(combiners(dataset.model)).toContain(dataset.kind);
+    for (const document of clean) expect(valuesIn([document])).toBe(16);
   });
 
   it("plants exactly one fault in each faulty document", () => {

@@ -9,6 +9,7 @@ const pair = m.object("Members", {
 /** Text members and numeric members, side by side, so that the cost of the kind is read alone. */
 export default generated({
   name: "enums",
+  kind: "enum",
   summary: "8 pairs of a text member and a numeric member",
   model: m.array(pair, [8, 8]),
 });

@@ -70,6 +70,8 @@ export interface DatasetFacts {
   readonly seed: number;
   /** `sha256:` and the digest of the clean documents as JSON text. */
   readonly hash: string;
+  /** The one kind or combiner that the documents are about, and how many values one holds; absent where they hold many kinds. */
+  readonly about?: { readonly kind: string; readonly values: number };
   /** Every document file that was measured on. */
   readonly files: readonly {
     /** Which documents: `clean`, `faulty`, or the name of a dirty form. */

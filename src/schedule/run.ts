@@ -1,7 +1,7 @@
 /** A whole run: what is to be measured, launch after launch, and the result. */
 
 import type { Bench } from "../../bench/contract.ts";
-import { type Dataset, DEFAULT_SEED } from "../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED, valuesIn } from "../../datasets/contract.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { JournalHeader } from "../record/journal.ts";
@@ -78,6 +78,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       documents: clean.length,
       seed: DEFAULT_SEED,
       hash: documents("clean").clean.hash,
+      ...(dataset.kind === undefined ? {} : { about: { kind: dataset.kind, values: valuesIn(clean) } }),
       files: files(),
     })),
     adapters: participants.flatMap(({ description }) => {
