@@ -3,7 +3,10 @@
 import { Option } from "commander";
 import type { RunResult } from "../record/result.ts";
 import { type ColumnId, columnIds } from "../report/columns.ts";
-import { type Display, EVERYTHING, narrowed, PIPELINE, shownSections } from "../report/display.ts";
+import { PROGRAM } from "../record/program.ts";
+import { byKindOf, LEAST_KINDS, shownByKind } from "../report/by-kind.ts";
+import { BY_KIND, type Display, EVERYTHING, narrowed, PIPELINE, shownSections } from "../report/display.ts";
+import { profiles } from "../schedule/profiles.ts";
 import { choose, chooseOne, names } from "./choose.ts";
 import type { Command } from "./command.ts";
 import { UsageError } from "./errors.ts";
@@ -24,7 +27,7 @@ export const displayOptions: Command<DisplayOptions, []>["options"] = [
   ],
   new Option("--sort <column>", "the column that rows are sorted by (default: time)"),
   new Option("--top <number>", "how many rows of each table are shown (default: all)"),
-  ["--only <names>", "only these benches, adapters, datasets, or the pipeline", "list"],
+  ["--only <names>", "only these benches, adapters, datasets, or the tables pipeline and by-kind", "list"],
 ];
 
 /** Formats that hold everything. */
@@ -52,11 +55,25 @@ export function holdOnly({ only }: Display, known: readonly string[]): void {
 export function holdShown({ only }: Display, result: RunResult, format: string): void {
   const isShown = WHOLE.includes(format)
     ? narrowed(result, only).cells.length > 0
-    : shownSections(result, only).length > 0 || only.includes(PIPELINE);
+    : shownSections(result, only).length > 0 ||
+      only.includes(PIPELINE) ||
+      shownByKind(result, only).length > 0;
+  if (!isShown && only.includes(BY_KIND) && byKindOf(result).length === 0)
+    throw new UsageError(
+      `the result has no table by kind, for which it takes ${LEAST_KINDS} datasets of one kind each: leave out ${BY_KIND}, or run \`${PROGRAM} run --profile by-kind\``,
+    );
   if (!isShown)
     throw new UsageError(
       `no ${WHOLE.includes(format) ? "cell" : "table"} matches all of ${only.join(", ")}: name fewer`,
     );
+}
+
+/** Where `--only` names nothing: what the profile of the result is about, if the result has such a table. */
+export function displayFor(display: Display, result: RunResult, format: string): Display {
+  const shows = profiles.find(({ name }) => name === result.profile)?.shows ?? [];
+  return WHOLE.includes(format) || display.only.length > 0 || shownByKind(result, shows).length === 0
+    ? display
+    : { ...display, only: shows };
 }
 
 const columnOf = (name: string): ColumnId => chooseOne("column", name, columnIds, String);

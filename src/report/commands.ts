@@ -1,9 +1,10 @@
 /** Commands that lead from a report to what stands behind it: an adapter, a proof, the blocks as they were timed. */
 
 import type { RunResult } from "../record/result.ts";
+import { shownByKind } from "./by-kind.ts";
 import { columnsOf } from "./columns.ts";
 import type { ReportOptions } from "./contract.ts";
-import { type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
+import { BY_KIND, type Display, EVERYTHING, rowsOf, shownSections } from "./display.ts";
 import { Footnotes } from "./footnotes.ts";
 import { PROGRAM } from "../record/program.ts";
 import { hasRows, type MeasuredCell } from "./sections.ts";
@@ -32,8 +33,17 @@ export function leadingCommands(
   const cell = named.find((own) => faultOf(own) !== undefined) ?? named[0];
   const raw = cell ?? shown[0];
   const report = `${PROGRAM} report ${quoted(source.file)}`;
+  const [byKind] = display.only.includes(BY_KIND) ? shownByKind(result, display.only) : [];
   return [
-    ...(display.columns === "all"
+    ...(byKind === undefined
+      ? []
+      : [
+          {
+            command: `${report} --only ${byKind.bench}`,
+            shows: "the tables of one bench: which wrong values are let through, intervals, bytes",
+          },
+        ]),
+    ...(byKind !== undefined || display.columns === "all"
       ? []
       : [{ command: `${report} --columns all`, shows: "every column of the tables" }]),
     ...(cell === undefined ? [] : [adapterCommand(cell), proofCommand(cell)]),
@@ -67,9 +77,13 @@ function proofCommand(cell: MeasuredCell): LeadingCommand {
 
 /** The rows that are shown, those of decode first: it is what most ask about. */
 function shownCells(result: RunResult, display: Display): MeasuredCell[] {
-  const cells = shownSections(result, display.only)
-    .filter(hasRows)
-    .flatMap((section) => rowsOf(result, section, columnsOf(section, new Footnotes()), display).cells);
+  const sections = [
+    ...shownSections(result, display.only).filter(hasRows),
+    ...shownByKind(result, display.only).flatMap(({ columns }) => columns.map(({ section }) => section)),
+  ];
+  const cells = sections.flatMap(
+    (section) => rowsOf(result, section, columnsOf(section, new Footnotes()), display).cells,
+  );
   return cells.toSorted((one, other) => Number(other.bench === "decode") - Number(one.bench === "decode"));
 }
 

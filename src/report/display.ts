@@ -12,7 +12,7 @@ export interface Display {
   readonly sort: ColumnId;
   /** How many rows of a table are shown. */
   readonly top: number;
-  /** Names of benches, datasets, adapters, `pipeline`: these alone; everything where none is named. */
+  /** Names of benches, datasets, adapters, `pipeline`, `by-kind`: these alone; everything where none is named. */
   readonly only: readonly string[];
 }
 
@@ -20,11 +20,13 @@ export const EVERYTHING: Display = { sort: "time", top: Infinity, only: [] };
 
 /** The tables of what is derived from several benches can be asked for as a bench is. */
 export const PIPELINE = "pipeline";
+export const BY_KIND = "by-kind";
+const DERIVED = [PIPELINE, BY_KIND];
 
 type Named = Pick<RunResult, "cells" | "benches">;
 
 const familiesOf = ({ cells, benches }: Named) => ({
-  benches: [...benches.map(({ name }) => name), PIPELINE],
+  benches: [...benches.map(({ name }) => name), ...DERIVED],
   datasets: [...new Set(cells.map(({ dataset }) => dataset))],
   adapters: [...new Set(cells.map(({ adapter }) => adapter))],
 });
@@ -32,14 +34,23 @@ const familiesOf = ({ cells, benches }: Named) => ({
 /** What `only` may name: the benches, datasets and adapters of the result. */
 export const namesIn = (result: Named): string[] => [...new Set(Object.values(familiesOf(result)).flat())];
 
-/** Is it shown, by its name? A family of which nothing is named is shown as a whole. */
+/**
+ * Is it shown, by its name? A family of which nothing is named is shown as a whole. `byKind` is about the table of a bench over kinds:
+ * it is shown with its bench, and where tables by kind are named.
+ */
 export function shownOf(result: Named, only: readonly string[]) {
   const { benches, datasets, adapters } = familiesOf(result);
   const among = (family: readonly string[]) => {
     const named = new Set(family.filter((name) => only.includes(name)));
     return (name: string): boolean => named.size === 0 || named.has(name);
   };
-  return { bench: among(benches), dataset: among(datasets), adapter: among(adapters) };
+  return {
+    bench: among(benches),
+    dataset: among(datasets),
+    adapter: among(adapters),
+    isByKindNamed: only.includes(BY_KIND),
+    byKind: among(only.includes(BY_KIND) ? benches.filter((name) => !DERIVED.includes(name)) : benches),
+  };
 }
 
 /** A result of the cells that are shown, and of the suite's own beside them: ratios can be computed again. */

@@ -3,7 +3,7 @@
 import type { RunResult } from "../record/result.ts";
 import { type Display, shownOf, shownSections } from "./display.ts";
 import { microseconds, times } from "./format.ts";
-import { type NotMeasured, whyNot } from "./reasons.ts";
+import { type NotMeasured, whereMissing } from "./reasons.ts";
 import { isDirty, type Section } from "./sections.ts";
 import { left, right, type Table } from "./table.ts";
 
@@ -72,17 +72,13 @@ function tableOf(sections: readonly Section[], adapters: readonly string[]): Tab
 }
 
 /** Who refuses a form stands in the table; in which words each library does so is in the result. */
-function missingOf(sections: readonly Section[]): string[] {
-  const cells = sections.flatMap(({ notMeasured }) => notMeasured.filter((cell) => !refusesForm(cell)));
-  const forms = Map.groupBy(cells, (cell) => JSON.stringify([cell.adapter, cell.outcome, whyNot(cell)]));
-  const alike = Map.groupBy(forms.values(), (own) => {
-    const [first] = own as [NotMeasured];
-    const where =
-      own.length === sections.length ? "" : `: ${own.map(({ documents }) => documents).join(", ")}`;
-    return `${first.outcome}: ${whyNot(first)}${where}`;
-  });
-  return [...alike].map(([text, all]) => `${all.map(([first]) => first?.adapter ?? "").join(", ")}: ${text}`);
-}
+const missingOf = (sections: readonly Section[]): string[] =>
+  whereMissing(
+    sections.map(({ documents, notMeasured }) => ({
+      where: documents,
+      cells: notMeasured.filter((cell) => !refusesForm(cell)),
+    })),
+  );
 
 /** The forms that have no row; undefined where each has one. */
 export const refusedLine = ({ refused }: FormsTable): string | undefined =>

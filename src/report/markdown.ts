@@ -1,5 +1,6 @@
 import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
+import { BY_KIND_LEGEND, byKindTables } from "./by-kind-table.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import { CONDITION_LEGEND, conditionTables } from "./condition-table.ts";
@@ -38,6 +39,7 @@ export const markdown: Reporter = {
       ...conditionsText(result, display),
       ...formsText(result, display),
       ...pipelinesText(result, display),
+      ...byKindText(result, display),
       ...chapter("How to read it", bullets(legendOf(shown.columns, result))),
       ...chapter("Notes", texts.map((text, index) => `${index + 1}. ${escapeText(text)}`).join("\n")),
       ...chapter("Look closer", commandsText(leadingCommands(result, options))),
@@ -133,6 +135,25 @@ const pipelinesText = (result: RunResult, display: Display): string[] =>
       PIPELINE_LEGEND,
     ].join("\n\n"),
   );
+
+function byKindText(result: RunResult, display: Display): string[] {
+  const tables = byKindTables(result, display);
+  return tables.map(
+    ({ bench, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
+      const rest = hiddenSentence(rows.hidden, rows.all, display);
+      return [
+        `## by kind: ${bench}`,
+        sentence(`${question}, in ${unit}`),
+        ...(rows.all === 0 ? [] : [tableText(table(figures ?? "both"))]),
+        ...[rest, marks].flatMap((line) => (line === undefined ? [] : [`${escapeText(line)}.`])),
+        ...doubts.map(escapeText),
+        ...(sentences.length === 0 ? [] : [bullets(sentences.map(escapeText))]),
+        ...(missing.length === 0 ? [] : ["Not measured:", bullets(missing.map(escapeText))]),
+        ...(index === tables.length - 1 ? [BY_KIND_LEGEND] : []),
+      ].join("\n\n");
+    },
+  );
+}
 
 const commandsText = (commands: readonly LeadingCommand[]): string =>
   commands.length === 0

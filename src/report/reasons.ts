@@ -27,6 +27,20 @@ export function findingsSentence({ pointer, expected, got }: Evidence, findings:
   return `at ${at}: expected ${expected}, got ${got}${findings > 1 ? ` (and ${findings - 1} more)` : ""}`;
 }
 
+/** Who is in doubt where, and why: one line for all that are alike. */
+export const whereInDoubt = (
+  places: readonly { readonly where: string; readonly cells: readonly (Cell & Measured)[] }[],
+): string[] => {
+  const alarmed = places.flatMap(({ where, cells }) =>
+    cells.flatMap(({ adapter, alarms }) =>
+      alarms.length === 0 ? [] : [{ where, adapter, why: alarms.map(alarmSentence).join("; ") }],
+    ),
+  );
+  return [...Map.groupBy(alarmed, ({ adapter, why }) => `! ${adapter}: ${why}`)].map(
+    ([text, own]) => `${text}: ${own.map(({ where }) => where).join(", ")}`,
+  );
+};
+
 /** An alarm in a sentence. */
 export function alarmSentence({ code, value, against = Number.NaN }: Alarm): string {
   switch (code) {
@@ -37,4 +51,26 @@ export function alarmSentence({ code, value, against = Number.NaN }: Alarm): str
     case "never steady":
       return "never became steady in warm-up";
   }
+}
+
+/** The cells without a figure of one form, or of one dataset. */
+export interface MissingAt {
+  readonly where: string;
+  readonly cells: readonly NotMeasured[];
+}
+
+/** Who has no figure where, and why: one line for all that are alike. Where it is so everywhere, no place is named. */
+export function whereMissing(places: readonly MissingAt[]): string[] {
+  const cells = places.flatMap(({ where, cells: own }) => own.map((cell) => ({ where, cell })));
+  const byReason = Map.groupBy(cells, ({ cell }) =>
+    JSON.stringify([cell.adapter, cell.outcome, whyNot(cell)]),
+  );
+  const alike = Map.groupBy(byReason.values(), (own) => {
+    const [first] = own as [(typeof own)[number]];
+    const everywhere = own.length === places.length;
+    return `${first.cell.outcome}: ${whyNot(first.cell)}${everywhere ? "" : `: ${own.map(({ where }) => where).join(", ")}`}`;
+  });
+  return [...alike].map(
+    ([text, all]) => `${all.map(([first]) => first?.cell.adapter ?? "").join(", ")}: ${text}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
+import { BY_KIND_LEGEND, type ByKindTable, byKindTables } from "./by-kind-table.ts";
 import { leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
 import { CONDITION_LEGEND, type ConditionTable, conditionTables } from "./condition-table.ts";
@@ -44,6 +45,7 @@ export const terminal: Reporter = {
       ...conditionTables(result, display).map((table) => conditionText(table, page)),
       ...formsTables(result, display).map((forms) => formsText(forms, page)),
       ...pipelineTables(result, display).map((pipeline) => pipelineText(pipeline, page)),
+      ...byKindText(byKindTables(result, display), page),
       page.list("How to read it", legendOf(shown.columns, result)),
       page.list(
         "Notes",
@@ -167,6 +169,37 @@ function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page):
     page.dim(page.prose(PIPELINE_LEGEND)),
   ].join("\n");
 }
+
+/** The legend, which is the same of all, stands below the last. */
+const byKindText = (tables: readonly ByKindTable[], page: Page): string[] =>
+  tables.map(({ bench, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
+    const wanted = table(figures ?? "both");
+    const drawn = figures === undefined && widthOf(wanted) > page.tableWidth ? table("time") : wanted;
+    const rest = hiddenSentence(rows.hidden, rows.all, page.display);
+    const isLast = index === tables.length - 1;
+    return [
+      page.paint("bold", page.prose(`by kind · ${bench}: ${question} (${unit})`)),
+      ...(rows.all === 0 ? [] : [inParts(drawn, page)]),
+      ...[rest, marks].flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
+      ...doubts.map((line) => page.paint("red", page.note(line))),
+      ...sentences.map((sentence) => page.prose(`→ ${sentence}`)),
+      ...(missing.length === 0
+        ? []
+        : [page.dim("not measured"), ...missing.map((text) => page.dim(page.note(text)))]),
+      ...(isLast ? [page.dim(page.prose(BY_KIND_LEGEND))] : []),
+    ].join("\n");
+  });
+
+/** As many kinds at a time as the line has room for, names of adapters cut where they leave too little. */
+const inParts = (table: Table, page: Page): string =>
+  widthOf(table) <= page.tableWidth
+    ? page.table(table, Infinity)
+    : tableInParts(
+        withShortNames(table, Math.max(HEADER, Math.floor(page.width / 4))),
+        1,
+        page.width,
+        page.dim,
+      );
 
 /** Headers are names of adapters here: where not all fit, they are cut, and the table is in parts. */
 function formsText(forms: FormsTable, page: Page): string {

@@ -54,7 +54,7 @@ export const textTable = (
   emphasise: (text: string) => string = (text) => text,
 ): string => draw(fitted(table, width), emphasise);
 
-/** As many columns at a time as the line has room for, the first `keys` before each. */
+/** As many columns at a time as the line has room for, the first `keys` before each; where it fits, as many in each part. */
 export function tableInParts(
   { columns, rows }: Table,
   keys: number,
@@ -65,14 +65,19 @@ export function tableInParts(
     const kept = <Item>(items: readonly Item[]) => [...items.slice(0, keys), ...items.slice(from, to)];
     return { columns: kept(columns), rows: rows.map(kept) };
   };
-  const parts: string[] = [];
-  for (let from = keys; from < columns.length || parts.length === 0;) {
-    let to = Math.max(columns.length, keys);
-    while (to > from + 1 && widthOf(part(from, to)) > width) to--;
-    parts.push(draw(part(from, to), emphasise));
-    from = Math.max(to, from + 1);
-  }
-  return parts.join("\n\n");
+  const inParts = (most: number): Table[] => {
+    const parts: Table[] = [];
+    for (let from = keys; from < columns.length || parts.length === 0;) {
+      let to = Math.max(Math.min(columns.length, from + most), keys);
+      while (to > from + 1 && widthOf(part(from, to)) > width) to--;
+      parts.push(part(from, to));
+      from = Math.max(to, from + 1);
+    }
+    return parts;
+  };
+  const fewest = inParts(columns.length);
+  const even = inParts(Math.ceil(Math.max(1, columns.length - keys) / fewest.length));
+  return (even.length === fewest.length ? even : fewest).map((table) => draw(table, emphasise)).join("\n\n");
 }
 
 function keptColumns({ columns, rows }: Table, keep: (column: Column) => boolean): Table {

@@ -15,6 +15,8 @@ export interface Profile {
   readonly addUntilSeconds: number;
   /** No launch begins that would end after so many seconds, except the first of each cell; absent where it takes as long as it takes. */
   readonly maxSeconds?: number;
+  /** What its report shows unless something else is asked for, as `--only` names it; absent for everything. */
+  readonly shows?: readonly string[];
 }
 
 export const profiles: readonly Profile[] = [
@@ -46,6 +48,19 @@ export const profiles: readonly Profile[] = [
     maxLaunches: 20,
     addUntilSeconds: 480,
     maxSeconds: 570,
+  },
+  {
+    name: "by-kind",
+    summary: "a dataset of each kind; encode, check, decode; 10 launches at most, 9 to 14 minutes",
+    datasets: "instants dates uuids decimals enums strings integers numbers booleans arrays objects".split(
+      " ",
+    ),
+    benches: ["encode", "check", "decode"],
+    launches: 5,
+    maxLaunches: 10,
+    addUntilSeconds: 660,
+    maxSeconds: 840,
+    shows: ["by-kind"],
   },
   {
     name: "full",

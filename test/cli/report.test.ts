@@ -1,7 +1,12 @@
 /** A report leads on: each command that it prints runs, and shows what it says. */
 
-import { beforeAll, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveResult } from "../../src/record/store/results.ts";
 import { parseResult } from "../../src/record/validate.ts";
+import { byKindResult } from "../record/by-kind-fixture.ts";
 import { committedFile } from "../report/committed.ts";
 import { wirebench } from "./wirebench.ts";
 
@@ -24,6 +29,28 @@ const output = async (index: number): Promise<string> => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return stdout;
 };
+
+describe("a result of the profile by-kind", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wirebench-by-kind-"));
+  const file = saveResult(folder, byKindResult);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const report = async (...words: readonly string[]) => (await wirebench(["report", file, ...words])).stdout;
+
+  it("is shown as its tables by kind, unless something else is asked for", async () => {
+    const [byDefault, encode] = [await report(), await report("--only", "encode")];
+    expect(byDefault).toContain("by kind · encode");
+    expect(byDefault).toContain("by kind · check");
+    expect(byDefault).not.toContain("instants · encode");
+    expect(encode).toContain("instants · encode");
+    expect(encode).not.toContain("by kind · check");
+  });
+
+  it("holds every cell as CSV", async () => {
+    expect((await report("--format", "csv")).trimEnd().split("\n")).toHaveLength(
+      byKindResult.cells.length + 1,
+    );
+  });
+});
 
 describe("the commands of a report", () => {
   it("show every column", async () => {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SCHEMA_VERSION } from "../../src/record/result.ts";
 import { smallResult } from "../record/fixture.ts";
+import { committedFile } from "../report/committed.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
 let folder: string;
@@ -35,7 +36,7 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
   ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],
   ["an unknown policy", ["run", "--unknown-keys", "drop"], ["drop", "ignore, strip, reject"]],
-  ["an unknown profile", ["run", "--profile", "fast"], ["fast", "smoke, quick, standard, full"]],
+  ["an unknown profile", ["run", "--profile", "fast"], ["fast", "smoke, quick, standard, by-kind, full"]],
   ["a seed that is no number", ["run", "--seed", "one"], ["--seed", "one"]],
   ["a worker that cannot be started", ["run", "--worker", "no-such-command"], ["no-such-command"]],
   ["a budget that is no time", ["run", "--budget", "soon"], ["--budget", "90s, 10m or 2h", "soon"]],
@@ -66,6 +67,16 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
     "a pipeline of JSON, which has none",
     ["report", "--format", "json", "--only", "pipeline"],
     ["no cell", "pipeline"],
+  ],
+  [
+    "tables by kind of a result of one dataset",
+    ["report", committedFile, "--only", "by-kind"],
+    ["no table by kind", "3 datasets of one kind", "--profile by-kind"],
+  ],
+  [
+    "tables by kind of a run on one dataset",
+    ["run", "decode", "--adapter", "zod", "--only", "by-kind"],
+    ["by-kind", "there are decode, pipeline, order, zod, limit"],
   ],
   [
     "a name that a run will not have",
@@ -151,7 +162,7 @@ describe("help and lists", () => {
     expect(stdout).not.toBe("");
   });
 
-  it.each(["adapters", "benches", "datasets", "kinds"])(
+  it.each(["adapters", "benches", "datasets", "kinds", "profiles"])(
     "list %s names its members, also as JSON",
     async (family) => {
       const [text, json] = await Promise.all([
@@ -167,7 +178,7 @@ describe("help and lists", () => {
   it("lists the names of all families without loading any member", async () => {
     const [text, json] = await Promise.all([wirebench(["list"]), wirebench(["list", "--json"])]);
     const families = JSON.parse(json.stdout) as Record<string, string[]>;
-    expect(Object.keys(families)).toEqual(["adapters", "benches", "datasets", "kinds"]);
+    expect(Object.keys(families)).toEqual(["adapters", "benches", "datasets", "kinds", "profiles"]);
     for (const name of Object.values(families).flat()) expect(text.stdout).toContain(name);
     expect((await wirebench(["list", "--show", "zod"])).code).toBe(2);
   });

@@ -151,6 +151,19 @@ describe("tableInParts", () => {
   });
 });
 
+describe("tableInParts of many columns", () => {
+  it("gives each part as many as the others, where that fits", () => {
+    const columns = [left("key"), ...["a", "b", "c", "d", "e", "f"].map((name) => right(name))];
+    const table = { columns, rows: [columns.map(() => "1")] };
+    // Five would fit beside the key.
+    expect(
+      tableInParts(table, 1, 18)
+        .split("\n\n")
+        .map((part) => part.split("\n")[0]),
+    ).toEqual(["key  a  b  c", "key  d  e  f"]);
+  });
+});
+
 it("wrap breaks a word that is longer than a line only where that is asked for", () => {
   expect(wrap("  abcdefghij", 8, "    ", "break")).toBe("  abcdef\n    ghij");
   expect(wrap("  abcdefghij", 8, "    ")).toBe("  abcdefghij");

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { benches } from "../../bench/index.ts";
+import { datasets } from "../../datasets/index.ts";
+import { BY_KIND } from "../../src/report/display.ts";
 import { ADAPTERS_IN_LAUNCH, portionsOf, profileFor, profiles } from "../../src/schedule/profiles.ts";
 
 it("gives time for more adapters than a launch has room for, in proportion", () => {
@@ -13,6 +16,24 @@ it("gives time for more adapters than a launch has room for, in proportion", () 
     if (profile.name === "quick") expect(profileFor(profile, 30).maxSeconds).toBeLessThan(300);
     expect(twice.launches).toBe(profile.launches);
   }
+});
+
+it("names datasets and benches that there are", () => {
+  for (const profile of profiles) {
+    expect(Object.keys(datasets)).toEqual(expect.arrayContaining([...profile.datasets]));
+    expect(benches.map(({ name }) => name)).toEqual(expect.arrayContaining([...profile.benches]));
+  }
+});
+
+it("has one dataset of each kind in by-kind, and no other", async () => {
+  const loaded = await Promise.all(Object.values(datasets).map(async (load) => (await load()).default));
+  const kindOf = new Map(loaded.map(({ name, kind }) => [name, kind]));
+  const byKind = profiles.find(({ name }) => name === "by-kind");
+  const kinds = (byKind?.datasets ?? []).map((name) => kindOf.get(name));
+  expect(new Set(kinds).size).toBe(kinds.length);
+  expect(new Set(kinds)).toEqual(new Set(loaded.flatMap(({ kind }) => kind ?? [])));
+  // Its report shows tables by kind, so its name is theirs.
+  expect(byKind?.shows).toEqual([BY_KIND]);
 });
 
 it("cuts inputs into portions, none of which is lost or empty", () => {

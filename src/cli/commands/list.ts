@@ -15,8 +15,8 @@ interface Options {
 /** What there is, by family. */
 export const listCommand: Command<Options, [string | undefined]> = {
   name: "list",
-  summary: "list adapters, benches, datasets or kinds",
-  arguments: [["[family]", "adapters, benches, datasets, kinds; without one, the names in each"]],
+  summary: "list adapters, benches, datasets, kinds or profiles",
+  arguments: [["[family]", "adapters, benches, datasets, kinds, profiles; without one, the names in each"]],
   options: [
     ["--adapter <names>", "only these adapters, by name or file", "list"],
     new Option("--show <name>", "how one adapter spells each kind, as its author wrote it"),
@@ -61,51 +61,60 @@ const asText = async (rows: readonly Row[]): Promise<string> =>
 
 /** The names in each family, for which nothing has to be loaded but their indexes. */
 async function everyName(): Promise<Record<string, string[]>> {
-  const [adapters, benches, datasets, kinds] = await Promise.all([
+  const [adapters, benches, datasets, kinds, { profiles }] = await Promise.all([
     import("../../adapters/index.ts"),
     import("../../../bench/index.ts"),
     import("../../../datasets/index.ts"),
     import("../../kinds/index.ts"),
+    import("../../schedule/profiles.ts"),
   ]);
   return {
     adapters: Object.keys(adapters.adapters),
     benches: benches.benches.map(({ name }) => name),
     datasets: Object.keys(datasets.datasets),
     kinds: [...kinds.kindNames],
+    profiles: profiles.map(({ name }) => name),
   };
 }
 
 type Row = Readonly<Record<string, unknown>>;
+type FamilyName = "adapters" | "benches" | "datasets" | "kinds" | "profiles";
 
 /** Each loads what it lists, and no other: a list of benches needs no library. */
-const families: Record<"adapters" | "benches" | "datasets" | "kinds", (options: Options) => Promise<Row[]>> =
-  {
-    adapters: async ({ adapter }) => (await import("../adapter-list.ts")).adapterRows(adapter),
-    benches: async () =>
-      (await import("../../../bench/index.ts")).benches.map(
-        ({ name, question, operation, mode, documents, references }) => ({
-          name,
-          question,
-          operation,
-          mode,
-          documents,
-          references,
-        }),
-      ),
-    datasets: async () =>
-      Promise.all(
-        Object.values((await import("../../../datasets/index.ts")).datasets).map(async (load) => {
-          const { name, summary, origin, defaultCount } = (await load()).default;
-          return { name, documents: defaultCount, origin, summary };
-        }),
-      ),
-    kinds: async () =>
-      Object.values((await import("../../kinds/index.ts")).kinds).map(
-        ({ name, summary, grammar, exampleParameters, examples }) => ({
-          name,
-          examples: (examples as (parameters: object) => readonly unknown[])(exampleParameters).length,
-          summary,
-          grammar,
-        }),
-      ),
-  };
+const families: Record<FamilyName, (options: Options) => Promise<Row[]>> = {
+  adapters: async ({ adapter }) => (await import("../adapter-list.ts")).adapterRows(adapter),
+  benches: async () =>
+    (await import("../../../bench/index.ts")).benches.map(
+      ({ name, question, operation, mode, documents, references }) => ({
+        name,
+        question,
+        operation,
+        mode,
+        documents,
+        references,
+      }),
+    ),
+  datasets: async () =>
+    Promise.all(
+      Object.values((await import("../../../datasets/index.ts")).datasets).map(async (load) => {
+        const { name, summary, origin, defaultCount } = (await load()).default;
+        return { name, documents: defaultCount, origin, summary };
+      }),
+    ),
+  kinds: async () =>
+    Object.values((await import("../../kinds/index.ts")).kinds).map(
+      ({ name, summary, grammar, exampleParameters, examples }) => ({
+        name,
+        examples: (examples as (parameters: object) => readonly unknown[])(exampleParameters).length,
+        summary,
+        grammar,
+      }),
+    ),
+  profiles: async () =>
+    (await import("../../schedule/profiles.ts")).profiles.map(({ name, summary, benches, datasets }) => ({
+      name,
+      summary,
+      benches: benches.length === 0 ? "all" : benches,
+      datasets: datasets.length === 0 ? "all" : datasets,
+    })),
+};

@@ -6,7 +6,14 @@ import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
-import { type DisplayOptions, displayOf, displayOptions, holdOnly, holdShown } from "../display.ts";
+import {
+  displayFor,
+  type DisplayOptions,
+  displayOf,
+  displayOptions,
+  holdOnly,
+  holdShown,
+} from "../display.ts";
 import { COMMITTED_RESULTS, OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
@@ -45,7 +52,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     const result = readResult(path);
     holdOnly(display, namesIn(result));
     holdShown(display, result, reporter.name);
-    const asked = { display, source: sourceOf(path) };
+    const asked = { display: displayFor(display, result, reporter.name), source: sourceOf(path) };
     if (options.out === undefined) await print(reporter.render(result, { ...outputOptions(), ...asked }));
     else
       saveText(options.out, reporter.render(result, { columns: 120, colour: false, ...asked }), {

@@ -11,7 +11,8 @@ import type { RunResult } from "../../record/result.ts";
 import { beginJournal, type Journal, latestJournal, reopenJournal } from "../../record/store/journals.ts";
 import { saveResult } from "../../record/store/results.ts";
 import { ResultError } from "../../record/validate.ts";
-import { type Display, PIPELINE } from "../../report/display.ts";
+import { LEAST_KINDS } from "../../report/by-kind.ts";
+import { BY_KIND, type Display, PIPELINE } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
 import { profiles } from "../../schedule/profiles.ts";
@@ -21,7 +22,7 @@ import { MIN_RESOLUTION } from "../../stats/compare.ts";
 import { having } from "../abilities.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
-import { displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
+import { displayFor, displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
 import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
@@ -203,8 +204,10 @@ function announce({ extent: { cells, launches, seconds } }: PreparedRun, { budge
 }
 
 async function show(result: RunResult, path: string, journal: Journal, shown: Shown): Promise<number> {
-  const options = { ...outputOptions(), display: shown.display, source: sourceOf(path) };
-  await print(reporters[formatOf(shown)].render(result, options));
+  const format = formatOf(shown);
+  const display = displayFor(shown.display, result, format);
+  const options = { ...outputOptions(), display, source: sourceOf(path) };
+  await print(reporters[format].render(result, options));
   process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
   if (result.completed) return EXIT.fine;
   process.stderr.write(`resume it: ${PROGRAM} run --resume ${relative(process.cwd(), journal.path)}\n`);
@@ -266,16 +269,14 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     chosenDatasets.map(async ([, load]): Promise<Dataset> => (await load()).default),
   );
   const all = await participantsOf(withLimit(asked), frame.pool, frame.signal);
-  const participants = await having(
-    asked.has ?? [],
-    all,
-    { benches: chosenBenches, dataset: drawn[0] },
-    frame,
-  );
+  const trial = { benches: chosenBenches, dataset: drawn[0] };
+  const participants = await having(asked.has ?? [], all, trial, frame);
+  const isByKind = drawn.filter(({ kind }) => kind !== undefined).length >= LEAST_KINDS;
   // Before minutes are spent on what nobody will be shown.
   holdOnly(display, [
     ...chosenBenches.map(({ name }) => name),
     PIPELINE,
+    ...(isByKind ? [BY_KIND] : []),
     ...chosenDatasets.map(([name]) => name),
     ...participants.map(({ source }) => source.name),
   ]);
