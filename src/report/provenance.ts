@@ -5,12 +5,25 @@ import { commitName } from "./format.ts";
 import { left, type Table } from "./table.ts";
 
 /** Where, when, and on which machine. */
-export function provenance(result: RunResult): string {
-  const { machine, runtimes, wirebench, profile, seed, startedAt, seconds, completed } = result;
+export const provenance = (result: RunResult): string =>
+  provenanceOf(`profile ${result.profile}, seed ${result.seed}`, result);
+
+/** The same of any record. `asked`: what was asked for. */
+export function provenanceOf(
+  asked: string,
+  {
+    machine,
+    runtimes,
+    wirebench,
+    startedAt,
+    seconds,
+    completed,
+  }: Pick<RunResult, "machine" | "runtimes" | "wirebench" | "startedAt" | "seconds" | "completed">,
+): string {
   const runtime = runtimes.map(({ name, version, engine }) => `${name} ${version} (${engine})`).join(", ");
   return [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${commitName(wirebench.commit)}`}`,
-    `profile ${profile}, seed ${seed}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
+    `${asked}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
     `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`,
     runtime,
   ].join(" · ");

@@ -3,14 +3,11 @@
 import type { Facts } from "../record/facts.ts";
 import type { Alarm, Condition, Measured } from "../record/result.ts";
 import { askedOf, standing } from "../record/standing.ts";
-import { type Comparison, compare, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
+import { type Comparison, controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import {
-  apart,
   type ComparisonSet,
   isRatioKnown,
-  mayDiffer,
   MIN_LAUNCHES,
-  ofFew,
   type Pair,
   undecided,
   type Unsettled,
@@ -19,6 +16,7 @@ import {
 } from "../stats/decide.ts";
 import { beatenBy, comparablePairs, type MayBeat } from "../stats/dominance.ts";
 import { best, type Difference, difference } from "../stats/estimate.ts";
+import { verdictOn } from "../stats/verdict.ts";
 import { type CellSet, CONTROL } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
@@ -192,7 +190,7 @@ export function placesOf(
   });
 }
 
-/** What the times of two adapters say: a tie is `unsure` where it may hide a difference that matters: it is wide, noisy, or of few launches. */
+/** What the times of two adapters say. */
 function comparisonsOf(
   set: CellSet,
   results: readonly LaunchResult[],
@@ -204,12 +202,8 @@ function comparisonsOf(
   const reference = launchesOf(results, set.bench.references[0]) ?? [];
   const known = new Map<string, Comparison>();
   const launchesIn = (id: string): readonly ArmLaunch[] => adapters.get(id)?.launches ?? [];
-  const compared = (one: string, other: string): Comparison => {
-    const [left, right] = [launchesIn(one), launchesIn(other)];
-    const launches = Math.min(left.length, right.length);
-    const found = ofFew(apart(left, right, reference), launches);
-    return compare(found, least, isNoisy || launches < MIN_LAUNCHES || mayDiffer(found, least));
-  };
+  const compared = (one: string, other: string): Comparison =>
+    verdictOn(launchesIn(one), launchesIn(other), { reference, least, isNoisy }).verdict;
   return (one, other) => {
     const key = JSON.stringify([one, other]);
     const verdict = known.get(key) ?? compared(one, other);

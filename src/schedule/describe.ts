@@ -13,7 +13,7 @@ import {
 } from "../protocol/messages.ts";
 import { ProtocolError, readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import { describeRuntime } from "../record/machine.ts";
-import type { FailureCode } from "../record/result.ts";
+import type { AdapterFacts, FailureCode, Runtime } from "../record/result.ts";
 import { foreign } from "../runtimes/foreign.ts";
 import { node } from "../runtimes/node.ts";
 import { timeouts } from "./profiles.ts";
@@ -118,4 +118,21 @@ async function describe(
     default:
       return { failed: `answered ${answer.is} where its description was asked for`, code: "protocol" };
   }
+}
+
+/** What a record says of those that could be described. */
+export const adapterFacts = (participants: readonly Participant[]): AdapterFacts[] =>
+  participants.flatMap(({ description }) => {
+    if ("failed" in description) return [];
+    const { name, execution, wire, homepage, configuration, packages } = description;
+    return [{ name, execution, wire, homepage, configuration, packages }];
+  });
+
+/** What the workers ran on, each once. */
+export function runtimesOf(own: Runtime, participants: readonly Participant[]): Runtime[] {
+  const runtimes = new Map([[own.name, own]]);
+  for (const { description } of participants)
+    if (!("failed" in description) && !runtimes.has(description.runtime.name))
+      runtimes.set(description.runtime.name, description.runtime);
+  return [...runtimes.values()];
 }

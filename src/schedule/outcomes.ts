@@ -1,6 +1,6 @@
 /** From what the launches of a set brought home to the cells of the result. */
 
-import type { Cell, Measured, Outcome } from "../record/result.ts";
+import type { Cell, Launch, Measured, Outcome } from "../record/result.ts";
 import { controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
 import { alarmsOf, controlOf, isMeasured, launchesOf, type Place, placesOf } from "./comparisons.ts";
@@ -80,17 +80,21 @@ function measured(
     garbageCollections: collectionsOf(launches),
     marks,
     alarms: alarmsOf(launches),
-    launches: launches.map(({ launch, blocks, cpuBlocks, best: least, ready }) => ({
-      launch,
-      core: results.find(({ number }) => number === launch)?.core ?? null,
-      blocks,
-      ...(cpuBlocks === undefined ? {} : { cpuBlocks }),
-      best: least,
-      warmUp: ready.warmUp,
-      steady: ready.steady,
-    })),
+    launches: launchRecords(launches, results),
   };
 }
+
+/** The samples of an arm as they are written down. */
+export const launchRecords = (launches: readonly ArmLaunch[], results: readonly LaunchResult[]): Launch[] =>
+  launches.map(({ launch, blocks, cpuBlocks, best: least, ready }) => ({
+    launch,
+    core: results.find(({ number }) => number === launch)?.core ?? null,
+    blocks,
+    ...(cpuBlocks === undefined ? {} : { cpuBlocks }),
+    best: least,
+    warmUp: ready.warmUp,
+    steady: ready.steady,
+  }));
 
 /** Garbage collections of all launches; null where a runtime does not tell. */
 function collectionsOf(launches: readonly ArmLaunch[]): number | null {
@@ -102,7 +106,8 @@ function collectionsOf(launches: readonly ArmLaunch[]): number | null {
   return sum;
 }
 
-function endedOutcome(results: readonly LaunchResult[], id: string): Outcome {
+/** Why an arm has no figure: its end in whichever launch it came to one. */
+export function endedOutcome(results: readonly LaunchResult[], id: string): Outcome {
   for (const { arms } of results) {
     const brought = arms.get(id);
     if (brought === undefined || isMeasured(brought)) continue;

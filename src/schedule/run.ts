@@ -6,13 +6,13 @@ import type { UnknownKeys } from "../model/fold.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { JournalHeader } from "../record/journal.ts";
 import { describeMachine, describeRuntime } from "../record/machine.ts";
-import { type RunResult, type Runtime, SCHEMA_VERSION } from "../record/result.ts";
+import { type RunResult, SCHEMA_VERSION } from "../record/result.ts";
 import { ResultError } from "../record/validate.ts";
 import { node } from "../runtimes/node.ts";
 import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { nextActiveArms } from "./active-arms.ts";
 import { adaptersIn, armIds, candidatesOf, participations, SECONDS_AN_ARM, timeFor } from "./candidates.ts";
-import type { Participant } from "./describe.ts";
+import { adapterFacts, type Participant, runtimesOf } from "./describe.ts";
 import { drawDataset } from "./documents.ts";
 import { lanesOf, runLanes } from "./engine.ts";
 import { nextLaunch } from "./next.ts";
@@ -81,11 +81,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       ...(dataset.kind === undefined ? {} : { about: { kind: dataset.kind, values: valuesIn(clean) } }),
       files: files(),
     })),
-    adapters: participants.flatMap(({ description }) => {
-      if ("failed" in description) return [];
-      const { name, execution, wire, homepage, configuration, packages } = description;
-      return [{ name, execution, wire, homepage, configuration, packages }];
-    }),
+    adapters: adapterFacts(participants),
   };
   return {
     identity,
@@ -211,15 +207,6 @@ function resultOf(
       launches: profile.launches,
     }),
   };
-}
-
-/** What the workers ran on, each once. */
-function runtimesOf(own: Runtime, participants: readonly Participant[]): Runtime[] {
-  const runtimes = new Map([[own.name, own]]);
-  for (const { description } of participants)
-    if (!("failed" in description) && !runtimes.has(description.runtime.name))
-      runtimes.set(description.runtime.name, description.runtime);
-  return [...runtimes.values()];
 }
 
 /** Where the seconds of all launches went. */
