@@ -43,7 +43,17 @@ const results = {
 /** None of these folders, each for the same reason. */
 const none = (names: readonly string[], message: string) => names.map((name) => folder(name, message));
 
-const outsideWorker = ["pool", "schedule", "calibrate", "judge", "report", "cli", "datasets", "bench"];
+const outsideWorker = [
+  "pool",
+  "schedule",
+  "calibrate",
+  "growth",
+  "judge",
+  "report",
+  "cli",
+  "datasets",
+  "bench",
+];
 const adapterLimits = none(
   [...outsideWorker, "conform", "measure", "stats", "record", "worker", "protocol", "runtimes"],
   "an adapter knows the contract, the kinds and its own library.",
@@ -150,6 +160,7 @@ const architecture: readonly ImportRule[] = [
           "pool",
           "schedule",
           "calibrate",
+          "growth",
           "worker",
           "adapters",
           "measure",
@@ -172,6 +183,7 @@ const architecture: readonly ImportRule[] = [
           "judge",
           "schedule",
           "calibrate",
+          "growth",
           "conform",
           "adapters",
           "protocol",
@@ -187,7 +199,7 @@ const architecture: readonly ImportRule[] = [
   {
     files: ["src/schedule/**"],
     forbidden: [
-      ...none(["worker", "calibrate", "report", "cli"], "schedule runs; showing is for others."),
+      ...none(["worker", "calibrate", "growth", "report", "cli"], "schedule runs; showing is for others."),
       results,
       libraries,
     ],
@@ -201,6 +213,17 @@ const architecture: readonly ImportRule[] = [
     ],
   },
   {
+    files: ["src/growth/**"],
+    forbidden: [
+      ...none(
+        ["worker", "calibrate", "conform", "report", "cli"],
+        "growth plans and measures with the engine of a run; showing is for others.",
+      ),
+      results,
+      libraries,
+    ],
+  },
+  {
     files: ["src/report/**"],
     forbidden: [
       ...none(
@@ -209,6 +232,11 @@ const architecture: readonly ImportRule[] = [
         ),
         "report sees records, never libraries, and returns strings.",
       ),
+      {
+        // Of report's own folders one is called growth, too.
+        regex: "/growth/(?:measure|plan|record|rows|sized-models)\\.ts$",
+        message: "report sees records, never libraries, and returns strings.",
+      },
       results,
       libraries,
     ],
@@ -221,7 +249,7 @@ const architecture: readonly ImportRule[] = [
     files: ["bench/**", "datasets/**"],
     forbidden: [
       ...none(
-        ["conform", "measure", "schedule", "calibrate", "pool", "worker", "stats", "record", "report", "cli"],
+        "conform measure schedule calibrate growth pool worker stats record report cli".split(" "),
         "benches and datasets are data.",
       ),
       libraries,

@@ -74,14 +74,16 @@ export default adapterOf<Types, string, Generated>()({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: () => ({ strict: vocabulary, lax: {} }),
   compiled: (types, { operation, mode, unknownKeys }) => {
-    const parts: Part[] = ["base"];
+    const isCoreEnough = operation === "encode" || (operation === "decode" && unknownKeys === "ignore");
+    const first: Part = isCoreEnough && !existsSync(moduleUrl(types, "base")) ? "core" : "base";
+    const parts: Part[] = [];
     if (operation === "decode" && unknownKeys === "strip") parts.push("prune");
     if (operation !== "encode" && mode === "lax") parts.push("coerce");
-    const lacking = parts.find((part) => !partsOf(types).includes(part));
+    const lacking = parts.find((part) => !partsOf(types).some((own) => own === part));
     if (lacking !== undefined) return ofObjects[lacking] ?? notGenerated;
-    const modules = parts.map((part) => moduleUrl(types, part));
+    const modules = [first, ...parts].map((part) => moduleUrl(types, part));
     return modules.every((url) => existsSync(url))
-      ? { modules, madeOf: sourceOf(types, "base") }
+      ? { modules, madeOf: sourceOf(types, first) }
       : notGenerated;
   },
   operations: () => ({

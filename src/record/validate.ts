@@ -15,7 +15,7 @@ export class ResultError extends Error {
 }
 
 /** The first thing that is wrong, and where. */
-interface Mismatch {
+export interface Mismatch {
   /** JSON Pointer within the result; empty for the whole. */
   readonly pointer: string;
   readonly problem: string;
@@ -79,7 +79,8 @@ export function assertResult(value: RunResult): void {
     );
 }
 
-function parseJson(text: string, where: string): unknown {
+/** Reads JSON. Throws a ResultError that names the file, and the line where there is one. */
+export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -95,10 +96,14 @@ function parseJson(text: string, where: string): unknown {
 
 const lineCount = (text: string): number => text.trimEnd().split("\n").length;
 
-function firstMismatch(value: unknown): Mismatch | undefined {
+const firstMismatch = (value: unknown): Mismatch | undefined =>
+  mismatchWith(validator, value) ?? firstContradiction(value as RunResult);
+
+/** The first thing that a schema does not take; undefined where it takes all. */
+export function mismatchWith(schemaValidator: Validator, value: unknown): Mismatch | undefined {
   try {
-    const { valid, errors } = validator.validate(value);
-    if (valid) return firstContradiction(value as RunResult);
+    const { valid, errors } = schemaValidator.validate(value);
+    if (valid) return undefined;
     const error = errors.find(({ keyword }) => !WRAPPERS.has(keyword)) ?? errors[0];
     return { pointer: pointerOf(error), problem: problemOf(error) };
   } catch (error) {
@@ -134,7 +139,8 @@ const pointerOf = (error: OutputUnit | undefined): string =>
 const problemOf = (error: OutputUnit | undefined): string =>
   error?.keyword === "false" ? "no such field is known" : (error?.error ?? "it does not match the schema");
 
-const inWords = ({ pointer, problem }: Mismatch): string =>
+/** Where it is, and what is wrong. */
+export const inWords = ({ pointer, problem }: Mismatch): string =>
   `${pointer === "" ? "the whole" : clip(pointer)}: ${clip(problem.replace(/\.$/, ""))}`;
 
 const clip = (text: string): string => (text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text);

@@ -15,6 +15,11 @@ export interface ArmCell {
   readonly chunks: readonly Chunk[];
   /** What goes through the library before; absent where nothing does. */
   readonly others?: readonly Other[];
+  /**
+   * `in part`: the first launch is judged like every later one, on twenty documents and twenty faults, and nothing is observed. Absent
+   * where it is judged on all of them.
+   */
+  readonly judged?: "in part";
   /** What the judge has to know of the adapter; absent for a reference, which is not judged. */
   readonly adapter?: { readonly validates: boolean; readonly wire: "json" | "own" };
 }

@@ -136,7 +136,8 @@ async function judgeStep(cell: Omit<RunningCell, "time" | "minBatches">, step: S
     timed: arm.documents.which,
     clean: arm.documents.clean,
     seed: arm.documents.seed,
-    launch: options.launch,
+    // Later launches are judged on some of the documents.
+    launch: options.launch + (arm.judged === "in part" ? 1 : 0),
   };
   const { inputs, watched } = await options.judge.plan(judgedCell, step);
   const plain = await callInPortions(worker, inputs, {});

@@ -82,15 +82,18 @@ const declarations = ({ wire, typed, interfaces }: Types): string =>
     `type Wire = ${wire};\ntype Typed = ${typed};\n`,
   ].join("\n");
 
+const IS = "export const is = typia.createIs<Wire>();\n";
+const STRINGIFY = "export const stringify = typia.json.createStringify<Typed>();\n";
+
 /** Some functions that typia makes of a model, in a module of their own: nobody loads what is not called. */
 const parts = {
-  /** What every model has. */
-  base: `export const is = typia.createIs<Wire>();
-export const equals = typia.createEquals<Wire>();
+  /** What every model of a dataset and of conformance has. */
+  base: `${IS}export const equals = typia.createEquals<Wire>();
 export const validate = typia.createValidate<Wire>();
 export const validateEquals = typia.createValidateEquals<Wire>();
-export const stringify = typia.json.createStringify<Typed>();
-`,
+${STRINGIFY}`,
+  /** What models have that only growth measures, some of 500 fields: with all of `base` they would be six times as large. */
+  core: `${IS}${STRINGIFY}`,
   /** Of an object at the root alone. */
   prune: "export const isPrune = typia.plain.createIsPrune<Wire>();\n",
   /** Of an object at the root alone. Apart, for it loads far more than the others. */
@@ -99,7 +102,7 @@ export const stringify = typia.json.createStringify<Typed>();
 export type Part = keyof typeof parts;
 
 /** The parts that typia has for these types. */
-export const partsOf = ({ wire, interfaces }: Types): Part[] =>
+export const partsOf = ({ wire, interfaces }: Types): Exclude<Part, "core">[] =>
   interfaces.has(wire) ? ["base", "prune", "coerce"] : ["base"];
 
 /** Name of the module that holds a part of what was generated from these types. */

@@ -36,7 +36,7 @@ export function saveCalibration(directory: string, record: CalibrationRecord): s
 }
 
 /** JSON text: a field a line, for diffs and for messages that name a line; a list of numbers stands on one line. */
-const numbersInOneLine = (record: object): string =>
+export const numbersInOneLine = (record: object): string =>
   // Only structure can match: within strings JSON has no line breaks.
   `${JSON.stringify(record, null, 2).replace(/\[\n\s*([-+.\deE,\s]+?)\n\s*\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, " ")}]`)}\n`;
 

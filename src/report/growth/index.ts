@@ -1,0 +1,103 @@
+/** A record of growth as a person reads it, and as programs do. */
+
+import type { GrowthRecord } from "../../record/growth.ts";
+import { visibleJson, withVisibleTexts } from "../../record/visible.ts";
+import type { ReportOptions } from "../contract.ts";
+import { escapeText, bullets, tableText } from "../markdown-text.ts";
+import { packagesOf, provenanceOf } from "../provenance.ts";
+import { alarmSentence } from "../reasons.ts";
+import { textTable } from "../text-table.ts";
+import { wrap } from "../wrap.ts";
+import { sentencesOf } from "./sentences.ts";
+import { figuresOf, growthTable, missingTexts, nameOf, sizeText, titleOf, unitOf } from "./table.ts";
+
+/** How to read the tables. */
+const LEGEND: readonly string[] = [
+  "Figures: the best time of a whole document, or of a batch, divided by its fields, items, levels or documents. ↑ ↓: more, or less, than at the size before, by the rule for telling two figures apart. !: the figure is in doubt. –: there is none.",
+  "exponent b: the cost of the whole grows as size to the power of b, ± half of its 95 % interval. At 1 each one costs the same; below 1 it becomes cheaper, as a fixed cost is shared; above 1 it becomes dearer. A curve that is no power of the size has a wide interval.",
+  "with GC: the same of typical times, garbage collection included.",
+  "wrong: distinct wrong values that were let through, of those that were tried at the smallest size.",
+  "A crossing takes two sizes at which it is decided who is faster. The size where it lies is interpolated.",
+  "(in brackets): the suite's own, for comparison.",
+];
+
+/** Tables for a terminal; narrow ones get fewer columns, never broken ones. */
+export function growthText(given: GrowthRecord, { columns, colour }: ReportOptions): string {
+  const record = withVisibleTexts(given);
+  void colour;
+  const prose = (text: string, indent?: string): string => wrap(text, columns, indent, "break");
+  return [
+    prose(provenance(record)),
+    ...record.tables.map((table) => {
+      const unit = unitOf(record, table);
+      const drawn = growthTable(record, table);
+      return [
+        prose(titleOf(table)),
+        prose(figuresOf(table)),
+        ...(drawn.rows.length === 0 ? [] : [textTable(drawn, columns)]),
+        ...missingTexts(table, unit).map((text) => prose(`  ${text}`, "    ")),
+        ...alarmTexts(table, unit).map((text) => prose(`  ! ${text}`, "    ")),
+        ...sentencesOf(table, unit).map((text) => prose(`→ ${text}`)),
+      ].join("\n");
+    }),
+    ["How to read it", ...LEGEND.map((text) => prose(`  ${text}`, "    "))].join("\n"),
+  ].join("\n\n");
+}
+
+/** The same for a repository. */
+export function growthMarkdown(given: GrowthRecord): string {
+  const record = withVisibleTexts(given);
+  const parts = [
+    `# wirebench: how cost grows with ${record.quantities.map(({ name }) => name).join(", ")}`,
+    provenance(record),
+    ...record.tables.flatMap((table) => {
+      const unit = unitOf(record, table);
+      const drawn = growthTable(record, table);
+      const missing = [...missingTexts(table, unit), ...alarmTexts(table, unit).map((text) => `! ${text}`)];
+      const sentences = sentencesOf(table, unit);
+      return [
+        `## ${table.quantity}: ${table.operation}`,
+        `${table.question}; ${figuresOf(table)}.`,
+        ...(drawn.rows.length === 0 ? [] : [tableText(drawn)]),
+        ...(sentences.length === 0 ? [] : [bullets(sentences.map(escapeText))]),
+        ...(missing.length === 0 ? [] : ["Missing or in doubt:", bullets(missing.map(escapeText))]),
+      ];
+    }),
+    "## How to read it",
+    bullets(LEGEND.map(escapeText)),
+    "## Adapters",
+    bullets(record.adapters.map((own) => escapeText(`${own.name}: ${packagesOf(own)}`))),
+    "## Documents",
+    bullets(
+      record.quantities.flatMap(({ name, sizes }) =>
+        sizes.map(
+          ({ size, documents, batch, bytes, hash }) =>
+            `${name} ${sizeText(size)}: ${sizeText(documents)} different documents of ${sizeText(Math.round(bytes))} bytes, ${batch} in a batch, \`${hash}\``,
+        ),
+      ),
+    ),
+  ];
+  return `${parts.join("\n\n").trimEnd()}\n`;
+}
+
+/** The record itself, as growth.schema.json describes it. */
+export const growthJson = (record: GrowthRecord): string => visibleJson(record);
+
+const provenance = (record: GrowthRecord): string =>
+  provenanceOf(
+    `${record.launches} ${record.launches === 1 ? "launch" : "launches"}, seed ${record.seed}`,
+    record,
+  );
+
+/** Figures that may be no measurement; those of the same reason together. */
+function alarmTexts({ rows }: GrowthRecord["tables"][number], unit: string): string[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.outcome === "measured"
+        ? cell.alarms.map(
+            (alarm) => `${nameOf(row)}, ${unit}s ${sizeText(cell.size)}: ${alarmSentence(alarm)}`,
+          )
+        : [],
+    ),
+  );
+}
