@@ -89,8 +89,12 @@ const nonconforming = (findings: readonly Finding[], when: Step): Judgement => (
 
 function meanLength({ question }: JudgedCell, answered: readonly AnsweredCase[]): number | null {
   if (question.operation !== "encode") return null;
-  const lengths = answeredCases(answered, "clean").map(([, { returned = "" }]) => wireLength(returned) ?? 0);
-  return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const clean = answeredCases(answered, "clean");
+  const lengths = clean.flatMap(([, { returned = "" }]) => wireLength(returned) ?? []);
+  // Of a text that was too long to be described nobody knows the length.
+  return lengths.length < clean.length
+    ? null
+    : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
 const explained = ({ ready }: JudgedCell, answered: readonly AnsweredCase[]): Explanations =>

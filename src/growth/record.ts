@@ -35,6 +35,7 @@ export interface GrowthRequest {
 export async function recordGrowth(request: GrowthRequest): Promise<GrowthRecord> {
   const { pool, signal, seconds, participants, launches, budgetSeconds, seed } = request;
   const runtime = describeRuntime(node.flags());
+  request.onProgress({ doing: "drawing documents", done: 0, total: 1, secondsLeft: undefined });
   const plan = planGrowth({ ...request, runtime: runtime.name });
   // What drawing took is the budget's, too.
   const left = budgetSeconds === undefined ? undefined : Math.max(0, budgetSeconds - seconds());

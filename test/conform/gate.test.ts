@@ -167,6 +167,21 @@ describe("what an encoder writes", () => {
     expect(judged(cellOf("decode"), "before")).toEqual({ is: "right", bytesWritten: null });
   });
 
+  it("may be longer than a description holds, where the wire is its own and is read back", () => {
+    const own = { adapter: { validates: false, wire: "own" as const } };
+    const tooLong: Answer = (input) =>
+      input.is === "document"
+        ? { ...returned({ $cut: "size" }), readBack: JSON.stringify(decoded(originOf(input))) }
+        : undefined;
+    expect(judged(cellOf("encode", own), "before", tooLong)).toMatchObject({
+      is: "right",
+      bytesWritten: null,
+    });
+    expect(codes(judged(cellOf("encode"), "before", forSecond(returned({ $cut: "size" }))))).toEqual([
+      ["wrong answer", ""],
+    ]);
+  });
+
   it("is judged by what its own decode reads back where the wire is its own", () => {
     const cell = cellOf("encode", { adapter: { validates: false, wire: "own" } });
     const read = (input: CallInput, change = (text: string) => text): Called => ({

@@ -51,7 +51,7 @@ describe("what grows", () => {
     const { model } = named("items");
     const dataset = sizedDataset(named("items"), 10);
     for (const document of dataset.clean(3, 1)) expect(document).toHaveLength(10);
-    expect(kindsOf(model(10_000))).toEqual(["instant", "decimal"]);
+    expect(kindsOf(model(10_000))).toEqual(["integer", "instant"]);
   });
 
   it("depth: each level within the one before, all alike", () => {

@@ -51,10 +51,11 @@ export function growthTable(record: GrowthRecord, table: GrowthTable): Table {
   return {
     columns: [
       { ...left("adapter"), names: true },
-      ...sizes.map(({ size }) => right(sizeText(size))),
+      // On a narrow terminal every second size goes, and the largest stays.
+      ...sizes.map(({ size }, index) => right(sizeText(size), (sizes.length - 1 - index) % 2)),
       right("exponent b"),
-      right("with GC", 2),
-      right("wrong", 1),
+      right("with GC", 3),
+      right("wrong", 2),
     ],
     rows: rows.map((row) => [
       nameOf(row),
