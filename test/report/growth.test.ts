@@ -71,6 +71,26 @@ describe("the report of growth", () => {
   });
 });
 
+it("says once which sizes were not reached, and for whom", () => {
+  const unreached = {
+    outcome: "failed",
+    code: "interrupted",
+    cause: "interrupted before it was measured",
+  } as const;
+  const rows = overItems.rows.slice(0, 2).map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell.size >= 1000 ? { size: cell.size, ...unreached } : cell)),
+  }));
+  const text = growthText(
+    { ...sampleGrowth, tables: [{ ...overItems, rows }] },
+    { columns: 200, colour: false },
+  );
+  expect(text).toContain(
+    "  items 1,000, 10,000: interrupted before it was measured (steady, with-fixed-cost)\n",
+  );
+  expect(text.match(/interrupted before/g)).toHaveLength(1);
+});
+
 describe("sentences", () => {
   const said = (change: Partial<GrowthTable>): string =>
     sentencesOf({ ...overItems, ...change }, "item").join(" ");

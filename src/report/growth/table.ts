@@ -116,19 +116,43 @@ function wrongTexts({ rows, operation }: GrowthTable): ReadonlyMap<GrowthRow, st
   );
 }
 
-/** Why some figures are missing: adapter, sizes, outcome and reason; sizes of the same reason together. */
+/** Why some figures are missing: adapter, sizes, outcome and reason. Sizes that are wrong in the same way show the first of them. */
 export function missingTexts(table: GrowthTable, unit: string): string[] {
-  return table.rows.flatMap((row) => {
-    const missing = row.cells.flatMap((cell) =>
-      // That some size has no reference of the suite's own is nobody's gap.
-      cell.outcome === "measured" || (row.reference && cell.outcome === "unsupported")
-        ? []
-        : [{ size: cell.size, why: `${cell.outcome}: ${whyNot(cell)}` }],
-    );
-    return [...Map.groupBy(missing, ({ why }) => why)].map(([why, same]) => {
-      const at = same.map(({ size }) => sizeText(size)).join(", ");
-      const where = same.length === row.cells.length ? "" : `, ${unit}s ${at}`;
-      return `${nameOf(row)}${where}: ${why}`;
-    });
+  const sizesOf = (cells: readonly GrowthCell[]): string =>
+    cells.map(({ size }) => sizeText(size)).join(", ");
+  const own = table.rows.flatMap((row) =>
+    [...Map.groupBy(missingIn(row), wayOf).values()].flatMap((same) => {
+      const [first] = same;
+      if (first === undefined || isUnreached(first)) return [];
+      const where = same.length === row.cells.length ? "" : `, ${unit}s ${sizesOf(same)}`;
+      return [`${nameOf(row)}${where}: ${first.outcome}: ${whyNot(first)}`];
+    }),
+  );
+  // What was not reached was not reached for most: sizes first, then who.
+  const unreached = table.rows.flatMap((row) => {
+    const cells = missingIn(row).filter(isUnreached);
+    const [first] = cells;
+    return first === undefined ? [] : [{ name: nameOf(row), at: sizesOf(cells), why: whyNot(first) }];
   });
+  const together = Map.groupBy(unreached, ({ at, why }) => `${unit}s ${at}: ${why}`);
+  return [
+    ...own,
+    ...[...together].map(([text, same]) => `${text} (${same.map(({ name }) => name).join(", ")})`),
+  ];
 }
+
+/** The cells of a row without a figure; that some size has no reference of the suite's own is nobody's gap. */
+const missingIn = ({ cells, reference }: GrowthRow): NotMeasuredSize[] =>
+  cells.flatMap((cell) =>
+    cell.outcome === "measured" || (reference && cell.outcome === "unsupported") ? [] : [cell],
+  );
+
+/** No launch of it began: it was interrupted, or its budget was used. */
+const isUnreached = (cell: NotMeasuredSize): boolean =>
+  cell.outcome === "failed" && cell.code === "interrupted";
+
+type NotMeasuredSize = Exclude<GrowthCell, { outcome: "measured" }>;
+
+/** In which way it has no figure: what is wrong with a document names that document, which is another one at each size. */
+const wayOf = (cell: NotMeasuredSize): string =>
+  `${cell.outcome} ${cell.outcome === "nonconforming" ? (cell.evidence[0]?.code ?? "") : whyNot(cell)}`;
