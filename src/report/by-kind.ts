@@ -13,7 +13,7 @@ export const LEAST_KINDS = 3;
 export interface Race {
   /** The fastest first; those in doubt are left out. */
   readonly cells: readonly MeasuredCell[];
-  /** The fastest and all that cannot be told apart from it; one alone is told apart from all others. */
+  /** The fastest and all that cannot be told apart from it; the fastest alone, where it is told apart from all others. */
   readonly level: readonly MeasuredCell[];
 }
 
@@ -22,7 +22,7 @@ export interface KindColumn {
   readonly section: Section;
   /** Values of a document. */
   readonly values: number;
-  /** All adapters, whatever they let through. */
+  /** All adapters, whatever they let through; nobody is the fastest where one alone was measured. */
   readonly all: Race;
   /**
    * Those that let the fewest wrong values through; undefined where these are all, or where nobody refuses a wrong value, so that
@@ -72,7 +72,8 @@ function columnOf(section: Section, values: number): KindColumn {
   return {
     section,
     values,
-    all: raceOf(cells, section),
+    // One alone is faster than nobody.
+    all: cells.length === 1 ? { cells, level: [] } : raceOf(cells, section),
     careful: careful === undefined ? undefined : raceOf(careful, section),
   };
 }

@@ -16,19 +16,20 @@ export function conclusionsOf(result: RunResult, only: readonly string[] = []): 
   const own = shown.filter(({ condition }) => condition === undefined);
   const beside = besideOwn(result, only);
   const sections = [...own, ...beside];
-  // The columns of tables by kind are too many to be named one by one.
+  // The columns of tables by kind are too many to be named one by one; who has no figure stands below the tables.
   const isBrief = own.length === 0 && beside.length > 0;
   return [
     ...own.flatMap(answers),
     ...shown.flatMap((section) => conditionSentences(section).map((text) => `${title(section)}: ${text}`)),
     ...limits(sections),
-    ...ungraded(sections),
-    ...(isBrief ? brief(sections) : [...resolutions(sections), ...undecided(sections)]),
+    ...(isBrief
+      ? brief(sections)
+      : [...ungraded(sections), ...resolutions(sections), ...undecided(sections)]),
     ...result.warnings.map(({ text }) => text),
   ];
 }
 
-/** The questions that a table by kind alone shows: it has sentences of its own, but who failed and what is undecided is said here. */
+/** The questions that a table by kind alone shows: it has sentences of its own, but what could not be told apart is said here. */
 const besideOwn = (result: RunResult, only: readonly string[]): Section[] =>
   only.includes(BY_KIND)
     ? shownByKind(result, only)
