@@ -78,6 +78,27 @@ const architecture: readonly ImportRule[] = [
     ],
   },
   {
+    files: ["src/costs/**"],
+    forbidden: [
+      ...none(
+        [
+          ...outsideWorker,
+          "adapters",
+          "kinds",
+          "model",
+          "conform",
+          "measure",
+          "worker",
+          "protocol",
+          "runtimes",
+        ],
+        "a cost is data: schedule obtains its figures, report shows them.",
+      ),
+      results,
+      libraries,
+    ],
+  },
+  {
     files: ["src/measure/**"],
     forbidden: [
       noSibling("measure is handed prepared functions and loads none: it is tested with a fake clock."),

@@ -38,6 +38,8 @@ it.each([
   ["src/stats/planted.ts", "../record/result.ts", "import no sibling"],
   ["src/record/planted.ts", "../stats/estimate.ts", "import no sibling"],
   ["src/record/store/planted.ts", "../../stats/estimate.ts", "record imports no sibling"],
+  ["src/costs/planted.ts", "../schedule/run.ts", "a cost is data"],
+  ["src/costs/planted.ts", "../report/format.ts", "a cost is data"],
   ["src/measure/planted.ts", "../adapters/index.ts", "measure is handed prepared functions"],
   ["src/model/planted.ts", "../conform/gate.ts", "model and limit combine kinds"],
   ["src/limit/planted.ts", "../adapters/contract.ts", "model and limit combine kinds"],

@@ -57,6 +57,12 @@ export function writtenInWords(value: unknown): string {
 /** The text of a described answer. */
 export const wireText = (returned: string): string | undefined => textWritten(returnedValue(returned));
 
+/** What an encoder wrote, as it goes over the wire: text as UTF-8. Undefined where it is neither text nor bytes. */
+export function wireBytes(returned: string): Uint8Array | undefined {
+  const value = returnedValue(returned);
+  return typeof value === "string" ? Buffer.from(value) : bytesWritten(value);
+}
+
 /** The length of what an encoder wrote, in bytes of UTF-8; undefined where it is neither text nor bytes. */
 export function wireLength(returned: string): number | undefined {
   const value = returnedValue(returned);

@@ -17,7 +17,7 @@ const BROKEN =
 
 /** Why a proof is none; undefined where it is one. */
 export function whyNoProof(
-  { output, unprinted }: ProofRecord,
+  { output, unprinted }: Pick<ProofRecord, "output" | "unprinted">,
   ran: RanProof | undefined,
 ): string | undefined {
   if (unprinted !== undefined) return `it is not printed: ${unprinted}`;

@@ -24,7 +24,10 @@ export interface StartOptions {
  * and a group of its own, so an interrupt from the terminal does not reach it. Throws a MachineError where that is impossible;
  * where the system refuses a process, the process has no pid and emits `error`.
  */
-export function startProcess({ command, environment }: Launchable, options: StartOptions): ChildProcess {
+export function startProcess(
+  { command, environment, folder }: Launchable,
+  options: StartOptions,
+): ChildProcess {
   const { raised, place } = options;
   const env: NodeJS.ProcessEnv = { ...marksOf(options), ...inherited(), ...environment, ...zoneOf(options) };
   checkPlace(place, options.cores);
@@ -33,7 +36,7 @@ export function startProcess({ command, environment }: Launchable, options: Star
       `could not start ${command[0]}: there is no such program; install it, or put its folder on the PATH`,
     );
   const words = [...(raised ? resetOnFork : []), ...startedIn(place), ...command];
-  const started = tryToSpawn(words, env);
+  const started = tryToSpawn(words, env, folder);
   if (started.pid === undefined) return started;
   try {
     if (raised) raiseMainThread(started.pid);
@@ -53,13 +56,18 @@ export function wrapperError(code: number | null, errors: string): MachineError 
     : new MachineError(`could not start a worker: ${line}; check what this process is allowed to do`);
 }
 
-function tryToSpawn([command = "", ...words]: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+function tryToSpawn(
+  [command = "", ...words]: readonly string[],
+  env: NodeJS.ProcessEnv,
+  folder: string | undefined,
+): ChildProcess {
   try {
     return spawn(command, words, {
       stdio: ["pipe", "pipe", "pipe", "pipe"],
       detached: true,
       windowsHide: true,
       env,
+      ...(folder === undefined ? {} : { cwd: folder }),
     });
   } catch (error) {
     throw startError(command, error);

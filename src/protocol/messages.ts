@@ -16,6 +16,9 @@ export type { Condition } from "../record/result.ts";
 /** Stands in every message. Raised when what a message means changes. */
 export const PROTOCOL = 1;
 
+/** The last line of a proof in JavaScript: it prints what came out. */
+export const PRINTS = "console.log(output);";
+
 interface Message {
   readonly protocol: typeof PROTOCOL;
 }
@@ -279,12 +282,15 @@ export type Answer =
     }
   /**
    * A module of the language that does the same, and what it prints; no lines where nobody can do it without the suite.
-   * `unprinted`: why the adapter's own code could not be printed, for its author.
+   * `unprinted`: why the adapter's own code could not be printed, for its author. `module`: the same operation as a module that
+   * exports it as `run`, without an input; absent where its code is the suite's own.
    */
   | {
       readonly is: "proved";
+      /** The last of them is `PRINTS`. */
       readonly lines: readonly string[];
       readonly output: string;
+      readonly module?: readonly string[];
       readonly unprinted?: string;
     }
   /** Nanoseconds a call of each of the two builds. */

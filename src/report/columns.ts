@@ -1,9 +1,13 @@
 /** The columns of the table of a question: what each is called, what it shows, and how rows are sorted by it. */
 
+import allocated from "../costs/allocated.ts";
+import bytes from "../costs/bytes.ts";
+import time from "../costs/time.ts";
 import { wrongColumns, type WrongCount, wrongOf } from "../record/standing.ts";
 import { difference } from "../stats/estimate.ts";
+import { costText } from "./cost-text.ts";
 import type { Footnotes } from "./footnotes.ts";
-import { digits, microseconds, perSecond, percentOf } from "./format.ts";
+import { digits, perSecond, percentOf } from "./format.ts";
 import {
   ALLOCATION_PRICE,
   allocationPrice,
@@ -87,7 +91,7 @@ function timeColumns(section: Section): CellColumn[] {
   const limit = limitOf(section);
   const toLimit = ({ launches }: MeasuredCell) => difference(launches, limit?.launches ?? []).ratio;
   return [
-    column("time", right("µs/doc"), ({ best }) => microseconds(best), bestOf),
+    column("time", right(time.header), ({ best }) => costText(time, best), bestOf),
     column("rate", right("docs/s per core", 11), ({ best }) => perSecond(best), bestOf),
     column("ratio", right(`× ${reference}`, 4), (cell) => digits(cell.ratio.best), ratioOf),
     ...(limit === undefined
@@ -218,11 +222,16 @@ function optionalColumns(cells: readonly MeasuredCell[]): CellColumn[] {
     ...of("issues", right("issues per fault", 8), ({ explanations }) => explanations?.issues, digits),
     ...of(
       "allocated",
-      right("allocated B/doc", 9),
+      right(allocated.header, 9),
       ({ allocatedPerDocument }) => allocatedPerDocument,
-      digits,
+      (value) => costText(allocated, value),
     ),
-    ...of("bytes", right("wire B/doc", 10), ({ bytesPerDocument }) => bytesPerDocument, digits),
+    ...of(
+      "bytes",
+      right(bytes.header, 10),
+      ({ bytesPerDocument }) => bytesPerDocument,
+      (value) => costText(bytes, value),
+    ),
   ];
 }
 

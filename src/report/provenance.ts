@@ -24,10 +24,14 @@ export function provenanceOf(
   return [
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${commitName(wirebench.commit)}`}`,
     `${asked}, ${startedAt.slice(0, 10)}, ${Math.round(seconds)} s${completed ? "" : ", interrupted"}`,
-    `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`,
+    machineText(machine),
     runtime,
   ].join(" · ");
 }
+
+/** The machine in a line. */
+export const machineText = (machine: RunResult["machine"]): string =>
+  `${machine.cpu}, ${machine.cores} cores${machine.virtualised === true ? ", virtualised" : ""}, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB, ${machine.os}${machine.pinned ? "" : ", workers not bound to a core"}${machine.prioritised ? "" : ", workers without a raised priority"}`;
 
 type AdapterFacts = RunResult["adapters"][number];
 

@@ -6,6 +6,8 @@ export interface Launchable {
   readonly command: readonly [string, ...string[]];
   /** Variables that are set on top of the environment of this process. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The folder that it is started in; that of this process by default. */
+  readonly folder?: string;
 }
 
 /** Limits of one worker: a library that needs more does not get to spoil the run. */

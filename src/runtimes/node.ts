@@ -53,6 +53,21 @@ export const node = {
     return launchable([QUIET], judgeFile, "own files");
   },
 
+  /** A module as text, started in a folder from which its packages are found; nothing that was compiled earlier is used. */
+  program(text: string, folder: string, { heapMegabytes }: Limits = defaultLimits): Launchable {
+    return {
+      command: [
+        process.execPath,
+        `--max-old-space-size=${heapMegabytes}`,
+        "--input-type=module",
+        "--eval",
+        text,
+      ],
+      environment: { NODE_DISABLE_COMPILE_CACHE: "1" },
+      folder,
+    };
+  },
+
   /** The flags that every worker is started with, the same for all. */
   flags({ heapMegabytes }: Limits = defaultLimits): string[] {
     return ["--expose-gc", `--max-old-space-size=${heapMegabytes}`, QUIET];

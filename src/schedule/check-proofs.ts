@@ -76,14 +76,14 @@ async function* drawnProofs(
 /** Whatever has neither lines nor a reason why it has none is no call that can be made. */
 const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
 
-/** In the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
-function run({ source: { file } }: Participant, lines: readonly string[]) {
+const run = ({ source }: Participant, lines: readonly string[]) =>
+  runModule(lines, { folder: programFolder(source, lines), milliseconds: MILLISECONDS });
+
+/** Where a program is run: in the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
+export function programFolder({ file }: Participant["source"], lines: readonly string[]): string {
   const own = file === undefined ? project : dirname(file);
   const packages = lines.flatMap(
     (line) => /(?:from |import\()"((?:@[^/"]+\/)?[^./"][^/"]*)/.exec(line)?.[1] ?? [],
   );
-  const folder = packages.every((name) => name.startsWith("node:") || isInstalledIn(own, name))
-    ? own
-    : project;
-  return runModule(lines, { folder, milliseconds: MILLISECONDS });
+  return packages.every((name) => name.startsWith("node:") || isInstalledIn(own, name)) ? own : project;
 }

@@ -4,7 +4,7 @@ import { type Dataset, drawDocuments } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
-import { casesOf, InvalidAnswer, judge, type JudgedCell, planOf } from "../conform/judge.ts";
+import { casesOf, InvalidAnswer, judge, type JudgedCell, type Judgement, planOf } from "../conform/judge.ts";
 import type { DocumentSet } from "../conform/interchange.ts";
 import type { Called, FailedAnswer } from "../protocol/messages.ts";
 import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
@@ -52,7 +52,7 @@ export async function documentsOf(asked: Asked, drawn: readonly DrawnDataset[]):
         operation,
         mode,
         unknownKeys: asked.unknownKeys,
-        ...(await judged(asked, dataset, operation, mode)),
+        ...(await judgedOperation(asked, dataset, operation, mode)).outcome,
       });
   return records;
 }
@@ -61,17 +61,25 @@ type Outcome<Record> = Record extends DocumentsRecord
   ? Omit<Record, "adapter" | "dataset" | "operation" | "mode" | "unknownKeys">
   : never;
 
-async function judged(
+/** What came of judging one operation on a dataset; the answers to its clean documents where it is right. */
+export interface JudgedOperation {
+  readonly outcome: Outcome<DocumentsRecord>;
+  readonly clean: readonly Called[];
+}
+
+/** Judges one operation on all documents and faults of a dataset. The client keeps what it has built. */
+export async function judgedOperation(
   asked: Asked,
   { dataset, clean, documents }: DrawnDataset,
   operation: OperationName,
   mode: Mode,
-): Promise<Outcome<DocumentsRecord>> {
+): Promise<JudgedOperation> {
   const { timed, seed } = documents("clean");
   const build = { ...buildOf(asked, operation, dataset.model, mode), documents: [timed] };
   const ready = await asked.client.prepare(build);
-  if (ready.is === "unsupported") return { outcome: "unsupported", code: ready.code, reason: ready.reason };
-  if (ready.is === "failed") return { outcome: "failed", code: ready.code, cause: ready.cause };
+  if (ready.is === "unsupported")
+    return without({ outcome: "unsupported", code: ready.code, reason: ready.reason });
+  if (ready.is === "failed") return without({ outcome: "failed", code: ready.code, cause: ready.cause });
   const { adapter } = asked;
   const { question, model } = build;
   return judgedCell(asked, {
@@ -86,33 +94,38 @@ async function judged(
   });
 }
 
+const without = (outcome: Outcome<DocumentsRecord>): JudgedOperation => ({ outcome, clean: [] });
+
 /** Nothing is timed, so the step after the timing, which calls the clean documents too, says it all. */
-async function judgedCell({ client }: Asked, cell: JudgedCell): Promise<Outcome<DocumentsRecord>> {
+async function judgedCell({ client }: Asked, cell: JudgedCell): Promise<JudgedOperation> {
   const step = "after";
   const cases = casesOf(cell, step);
   const plan = planOf(cases);
   const inputs = await client.callAll(plan.inputs);
-  if (isFailed(inputs)) return { outcome: "failed", code: inputs.code, cause: inputs.cause };
+  if (isFailed(inputs)) return without({ outcome: "failed", code: inputs.code, cause: inputs.cause });
   const watched = await client.callAll(plan.watched, { watch: true });
-  if (isFailed(watched)) return { outcome: "failed", code: watched.code, cause: watched.cause };
+  if (isFailed(watched)) return without({ outcome: "failed", code: watched.code, cause: watched.cause });
   try {
-    const judgement = judge(cell, step, cases, { inputs, watched });
-    switch (judgement.is) {
-      case "right":
-        if (judgement.facts === undefined) throw new Error("the step after the timing says what was seen");
-        return { outcome: "right", facts: judgement.facts };
-      case "unsupported":
-        return { outcome: "unsupported", code: judgement.code, reason: judgement.reason };
-      case "nonconforming":
-        return {
-          outcome: "nonconforming",
-          findings: judgement.findings,
-          evidence: judgement.evidence,
-        };
-    }
+    const outcome = outcomeOf(judge(cell, step, cases, { inputs, watched }));
+    return outcome.outcome === "right"
+      ? { outcome, clean: inputs.filter((_, index) => cases.cases[index]?.is === "clean") }
+      : without(outcome);
   } catch (error) {
-    if (error instanceof InvalidAnswer) return { outcome: "failed", code: "protocol", cause: error.message };
+    if (error instanceof InvalidAnswer)
+      return without({ outcome: "failed", code: "protocol", cause: error.message });
     throw error;
+  }
+}
+
+function outcomeOf(judgement: Judgement): Outcome<DocumentsRecord> {
+  switch (judgement.is) {
+    case "right":
+      if (judgement.facts === undefined) throw new Error("the step after the timing says what was seen");
+      return { outcome: "right", facts: judgement.facts };
+    case "unsupported":
+      return { outcome: "unsupported", code: judgement.code, reason: judgement.reason };
+    case "nonconforming":
+      return { outcome: "nonconforming", findings: judgement.findings, evidence: judgement.evidence };
   }
 }
 

@@ -6,7 +6,7 @@ import { programOf, type ProgramLines } from "../adapters/source/program.ts";
 import { typedSource } from "../adapters/source/revive.ts";
 import { expressionOf } from "../model/expression.ts";
 import { Unsupported } from "../model/fold.ts";
-import type { Answer, CallInput } from "../protocol/messages.ts";
+import { type Answer, type CallInput, PRINTS } from "../protocol/messages.ts";
 import { makeInput, type MadeInput } from "./call-input.ts";
 import type { Cell } from "./cell.ts";
 import { reasonOf } from "./reason.ts";
@@ -25,7 +25,13 @@ export async function prove(cell: Cell, asked: CallInput): Promise<Answer> {
   const output = await outputOf(cell, made.input);
   if (cell.asked === undefined) return { is: "proved", lines: [], output };
   try {
-    return { is: "proved", lines: linesOf(cell.asked, source), output };
+    const module = moduleOf(cell.asked);
+    return {
+      is: "proved",
+      lines: linesOf(cell.asked, source),
+      output,
+      ...(module === undefined ? {} : { module }),
+    };
   } catch (error) {
     return { is: "proved", lines: [], output, unprinted: reasonOf(error) };
   }
@@ -71,14 +77,27 @@ function linesOf(asked: NonNullable<Cell["asked"]>, input: string): string[] {
     // As Standard Schema has it, a validator's error holds issues, whose messages are shorter than its own.
     "  output = `refused: ${error.issues?.[0]?.message ?? error.message}`;",
     "}",
-    "console.log(output);",
+    PRINTS,
   ];
+}
+
+/** A module that exports the operation alone: nothing that only an input needs is in it. Undefined where its code is the suite's. */
+function moduleOf({ adapter, request, file }: NonNullable<Cell["asked"]>): string[] | undefined {
+  const recorded = adapter.record(request);
+  if (recorded === undefined || recorded instanceof Unsupported) return undefined;
+  const { imports, statements } = programOf(
+    { ...recorded, adopt: undefined },
+    { input: "undefined", folder: folderOf(file) },
+  );
+  return [...imports, ...statements.flatMap((text) => text.split("\n")), "export { run };"];
 }
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
+const folderOf = (file: string | undefined): string => (file === undefined ? project : dirname(file));
+
 function programLines({ adapter, request, file }: NonNullable<Cell["asked"]>, input: string): ProgramLines {
-  const folder = file === undefined ? project : dirname(file);
+  const folder = folderOf(file);
   const recorded = adapter.record(request);
   if (recorded instanceof Unsupported) throw new Error(recorded.reason);
   if (recorded !== undefined) return programOf(recorded, { input, folder });

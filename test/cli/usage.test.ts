@@ -28,8 +28,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
-  ["no command", [], ["no command given", "run, conform, calibrate, growth, list, new or report"]],
-  ["an unknown command", ["rnu"], ["rnu", "run, conform, calibrate, growth, list, new or report"]],
+  ["no command", [], ["no command given", "run, conform, costs, calibrate, growth, list, new or report"]],
+  ["an unknown command", ["rnu"], ["rnu", "run, conform, costs, calibrate, growth, list, new or report"]],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   ["an unknown ability", ["run", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
@@ -43,6 +43,10 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["a resolution finer than there is", ["run", "--resolution", "0.1%"], ["--resolution", "1.25%"]],
   ["a worker without a command", ["run", "--worker", " "], ["--worker", "python3 worker.py"]],
   ["a slow-down that is none", ["calibrate", "--slowed", "fast"], ["--slowed", "2%,5%"]],
+  ["an unknown cost", ["costs", "bundel"], ["bundel", "did you mean bundle?", "cold-start"]],
+  ["a cost that no such operation has", ["costs", "gzip", "--operation", "decode"], ["gzip", "decode"]],
+  ["costs of the suite's own limit", ["costs", "--adapter", "limit"], ["none of these is a library"]],
+  ["launches that are none", ["costs", "--launches", "0"], ["--launches", "whole number from 1"]],
   ["an unknown harness", ["calibrate", "--against", "stopwatch"], ["stopwatch", "tinybench, mitata"]],
   ["an unknown flag", ["run", "--fast"], ["--fast"]],
   ["a flag without its value", ["report", "--format"], ["--format"]],

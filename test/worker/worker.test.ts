@@ -545,6 +545,19 @@ describe("prove", () => {
     }
   });
 
+  it("gives the operation as a module, without what the input alone needs; of the limit none", async () => {
+    const price = m.object("Price", { value: m.decimal(9, 2) });
+    const input = { is: "json", text: '{"value":"1.5"}' } as const;
+    await worker.ask(preparing("native-json", price, { operation: "encode" }));
+    const proof = await worker.ask({ ask: "prove", input });
+    expect(linesIn(proof)[0]).toBe('import { Decimal } from "decimal.js";');
+    const module = proof.is === "proved" ? (proof.module ?? []) : [];
+    expect(module.at(-1)).toBe("export { run };");
+    expect(module.join("\n")).not.toMatch(/decimal\.js|1\.5/);
+    await worker.ask(preparing("limit", price, { operation: "encode" }));
+    expect(await worker.ask({ ask: "prove", input })).not.toHaveProperty("module");
+  });
+
   it("imports decimal.js where the input alone needs it, and the limit from this project", async () => {
     await worker.ask(
       preparing("native-json", m.object("Price", { value: m.decimal(9, 2) }), { operation: "encode" }),

@@ -1,6 +1,9 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
+import type { CostsRecord } from "../../record/costs.ts";
+import { readCosts } from "../../record/store/costs.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
+import { costsReporters } from "../../report/costs/index.ts";
 import { namesIn } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
@@ -49,6 +52,8 @@ export const reportCommand: Command<Options, [string | undefined]> = {
       throw new UsageError(
         `there is no result in ${folders.join(" or ")}: run \`${PROGRAM} run\` first, or name a file`,
       );
+    const costs = readCosts(path);
+    if (costs !== undefined) return showCosts(costs, options);
     const result = readResult(path);
     holdOnly(display, namesIn(result));
     holdShown(display, result, reporter.name);
@@ -61,3 +66,18 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     return EXIT.fine;
   },
 };
+
+/** Shows a record of costs. Its tables have all columns that were asked for, in the order asked. */
+async function showCosts(
+  record: CostsRecord,
+  { format, out, force, columns, sort, top, only }: Options,
+): Promise<number> {
+  const reporter = chooseOne("format for costs", format, Object.values(costsReporters), ({ name }) => name);
+  if (columns.length > 0 || sort !== undefined || top !== undefined || only.length > 0)
+    throw new UsageError(
+      "--columns, --sort, --top, --only: only for results of a run; a file of costs is shown whole: leave them out",
+    );
+  if (out === undefined) await print(reporter.render(record, outputOptions()));
+  else saveText(out, reporter.render(record, { columns: 120, colour: false }), { overwrite: force === true });
+  return EXIT.fine;
+}

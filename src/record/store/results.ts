@@ -41,12 +41,12 @@ export const numbersInOneLine = (record: object): string =>
   `${JSON.stringify(record, null, 2).replace(/\[\n\s*([-+.\deE,\s]+?)\n\s*\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, " ")}]`)}\n`;
 
 /** Reads a result. Throws a ResultError where there is none, or none that this version can read. */
-export const readResult = (path: string): RunResult =>
-  parseResult(
-    explainErrors(`${path} could not be read`, `name a file that \`${PROGRAM} run\` has written`, () =>
-      readFileSync(path, "utf8"),
-    ),
-    path,
+export const readResult = (path: string): RunResult => parseResult(readResultText(path), path);
+
+/** The text of a file that a command has written. Throws a ResultError where there is none. */
+export const readResultText = (path: string): string =>
+  explainErrors(`${path} could not be read`, `name a file that \`${PROGRAM} run\` has written`, () =>
+    readFileSync(path, "utf8"),
   );
 
 /** `2026-08-06-quick.json`, `2026-08-06-quick-2.json`. */
