@@ -1,0 +1,23 @@
+import * as _isFormatUuid_1 from "typia/lib/internal/_isFormatUuid";
+import * as _isFormatDate_1 from "typia/lib/internal/_isFormatDate";
+import * as _isFormatDateTime_1 from "typia/lib/internal/_isFormatDateTime";
+import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString";
+import * as _jsonStringifyArray_1 from "typia/lib/internal/_jsonStringifyArray";
+import * as _jsonStringifyTail_1 from "typia/lib/internal/_jsonStringifyTail";
+import * as _jsonStringifyNumber_1 from "typia/lib/internal/_jsonStringifyNumber";
+export const is = (() => {
+    const _io0 = input => "string" === typeof input.uoz && RegExp("^-?(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,3})?$").test(input.uoz) && (undefined === input.jgxixttedd || "lfqwwhwrz" === input.jgxixttedd || "pazmq" === input.jgxixttedd || "wvawralq" === input.jgxixttedd) && (undefined === input.xzd || "object" === typeof input.xzd && null !== input.xzd && _io1(input.xzd)) && (Array.isArray(input.trgyvustay) && input.trgyvustay.every(elem => "object" === typeof elem && null !== elem && _io2(elem))) && ("string" === typeof input.cxel && _isFormatUuid_1._isFormatUuid(input.cxel)) && ("string" === typeof input.jtck && _isFormatDate_1._isFormatDate(input.jtck)) && ("string" === typeof input.vaq && _isFormatDateTime_1._isFormatDateTime(input.vaq)) && (undefined === input.kdafoy || "ekwbbwc" === input.kdafoy || "exefqbvt" === input.kdafoy || "gghxnra" === input.kdafoy || "gujoplwh" === input.kdafoy || "ihw" === input.kdafoy || "nhijmly" === input.kdafoy || "rbwyy" === input.kdafoy || "ryjzkgvx" === input.kdafoy);
+    const _io1 = input => "string" === typeof input.kje && _isFormatDate_1._isFormatDate(input.kje) && "boolean" === typeof input.ovlpt && (undefined === input.fvleojs || "axsozp" === input.fvleojs || "gts" === input.fvleojs || "qzkvq" === input.fvleojs || "rbjonmklg" === input.fvleojs || "tgjybjs" === input.fvleojs || "wyyhlghlq" === input.fvleojs || "yokxwe" === input.fvleojs);
+    const _io2 = input => Array.isArray(input.qjmtw) && input.qjmtw.every(elem => "string" === typeof elem && _isFormatDateTime_1._isFormatDateTime(elem)) && "string" === typeof input.nxeozdxulho && (Array.isArray(input.ssis) && input.ssis.every(elem => "number" === typeof elem && (-755 <= elem && elem <= 82011)));
+    return input => "object" === typeof input && null !== input && _io0(input);
+})();
+export const stringify = (() => {
+    const _so0 = input => `{${_jsonStringifyTail_1._jsonStringifyTail(`"uoz":${"object" === typeof input.uoz && "function" === typeof input.uoz.toJSON ? _jsonStringifyString_1._jsonStringifyString(input.uoz.toJSON()) : _so1(input.uoz)},${undefined === input.jgxixttedd ? "" : `"jgxixttedd":${undefined !== input.jgxixttedd ? "\"" + input.jgxixttedd + "\"" : undefined},`}${undefined === input.xzd ? "" : `"xzd":${undefined !== input.xzd ? _so2(input.xzd) : undefined},`}"trgyvustay":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.trgyvustay, elem => _so3(elem))}]`},"cxel":${_jsonStringifyString_1._jsonStringifyString(input.cxel)},"jtck":${_jsonStringifyString_1._jsonStringifyString(input.jtck)},"vaq":${_jsonStringifyString_1._jsonStringifyString(input.vaq.toJSON())},${undefined === input.kdafoy ? "" : `"kdafoy":${undefined !== input.kdafoy ? "\"" + input.kdafoy + "\"" : undefined}`}`)}}`;
+    const _so1 = input => "{}";
+    const _so2 = input => `{${_jsonStringifyTail_1._jsonStringifyTail(`"kje":${_jsonStringifyString_1._jsonStringifyString(input.kje)},"ovlpt":${String(input.ovlpt)},${undefined === input.fvleojs ? "" : `"fvleojs":${undefined !== input.fvleojs ? "\"" + input.fvleojs + "\"" : undefined}`}`)}}`;
+    const _so3 = input => `{"qjmtw":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.qjmtw, elem => _jsonStringifyString_1._jsonStringifyString(elem.toJSON()))}]`},"nxeozdxulho":${_jsonStringifyString_1._jsonStringifyString(input.nxeozdxulho)},"ssis":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.ssis, elem => String(_jsonStringifyNumber_1._jsonStringifyNumber(elem)))}]`}}`;
+    const _io1 = input => true;
+    const _io2 = input => "string" === typeof input.kje && _isFormatDate_1._isFormatDate(input.kje) && "boolean" === typeof input.ovlpt && (undefined === input.fvleojs || "axsozp" === input.fvleojs || "gts" === input.fvleojs || "qzkvq" === input.fvleojs || "rbjonmklg" === input.fvleojs || "tgjybjs" === input.fvleojs || "wyyhlghlq" === input.fvleojs || "yokxwe" === input.fvleojs);
+    const _io3 = input => Array.isArray(input.qjmtw) && input.qjmtw.every(elem => elem instanceof Date) && "string" === typeof input.nxeozdxulho && (Array.isArray(input.ssis) && input.ssis.every(elem => "number" === typeof elem && (-755 <= elem && elem <= 82011)));
+    return input => _so0(input);
+})();

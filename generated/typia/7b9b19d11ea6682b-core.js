@@ -1,0 +1,30 @@
+import * as _isFormatUuid_1 from "typia/lib/internal/_isFormatUuid";
+import * as _isTypeInt64_1 from "typia/lib/internal/_isTypeInt64";
+import * as _isFormatDateTime_1 from "typia/lib/internal/_isFormatDateTime";
+import * as _stringLength_1 from "typia/lib/internal/_stringLength";
+import * as _jsonStringifyArray_1 from "typia/lib/internal/_jsonStringifyArray";
+import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString";
+import * as _jsonStringifyNumber_1 from "typia/lib/internal/_jsonStringifyNumber";
+export const is = (() => {
+    const _io0 = input => Array.isArray(input.ufbdcxxydtu) && input.ufbdcxxydtu.every(elem => "object" === typeof elem && null !== elem && _io1(elem)) && "string" === typeof input.rqixksfakq && (undefined === input.vkor || "object" === typeof input.vkor && null !== input.vkor && _io2(input.vkor)) && ("string" === typeof input.hggnveiuqh && RegExp("^-?(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,3})?$").test(input.hggnveiuqh)) && (Array.isArray(input.qwgt) && input.qwgt.every(elem => "boolean" === typeof elem)) && (undefined === input.mtngep || "number" === typeof input.mtngep && (-881 <= input.mtngep && input.mtngep <= 652429)) && ("object" === typeof input.lcskacwzwi && null !== input.lcskacwzwi && _io3(input.lcskacwzwi)) && ("string" === typeof input.gdocnkpk && _isFormatUuid_1._isFormatUuid(input.gdocnkpk));
+    const _io1 = input => "string" === typeof input.wvgrt && RegExp("^-?(?:0|[1-9]\\d{0,15})$").test(input.wvgrt) && ("string" === typeof input.ewmdgekmr && (2 <= _stringLength_1._stringLength(input.ewmdgekmr) && _stringLength_1._stringLength(input.ewmdgekmr) <= 17)) && (Array.isArray(input.jot) && input.jot.every(elem => "number" === typeof elem && (_isTypeInt64_1._isTypeInt64(elem) && -722 <= elem && elem <= 692927)));
+    const _io2 = input => "string" === typeof input.ndooc && RegExp("^-?(?:0|[1-9]\\d{0,1})(?:\\.\\d{1,6})?$").test(input.ndooc) && "string" === typeof input.jdiinesz;
+    const _io3 = input => Array.isArray(input.mbx) && input.mbx.every(elem => "number" === typeof elem && (-439 <= elem && elem <= 865064)) && ("string" === typeof input.ctf && _isFormatDateTime_1._isFormatDateTime(input.ctf)) && "boolean" === typeof input.rgjfa;
+    return input => "object" === typeof input && null !== input && _io0(input);
+})();
+export const stringify = (() => {
+    const _so0 = input => `{"ufbdcxxydtu":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.ufbdcxxydtu, elem => _so1(elem))}]`},"rqixksfakq":${_jsonStringifyString_1._jsonStringifyString(input.rqixksfakq)},${undefined === input.vkor ? "" : `"vkor":${undefined !== input.vkor ? _so3(input.vkor) : undefined},`}"hggnveiuqh":${"object" === typeof input.hggnveiuqh && "function" === typeof input.hggnveiuqh.toJSON ? _jsonStringifyString_1._jsonStringifyString(input.hggnveiuqh.toJSON()) : _so5(input.hggnveiuqh)},"qwgt":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.qwgt, elem => String(elem))}]`},${undefined === input.mtngep ? "" : `"mtngep":${undefined !== input.mtngep ? String(_jsonStringifyNumber_1._jsonStringifyNumber(input.mtngep)) : undefined},`}"lcskacwzwi":${_so6(input.lcskacwzwi)},"gdocnkpk":${_jsonStringifyString_1._jsonStringifyString(input.gdocnkpk)}}`;
+    const _so1 = input => `{"wvgrt":${"object" === typeof input.wvgrt && "function" === typeof input.wvgrt.toJSON ? _jsonStringifyString_1._jsonStringifyString(input.wvgrt.toJSON()) : _so2(input.wvgrt)},"ewmdgekmr":${_jsonStringifyString_1._jsonStringifyString(input.ewmdgekmr)},"jot":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.jot, elem => String(_jsonStringifyNumber_1._jsonStringifyNumber(elem)))}]`}}`;
+    const _so2 = input => "{}";
+    const _so3 = input => `{"ndooc":${"object" === typeof input.ndooc && "function" === typeof input.ndooc.toJSON ? _jsonStringifyString_1._jsonStringifyString(input.ndooc.toJSON()) : _so4(input.ndooc)},"jdiinesz":${_jsonStringifyString_1._jsonStringifyString(input.jdiinesz)}}`;
+    const _so4 = input => "{}";
+    const _so5 = input => "{}";
+    const _so6 = input => `{"mbx":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.mbx, elem => String(_jsonStringifyNumber_1._jsonStringifyNumber(elem)))}]`},"ctf":${_jsonStringifyString_1._jsonStringifyString(input.ctf.toJSON())},"rgjfa":${String(input.rgjfa)}}`;
+    const _io1 = input => "object" === typeof input.wvgrt && null !== input.wvgrt && false === Array.isArray(input.wvgrt) && _io2(input.wvgrt) && ("object" === typeof input.wvgrt && "function" === typeof input.wvgrt.toJSON && (input => "string" === typeof input)(input.wvgrt.toJSON())) && ("string" === typeof input.ewmdgekmr && (2 <= _stringLength_1._stringLength(input.ewmdgekmr) && _stringLength_1._stringLength(input.ewmdgekmr) <= 17)) && (Array.isArray(input.jot) && input.jot.every(elem => "number" === typeof elem && (_isTypeInt64_1._isTypeInt64(elem) && -722 <= elem && elem <= 692927)));
+    const _io2 = input => true;
+    const _io3 = input => "object" === typeof input.ndooc && null !== input.ndooc && false === Array.isArray(input.ndooc) && _io4(input.ndooc) && ("object" === typeof input.ndooc && "function" === typeof input.ndooc.toJSON && (input => "string" === typeof input)(input.ndooc.toJSON())) && "string" === typeof input.jdiinesz;
+    const _io4 = input => true;
+    const _io5 = input => true;
+    const _io6 = input => Array.isArray(input.mbx) && input.mbx.every(elem => "number" === typeof elem && (-439 <= elem && elem <= 865064)) && input.ctf instanceof Date && "boolean" === typeof input.rgjfa;
+    return input => _so0(input);
+})();

@@ -1,0 +1,21 @@
+import * as _isFormatDate_1 from "typia/lib/internal/_isFormatDate";
+import * as _isTypeInt64_1 from "typia/lib/internal/_isTypeInt64";
+import * as _stringLength_1 from "typia/lib/internal/_stringLength";
+import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString";
+import * as _jsonStringifyNumber_1 from "typia/lib/internal/_jsonStringifyNumber";
+export const is = (() => {
+    const _io0 = input => (null === input.ftrhe || "string" === typeof input.ftrhe && RegExp("^-?(?:0|[1-9]\\d{0,12})(?:\\.\\d{1,1})?$").test(input.ftrhe)) && (undefined === input.eme || "string" === typeof input.eme && _isFormatDate_1._isFormatDate(input.eme)) && ("object" === typeof input.zexzxysqpk && null !== input.zexzxysqpk && _io1(input.zexzxysqpk)) && ("object" === typeof input.edzupuxyri && null !== input.edzupuxyri && _io2(input.edzupuxyri)) && ("number" === typeof input.smdp && (_isTypeInt64_1._isTypeInt64(input.smdp) && -224 <= input.smdp && input.smdp <= 643307)) && ("bkdrol" === input.npghtgzy || "nkbpglm" === input.npghtgzy || "unckfhrbu" === input.npghtgzy || "zlsmxwl" === input.npghtgzy) && (null === input.mkqye || "string" === typeof input.mkqye && (1 <= _stringLength_1._stringLength(input.mkqye) && _stringLength_1._stringLength(input.mkqye) <= 55));
+    const _io1 = input => "string" === typeof input.khajrxje && _isFormatDate_1._isFormatDate(input.khajrxje) && (null === input.uevlmvgtq || "hlz" === input.uevlmvgtq || "pgsflx" === input.uevlmvgtq || "shrnpxkz" === input.uevlmvgtq || "ydlp" === input.uevlmvgtq) && ("tjhzt" === input.wxtwmzvyxuu || "ujxovstl" === input.wxtwmzvyxuu || "wsexx" === input.wxtwmzvyxuu || "zwez" === input.wxtwmzvyxuu);
+    const _io2 = input => "string" === typeof input.mvoalmjqytqe && (2 <= _stringLength_1._stringLength(input.mvoalmjqytqe) && _stringLength_1._stringLength(input.mvoalmjqytqe) <= 48) && ("dlwyqu" === input.gjbfxgcypvf || "evydzij" === input.gjbfxgcypvf || "hrll" === input.gjbfxgcypvf || "htndoej" === input.gjbfxgcypvf || "kff" === input.gjbfxgcypvf || "mheyfotai" === input.gjbfxgcypvf || "upcchswk" === input.gjbfxgcypvf);
+    return input => "object" === typeof input && null !== input && _io0(input);
+})();
+export const stringify = (() => {
+    const _so0 = input => `{"ftrhe":${null !== input.ftrhe ? "object" === typeof input.ftrhe && "function" === typeof input.ftrhe.toJSON ? _jsonStringifyString_1._jsonStringifyString(input.ftrhe.toJSON()) : _so1(input.ftrhe) : "null"},${undefined === input.eme ? "" : `"eme":${undefined !== input.eme ? _jsonStringifyString_1._jsonStringifyString(input.eme) : undefined},`}"zexzxysqpk":${_so2(input.zexzxysqpk)},"edzupuxyri":${_so3(input.edzupuxyri)},"smdp":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.smdp))},"npghtgzy":${"\"" + input.npghtgzy + "\""},"mkqye":${null !== input.mkqye ? _jsonStringifyString_1._jsonStringifyString(input.mkqye) : "null"}}`;
+    const _so1 = input => "{}";
+    const _so2 = input => `{"khajrxje":${_jsonStringifyString_1._jsonStringifyString(input.khajrxje)},"uevlmvgtq":${null !== input.uevlmvgtq ? "\"" + input.uevlmvgtq + "\"" : "null"},"wxtwmzvyxuu":${"\"" + input.wxtwmzvyxuu + "\""}}`;
+    const _so3 = input => `{"mvoalmjqytqe":${_jsonStringifyString_1._jsonStringifyString(input.mvoalmjqytqe)},"gjbfxgcypvf":${"\"" + input.gjbfxgcypvf + "\""}}`;
+    const _io1 = input => true;
+    const _io2 = input => "string" === typeof input.khajrxje && _isFormatDate_1._isFormatDate(input.khajrxje) && (null === input.uevlmvgtq || "hlz" === input.uevlmvgtq || "pgsflx" === input.uevlmvgtq || "shrnpxkz" === input.uevlmvgtq || "ydlp" === input.uevlmvgtq) && ("tjhzt" === input.wxtwmzvyxuu || "ujxovstl" === input.wxtwmzvyxuu || "wsexx" === input.wxtwmzvyxuu || "zwez" === input.wxtwmzvyxuu);
+    const _io3 = input => "string" === typeof input.mvoalmjqytqe && (2 <= _stringLength_1._stringLength(input.mvoalmjqytqe) && _stringLength_1._stringLength(input.mvoalmjqytqe) <= 48) && ("dlwyqu" === input.gjbfxgcypvf || "evydzij" === input.gjbfxgcypvf || "hrll" === input.gjbfxgcypvf || "htndoej" === input.gjbfxgcypvf || "kff" === input.gjbfxgcypvf || "mheyfotai" === input.gjbfxgcypvf || "upcchswk" === input.gjbfxgcypvf);
+    return input => _so0(input);
+})();

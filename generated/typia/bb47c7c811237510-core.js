@@ -1,0 +1,20 @@
+import * as _isFormatDateTime_1 from "typia/lib/internal/_isFormatDateTime";
+import * as _isTypeInt64_1 from "typia/lib/internal/_isTypeInt64";
+import * as _isFormatUuid_1 from "typia/lib/internal/_isFormatUuid";
+import * as _stringLength_1 from "typia/lib/internal/_stringLength";
+import * as _jsonStringifyString_1 from "typia/lib/internal/_jsonStringifyString";
+import * as _jsonStringifyArray_1 from "typia/lib/internal/_jsonStringifyArray";
+import * as _jsonStringifyNumber_1 from "typia/lib/internal/_jsonStringifyNumber";
+export const is = (() => {
+    const _io0 = input => Array.isArray(input.wjymvj) && input.wjymvj.every(elem => "string" === typeof elem && _isFormatDateTime_1._isFormatDateTime(elem)) && (Array.isArray(input.yqhulcz) && input.yqhulcz.every(elem => "string" === typeof elem && (0 <= _stringLength_1._stringLength(elem) && _stringLength_1._stringLength(elem) <= 16))) && ("string" === typeof input.cnepwlfd && _isFormatDateTime_1._isFormatDateTime(input.cnepwlfd)) && ("object" === typeof input.sawminbloi && null !== input.sawminbloi && _io1(input.sawminbloi)) && (undefined === input.mqly || "number" === typeof input.mqly && (_isTypeInt64_1._isTypeInt64(input.mqly) && -987 <= input.mqly && input.mqly <= 620639)) && (undefined === input.admbogbmb || Array.isArray(input.admbogbmb) && input.admbogbmb.every(elem => "string" === typeof elem && RegExp("^-?(?:0|[1-9]\\d{0,3})(?:\\.\\d{1,5})?$").test(elem))) && ("hzdz" === input.mepnw || "jhkwvf" === input.mepnw || "mkdaar" === input.mepnw || "oajxscd" === input.mepnw || "vufhxqxni" === input.mepnw || "zrsfzjd" === input.mepnw) && ("number" === typeof input.xkt && (-527 <= input.xkt && input.xkt <= 229449));
+    const _io1 = input => (undefined === input.lqnb || "number" === typeof input.lqnb && (-256 <= input.lqnb && input.lqnb <= 497530)) && ("number" === typeof input.iveocgjyhot && (_isTypeInt64_1._isTypeInt64(input.iveocgjyhot) && -176 <= input.iveocgjyhot && input.iveocgjyhot <= 109720)) && (null === input.byk || "string" === typeof input.byk && _isFormatUuid_1._isFormatUuid(input.byk));
+    return input => "object" === typeof input && null !== input && _io0(input);
+})();
+export const stringify = (() => {
+    const _so0 = input => `{"wjymvj":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.wjymvj, elem => _jsonStringifyString_1._jsonStringifyString(elem.toJSON()))}]`},"yqhulcz":${`[${_jsonStringifyArray_1._jsonStringifyArray(input.yqhulcz, elem => _jsonStringifyString_1._jsonStringifyString(elem))}]`},"cnepwlfd":${_jsonStringifyString_1._jsonStringifyString(input.cnepwlfd.toJSON())},"sawminbloi":${_so1(input.sawminbloi)},${undefined === input.mqly ? "" : `"mqly":${undefined !== input.mqly ? String(_jsonStringifyNumber_1._jsonStringifyNumber(input.mqly)) : undefined},`}${undefined === input.admbogbmb ? "" : `"admbogbmb":${undefined !== input.admbogbmb ? `[${_jsonStringifyArray_1._jsonStringifyArray(input.admbogbmb, elem => "object" === typeof elem && "function" === typeof elem.toJSON ? _jsonStringifyString_1._jsonStringifyString(elem.toJSON()) : _so2(elem))}]` : undefined},`}"mepnw":${"\"" + input.mepnw + "\""},"xkt":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.xkt))}}`;
+    const _so1 = input => `{${undefined === input.lqnb ? "" : `"lqnb":${undefined !== input.lqnb ? String(_jsonStringifyNumber_1._jsonStringifyNumber(input.lqnb)) : undefined},`}"iveocgjyhot":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.iveocgjyhot))},"byk":${null !== input.byk ? _jsonStringifyString_1._jsonStringifyString(input.byk) : "null"}}`;
+    const _so2 = input => "{}";
+    const _io1 = input => (undefined === input.lqnb || "number" === typeof input.lqnb && (-256 <= input.lqnb && input.lqnb <= 497530)) && ("number" === typeof input.iveocgjyhot && (_isTypeInt64_1._isTypeInt64(input.iveocgjyhot) && -176 <= input.iveocgjyhot && input.iveocgjyhot <= 109720)) && (null === input.byk || "string" === typeof input.byk && _isFormatUuid_1._isFormatUuid(input.byk));
+    const _io2 = input => true;
+    return input => _so0(input);
+})();
