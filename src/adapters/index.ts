@@ -32,6 +32,7 @@ const members = {
     ow: () => import("./ow.ts"),
     myzod: () => import("./myzod.ts"),
     shapeshift: () => import("./shapeshift.ts"),
+    "io-ts": () => import("./io-ts.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {

@@ -51,11 +51,14 @@ export function chooseOne<Member>(
 const MAX_LISTED = 40;
 const MAX_NEAREST = 8;
 
-/** The known names, those first that take the fewest changes. */
+/** The known names, those first that take the fewest changes: a name that begins so is near, however it goes on. */
 const byDistance = (name: string, known: readonly string[]) =>
   known
-    .map((candidate) => ({ candidate, changes: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, changes: nearness(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, other) => one.changes - other.changes);
+
+const nearness = (name: string, candidate: string): number =>
+  Math.min(distance(name, candidate), 1 + distance(name, candidate.slice(0, name.length)));
 
 /** Levenshtein's distance: insertions, deletions and replacements of one character. */
 function distance(one: string, other: string): number {

@@ -1,29 +1,19 @@
 /** What is written inside the tree can be written outside: the suite's own adapters, copied elsewhere under other names. */
 
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { adapters } from "../../src/adapters/index.ts";
 import { outsideFolder, project } from "../outside.ts";
 
 const tree = join(project, "src/adapters");
 /** They are made of more than one file: models compiled ahead of time, and the suite's own compiler. */
 const OF_THE_TREE = ["typia.ts", "limit.ts"];
-/** Files that are no adapters. */
-const FAMILY = [
-  "any-adapter.ts",
-  "author.ts",
-  "complete.ts",
-  "contract.ts",
-  "define.ts",
-  "facts.ts",
-  "index.ts",
-  "packages.ts",
-];
 
-const names = readdirSync(tree).filter(
-  (name) => name.endsWith(".ts") && !FAMILY.includes(name) && !OF_THE_TREE.includes(name),
-);
+const names = Object.keys(adapters)
+  .map((name) => `${name}.ts`)
+  .filter((name) => !OF_THE_TREE.includes(name));
 
 let folder: string;
 beforeAll(() => {
