@@ -71,6 +71,7 @@ const members = {
     telejson: () => import("./telejson.ts"),
     "protobuf-json": () => import("./protobuf-json.ts"),
     "protobufjs-json": () => import("./protobufjs-json.ts"),
+    "turbo-stream": () => import("./turbo-stream.ts"),
   },
   /** Bytes on the wire, as a reference. */
   bytes: {
