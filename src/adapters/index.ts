@@ -46,6 +46,7 @@ const members = {
     "ata-validator": () => import("./ata-validator.ts"),
     "ata-validator-aot": () => import("./ata-validator-aot.ts"),
     "hyperjump-json-schema": () => import("./hyperjump-json-schema.ts"),
+    cabidela: () => import("./cabidela.ts"),
   },
   /** Writers and readers of JSON. */
   json: {
