@@ -7,7 +7,7 @@ import { commit } from "../src/record/provenance.ts";
 import { seeded } from "../src/kinds/random.ts";
 
 /** Adapters that a slow suite looks at. */
-const MOST = 8;
+const MOST = 6;
 
 export interface Share {
   /** The commit whose hash draws; by default that of the checkout. */

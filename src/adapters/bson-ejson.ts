@@ -1,4 +1,3 @@
-import type { Decimal128, UUID } from "bson";
 import {
   adapterOf,
   as,
@@ -46,19 +45,19 @@ export default adapterOf<null>()({
   wire: "own",
   unknownKeys: ["ignore"],
   validates: false,
-  forms: (bson) => ({
+  forms: ({ Decimal128, UUID: Uuid }) => ({
     instant: as.instant.date,
     date: as.date.text,
     uuid: defineForm({
       name: "UUID",
-      is: (value): value is UUID => value instanceof bson.UUID,
-      from: (text) => new bson.UUID(text),
+      is: (value): value is InstanceType<typeof Uuid> => value instanceof Uuid,
+      from: (text) => new Uuid(text),
       to: (value) => value.toString(),
     }),
     decimal: defineForm({
       name: "Decimal128",
-      is: (value): value is Decimal128 => value instanceof bson.Decimal128,
-      from: (text) => bson.Decimal128.fromString(text),
+      is: (value): value is InstanceType<typeof Decimal128> => value instanceof Decimal128,
+      from: (text) => Decimal128.fromString(text),
       to: (value) => value.toString(),
     }),
   }),

@@ -33,6 +33,9 @@ const members = {
     myzod: () => import("./myzod.ts"),
     shapeshift: () => import("./shapeshift.ts"),
     "io-ts": () => import("./io-ts.ts"),
+    typebox: () => import("./typebox.ts"),
+    "typebox-value": () => import("./typebox-value.ts"),
+    "class-validator": () => import("./class-validator.ts"),
   },
   /** Validators of JSON Schema, or JSON Type Definition. */
   "json-schema": {

@@ -73,8 +73,8 @@ export function generateCheck(model: Model, unknownKeys: UnknownKeys, uses: Uses
       }
       case "number": {
         const { minimum, maximum } = leaf.parameters;
-        // Written so that NaN, which no comparison takes, is wrong.
-        return `typeof ${value} !== "number" || !(${value} >= ${minimum} && ${value} <= ${maximum}) || ${value} - ${value} !== 0`;
+        // Written so that NaN, which no comparison takes, is wrong; the bounds are finite, so infinity is beyond one of them.
+        return `typeof ${value} !== "number" || !(${value} >= ${minimum} && ${value} <= ${maximum})`;
       }
     }
   };
@@ -85,9 +85,9 @@ export function generateCheck(model: Model, unknownKeys: UnknownKeys, uses: Uses
       case "nullable":
         return `if (${value} !== null) { ${statements(node.inner, value)} }`;
       case "array": {
-        const [index, item] = [fresh("i"), fresh("item")];
+        const [index, length, item] = [fresh("i"), fresh("n"), fresh("item")];
         return `if (!Array.isArray(${value})) return false;
-for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${statements(node.item, item)} }`;
+for (let ${index} = 0, ${length} = ${value}.length; ${index} < ${length}; ${index}++) { const ${item} = ${value}[${index}]; ${statements(node.item, item)} }`;
       }
       case "object":
         return `if (!${functionOf(node)}(${value})) return false;`;

@@ -21,8 +21,9 @@ import { answer, built } from "./built.ts";
 
 const register = new URL("../../results/divergences", import.meta.url).pathname;
 
-/** Enough for every place of a model to meet several faults, few enough for a test. */
+/** Enough for every place of a model to meet several faults; of adapters that are not drawn fewer, under their default policy. */
 const DOCUMENTS = 100;
+const FEW_DOCUMENTS = 30;
 
 const cells: readonly (readonly [OperationName, Mode])[] = [
   ...operationNames.map((operation) => [operation, "strict"] as const),
@@ -45,10 +46,11 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
   it.each(cells)(
     "%s %s on order: right by the judge under every policy for unknown keys, or unsupported",
     async (operation, mode) => {
-      const clean = order.clean(DOCUMENTS, 1);
+      const isDrawn = share.has(name);
+      const clean = order.clean(isDrawn ? DOCUMENTS : FEW_DOCUMENTS, 1);
       // What checks and explains is given JSON values, whatever the wire is.
       const wire = operation === "encode" || operation === "decode" ? adapter.wire : "json";
-      for (const unknownKeys of adapter.unknownKeys) {
+      for (const unknownKeys of isDrawn ? adapter.unknownKeys : adapter.unknownKeys.slice(0, 1)) {
         const judged = await driven(adapter, { operation, mode, model: order.model, unknownKeys }, clean);
         if (judged.is === "unsupported") expect(judged.reason).not.toBe("");
         else expect(judged, unknownKeys).toMatchObject({ is: "right", facts: { wire } });
@@ -61,6 +63,8 @@ describe.each(Object.keys(adapters))("%s", async (name) => {
     const documents = drawDocuments(dataset, Math.min(DOCUMENTS, dataset.defaultCount));
 
     it("decodes whatever its check takes, and nothing that strict decode refuses is taken by strict check alone", async () => {
+      // A check is given JSON values. What an own wire is written of are typed values, which not every document has.
+      if (adapter.wire === "own") return;
       const build = (operation: "check" | "decode") =>
         built(adapter, {
           operation,
