@@ -176,8 +176,8 @@ export default adapterOf<Property>()({
           item.isList || item.isNullable
             ? oneList
             : custom({ ...item, isList: true }, "checks classes alone: a list at the root goes under a key"),
-        object: (fields) => {
-          if (fields.length === 0) return noKeys;
+        object: (fields, unknownKeys) => {
+          if (fields.length === 0) return unknownKeys === "ignore" ? { rules: [["IsObject"]] } : noKeys;
           const object: Property = {
             rules: [["IsObject"]],
             Class: class {
