@@ -3,7 +3,7 @@
 import type { Cell, RunResult } from "../record/result.ts";
 import type { CellColumn, ColumnId, Order } from "./columns.ts";
 import type { NotMeasured } from "./reasons.ts";
-import { type MeasuredCell, type Section, sectionsOf } from "./sections.ts";
+import { markOf, type MeasuredCell, type Section, sectionsOf } from "./sections.ts";
 
 export interface Display {
   /** The columns of the questions' tables, in this order; `all` whatever the width; as many as fit by default. */
@@ -90,7 +90,10 @@ export interface Rows {
   readonly hidden: number;
 }
 
-/** The rows of a section's table. A table that lacks the column is sorted by time. */
+/**
+ * The rows of a section's table. Where no column is asked for, those that nobody beats come first; they and the others are sorted by
+ * time, and so is a table that lacks the column.
+ */
 export function rowsOf(
   result: Named,
   section: Section,
@@ -102,8 +105,14 @@ export function rowsOf(
   const order = columns.find(({ id }) => id === sort)?.order ?? (({ best }: MeasuredCell) => best);
   const cells = section.cells
     .filter(isShown)
-    .map((cell) => ({ cell, by: order(cell) }))
-    .toSorted((one, other) => compareOrders(one.by, other.by))
+    .map((cell) => ({
+      cell,
+      isBeaten: sort === EVERYTHING.sort && ["", "!"].includes(markOf(cell)),
+      by: order(cell),
+    }))
+    .toSorted(
+      (one, other) => Number(one.isBeaten) - Number(other.isBeaten) || compareOrders(one.by, other.by),
+    )
     .slice(0, top)
     .map(({ cell }) => cell);
   return {

@@ -128,9 +128,9 @@ function sectionText(result: RunResult, section: Section, shown: Shown, page: Pa
   );
   return [
     page.paint("bold", page.prose(`${section.dataset} · ${section.bench}: ${section.question}`)),
+    ...(found.answer === undefined ? [] : [page.prose(`→ ${found.answer}`)]),
     ...(table.rows.length === 0 ? [] : [page.table(table)]),
     ...linesBelow(section, found, table, page),
-    ...(found.answer === undefined ? [] : [page.prose(`→ ${found.answer}`)]),
     ...(missing.length === 0 ? [] : [page.dim("not measured"), ...missing]),
   ].join("\n");
 }

@@ -60,7 +60,7 @@ describe("a screen of 80 columns and 24 lines", () => {
       const rows = table.split("\n").filter((line) => /^[★?!] /.test(line));
       const [line = ""] = table
         .split("\n")
-        .filter((text) => /^ {2}.*(?:nobody|undecided|in doubt)/.test(text));
+        .filter((text) => /^ {2}.*(?:★ nobody|\? undecided|! in doubt)/.test(text));
       for (const mark of ["★", "?", "!"])
         expect(line.includes(`${mark} `)).toBe(rows.some((row) => row.startsWith(mark)));
       expect(/\+\d+: and \d+ more/.test(line)).toBe(/ \+\d+$/m.test(table));
