@@ -74,7 +74,7 @@ export default adapterOf<Types, string, Generated>()({
   forms: { instant: as.instant.date, date: as.date.text, uuid: as.uuid.text, decimal: as.decimal.decimal },
   vocabulary: () => ({ strict: vocabulary, lax: {} }),
   compiled: (types, { operation, mode, unknownKeys }) => {
-    const isCoreEnough = operation === "encode" || (operation === "decode" && unknownKeys === "ignore");
+    const isCoreEnough = operation === "encode" || (operation !== "explain" && unknownKeys === "ignore");
     const first: Part = isCoreEnough && !existsSync(moduleUrl(types, "base")) ? "core" : "base";
     const parts: Part[] = [];
     if (operation === "decode" && unknownKeys === "strip") parts.push("prune");

@@ -174,6 +174,9 @@ export function conditionSentences(section: Section): string[] {
     : [costSentence(section, rows, pairs), ...wrongSentences(section, pairs), orderSentence(section, pairs)];
 }
 
+/** So many are named in a sentence; of more it is said how many they are. */
+const FEW = 5;
+
 function costSentence(section: ConditionedSection, rows: readonly Row[], pairs: readonly Pair[]): string {
   const { in: under } = NAMES[section.condition];
   const of = (verdict: Comparison) =>
@@ -190,8 +193,8 @@ function costSentence(section: ConditionedSection, rows: readonly Row[], pairs: 
     .map(({ name }) => name);
   const parts = [
     ...(changed.length === 0 ? [] : [listed(changed)]),
-    ...(same.length === 0 ? [] : [`no difference can be told for ${listed(same)}`]),
-    ...(open.length === 0 ? [] : [`undecided: ${listed(open)}`]),
+    ...(same.length === 0 ? [] : [`no difference can be told for ${fewOf(same, FEW)}`]),
+    ...(open.length === 0 ? [] : [`undecided: ${fewOf(open, FEW)}`]),
     ...(broken.length === 0 ? [] : [`no figure for ${listed(broken)}`]),
   ];
   return `${capital(under)}, ${parts.join("; ")}.`;
@@ -225,7 +228,7 @@ function orderSentence(section: ConditionedSection, pairs: readonly Pair[]): str
   );
   return turned.length === 0
     ? `No two adapters change places ${under}.`
-    : `The order changes ${under}: ${fewOf(turned, 5)}.`;
+    : `The order changes ${under}: ${fewOf(turned, FEW)}.`;
 }
 
 export const CONDITION_LEGEND =
