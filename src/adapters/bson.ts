@@ -77,7 +77,10 @@ export default adapterOf<null, Uint8Array>()({
       }),
     };
   },
-  scope: async () => await import("bson"),
+  scope: async () => {
+    const { BSON, Decimal128, UUID } = await import("bson");
+    return { BSON, Decimal128, UUID };
+  },
   vocabulary: () => ({
     strict: {
       ...unchecked,
