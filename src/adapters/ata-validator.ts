@@ -71,6 +71,10 @@ export default adapterOf<JsonSchema>()({
   unknownKeys: ["ignore", "reject", "strip"],
   scope: async () => ({ Validator: (await import("ata-validator")).Validator }),
   vocabulary: () => ({ strict, lax: {} }),
+  standardSchema:
+    ({ Validator }) =>
+    (schema) =>
+      new Validator(schema),
   operations: ({ Validator }) => {
     const validatorOf = (schema: JsonSchema, { mode, unknownKeys }: Context) =>
       new Validator(schema, { coerceTypes: mode === "lax", removeAdditional: unknownKeys === "strip" });

@@ -135,7 +135,8 @@ export interface Operations<Schema, Wire> {
 /** What every library that implements Standard Schema has on a schema: https://standardschema.dev. */
 export interface StandardSchema {
   readonly "~standard": {
-    readonly validate: (value: unknown) => { readonly issues?: unknown } | Promise<unknown>;
+    /** What has `issues` where the value is wrong; a promise of it is not waited for. */
+    readonly validate: (value: unknown) => object;
   };
 }
 

@@ -115,6 +115,10 @@ export default adapterOf<Codec>()({
       },
     };
   },
+  standardSchema:
+    ({ S }) =>
+    (schema) =>
+      S.toStandardSchemaV1(schema),
   operations: ({ Option, S }) => {
     const excess = ({ unknownKeys }: Context) =>
       ({ onExcessProperty: unknownKeys === "reject" ? "error" : "ignore" }) as const;

@@ -106,6 +106,10 @@ export default adapterOf<AnySchema>()({
       },
     };
   },
+  standardSchema: unsupported("its ~standard answers by a promise", async () => {
+    const { string } = await import("yup");
+    return string()["~standard"].validate("a") instanceof Promise;
+  }),
   operations: ({ yup }) => ({
     check: operation((schema, { mode }) => {
       const options = { strict: mode === "strict" };
