@@ -61,6 +61,18 @@ it("docs/adapters.md is what `list adapters --markdown` prints", () => {
   expect(text("docs/adapters.md")).toBe(stdout);
 });
 
+describe("docs/findings.md", () => {
+  const files = readdirSync(join(project, "docs/findings"));
+
+  it("names every result that lies beside it, and each is a result", () => {
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      expect(text("docs/findings.md")).toContain(`(findings/${file})`);
+      expect(readResult(join(project, "docs/findings", file)).completed).toBe(true);
+    }
+  });
+});
+
 describe("results/latest.md", () => {
   it("is made from a committed result", () => {
     const names = readdirSync(join(project, "results"), { recursive: true, encoding: "utf8" });

@@ -58,7 +58,7 @@ describe("the commands of a report", () => {
   });
 
   it("show the adapter", async () => {
-    expect(await output(1)).toContain("format:");
+    expect(await output(1)).toMatch(/^strict:\n {2}string: /);
   });
 
   it("show the proof of what it lets through", async () => {
@@ -67,7 +67,11 @@ describe("the commands of a report", () => {
 
   it("show every block that was timed", async () => {
     const { cells } = parseResult(await output(3), "it");
-    const [cell] = cells.filter(({ adapter }) => adapter === "ajv");
-    expect(cell?.outcome === "measured" && cell.launches.every(({ blocks }) => blocks.length > 1)).toBe(true);
+    const own = cells.filter((cell) => cell.outcome === "measured" && !cell.reference);
+    expect(own).toHaveLength(1);
+    for (const cell of own)
+      expect(cell.outcome === "measured" && cell.launches.every(({ blocks }) => blocks.length > 1)).toBe(
+        true,
+      );
   });
 });
