@@ -2,14 +2,14 @@
 
 import { letThroughOf } from "../record/standing.ts";
 import type { RunResult } from "../record/result.ts";
-import { type Comparison, compare } from "../stats/compare.ts";
-import { apart, MIN_LAUNCHES, ofFew } from "../stats/decide.ts";
+import type { Comparison } from "../stats/compare.ts";
 import { bestRatio, type Interval } from "../stats/estimate.ts";
 import { type Display, shownOf, shownSections } from "./display.ts";
 import { digits, fewOf, listed, microseconds, times } from "./format.ts";
 import { alarmSentence, type NotMeasured, whyNot } from "./reasons.ts";
 import { type MeasuredCell, rowName, type Section } from "./sections.ts";
 import { left, right, type Table } from "./table.ts";
+import { compared } from "./told-apart.ts";
 
 type ConditionedSection = Section & { readonly condition: NonNullable<Section["condition"]> };
 
@@ -94,17 +94,12 @@ function rowsOf(section: ConditionedSection): Row[] {
 function pairOf({ name, usual, other }: Row, section: Section): Pair | undefined {
   if (!isMeasured(usual) || !isMeasured(other)) return undefined;
   const change = bestRatio(other.launches, usual.launches);
-  return { name, usual, other, change, verdict: compared(other, usual, section) };
+  return { name, usual, other, change, verdict: verdictOf(other, usual, section) };
 }
 
-/** By the rule for any two figures of a question; `unsure` where one of them is in doubt. */
-function compared(one: MeasuredCell, other: MeasuredCell, { noisy, references }: Section): Comparison {
-  if ([one, other].some(({ alarms }) => alarms.length > 0)) return "unsure";
-  const launches = Math.min(one.launches.length, other.launches.length);
-  const found = ofFew(apart(one.launches, other.launches, references[0]?.launches ?? []), launches);
-  const least = Math.max(one.resolution, other.resolution);
-  return compare(found, least, noisy || launches < MIN_LAUNCHES);
-}
+/** `unsure` where the figure of one of them is in doubt. */
+const verdictOf = (one: MeasuredCell, other: MeasuredCell, section: Section): Comparison =>
+  [one, other].some(({ alarms }) => alarms.length > 0) ? "unsure" : compared(section, one, other).is;
 
 function tableOf(section: ConditionedSection, rows: readonly Row[]): Table {
   const { header } = NAMES[section.condition];
@@ -221,8 +216,8 @@ function orderSentence(section: ConditionedSection, pairs: readonly Pair[]): str
     pairs
       .filter(
         (other) =>
-          compared(one.usual, other.usual, section) === "faster" &&
-          compared(one.other, other.other, section) === "slower",
+          verdictOf(one.usual, other.usual, section) === "faster" &&
+          verdictOf(one.other, other.other, section) === "slower",
       )
       .map((other) => `${other.name} overtakes ${one.name}`),
   );

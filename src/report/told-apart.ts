@@ -1,11 +1,11 @@
 /** Two adapters of one question, by the rule that decided who beats whom. */
 
-import { type Comparison, compare } from "../stats/compare.ts";
-import { apart, ofFew } from "../stats/decide.ts";
+import type { Comparison } from "../stats/compare.ts";
+import { verdictOn } from "../stats/verdict.ts";
 import type { MeasuredCell, Section } from "./sections.ts";
 
 export interface Compared {
-  /** What the one's time is to the other's; `tie` and `unsure` where it cannot be told. */
+  /** What the one's time is to the other's; `tie` and `unsure` where it cannot be told; `unsure` where more launches may tell. */
   readonly is: Comparison;
   /** The one's time as a multiple of the other's. */
   readonly ratio: number;
@@ -20,8 +20,10 @@ export function compared(
   one: MeasuredCell,
   other: MeasuredCell,
 ): Compared {
-  const launches = Math.min(one.launches.length, other.launches.length);
-  const found = ofFew(apart(one.launches, other.launches, reference?.launches ?? []), launches);
-  const least = reference?.resolution ?? Math.max(one.resolution, other.resolution);
-  return { is: compare(found, least, one.noisy), ratio: found.ratio };
+  const { ratio, verdict } = verdictOn(one.launches, other.launches, {
+    reference: reference?.launches ?? [],
+    least: reference?.resolution ?? Math.max(one.resolution, other.resolution),
+    isNoisy: one.noisy,
+  });
+  return { is: verdict, ratio };
 }

@@ -29,8 +29,8 @@ describe("compared", () => {
     expect(compared(section, times(1), times(1.01)).is).toBe("tie");
   });
 
-  it("is a tie where one launch alone says so", () => {
-    expect(compared(section, times(1, 1), times(2, 1)).is).toBe("tie");
+  it("is unsure where one launch alone says so", () => {
+    expect(compared(section, times(1, 1), times(2, 1)).is).toBe("unsure");
   });
 
   it("is unsure beside a control that does not hold", () => {
