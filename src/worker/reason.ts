@@ -1,5 +1,8 @@
 /** What was thrown, in one line, whatever it is. */
 
+/** Of files in it the rest of the path is told: a result says nothing of the folders of a machine. */
+const project = new URL("../..", import.meta.url);
+
 const MAX_REASON = 160;
 const MAX_SAID = 300;
 /** Of a text of ten megabytes so many characters are searched for white space: what is shown of it is less. */
@@ -22,7 +25,8 @@ export function causeOf(error: unknown): string {
         ?.trim() ?? "";
     // A long message does not hide where it comes from.
     const said = `${error.name}: ${error.message}`;
-    return `${said.length > MAX_SAID ? `${said.slice(0, MAX_SAID - 1)}…` : said} ${at}`
+    const place = at.replaceAll(project.href, "").replaceAll(project.pathname, "");
+    return `${said.length > MAX_SAID ? `${said.slice(0, MAX_SAID - 1)}…` : said} ${place}`
       .replaceAll(/\s+/g, " ")
       .trim();
   } catch {
