@@ -32,6 +32,40 @@ function resultIn(directory: string): RunResult {
   return readResult(join(directory, machine, file));
 }
 
+describe("benches with a condition", () => {
+  it("measure each adapter as usual, and start its worker under the condition beside it", async () => {
+    const out = join(folder, "conditions");
+    const adapters = `zod,ajv,${planted("refuses-the-thirty-first")}`;
+    const words = ["run", "check-no-eval", "check-among-others", "--profile", "smoke", "--out", out];
+    const { code } = await wirebench([...words, "--adapter", adapters]);
+    expect(code).toBe(0);
+    const { cells } = resultIn(out);
+    const found = (adapter: string, bench: string) =>
+      cells
+        .filter((cell) => cell.adapter === adapter && cell.bench === bench)
+        .map((cell) => [cell.condition, cell.outcome]);
+    expect(found("zod", "check-no-eval")).toEqual([
+      [undefined, "measured"],
+      ["no code generation", "measured"],
+    ]);
+    expect(found("ajv", "check-no-eval")).toEqual([
+      [undefined, "measured"],
+      ["no code generation", "unsupported"],
+    ]);
+    expect(found("ajv", "check-among-others")).toEqual([
+      [undefined, "measured"],
+      ["among others", "measured"],
+    ]);
+    // The schema that is timed is the thirty-first, after thirty others.
+    expect(found("refuses-the-thirty-first", "check-among-others")).toEqual([
+      [undefined, "measured"],
+      ["among others", "failed"],
+    ]);
+    const failed = cells.find(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject({ cause: expect.stringContaining("the thirty-first schema") as string });
+  });
+});
+
 describe("with adapters planted from outside", () => {
   const wrong = ["accepts-february-30", "loses-digits", "mutates-its-input", "first-line-only"];
   const broken = ["loads-once", "throws-in-prepare", "exits", "prints", "eats-memory", "hangs"].concat([
