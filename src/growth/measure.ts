@@ -1,12 +1,12 @@
 /** Measures a plan with the engine and the ruler of every run: each set once, then all again. */
 
 import type { Pool } from "../pool/pool.ts";
-import { nextActiveArms, type Participation, remainingArms } from "../schedule/active-arms.ts";
-import { adaptersIn, armIds, SECONDS_AN_ARM } from "../schedule/candidates.ts";
+import { nextActiveArms, type Participation } from "../schedule/active-arms.ts";
+import { armIds, candidatesOf } from "../schedule/candidates.ts";
 import { runLanes } from "../schedule/engine.ts";
 import { type Candidate, nextLaunch } from "../schedule/next.ts";
 import type { CellSet } from "../schedule/plan.ts";
-import { ADAPTERS_IN_LAUNCH, type Ruler } from "../schedule/profiles.ts";
+import type { Ruler } from "../schedule/profiles.ts";
 import type { Progress } from "../schedule/progress.ts";
 import { apply, begunLaunches, emptyState, type RunState, type SetState } from "../schedule/state.ts";
 import type { GrowthPlan } from "./plan.ts";
@@ -51,7 +51,9 @@ export async function measureGrowth(plan: GrowthPlan, options: MeasureOptions): 
         random,
       ),
     next: (going) => {
-      const candidates = [...sets.values()].map((set) => candidateOf(set, state, launches));
+      const candidates = candidatesOf({ sets: [...sets.values()] }, state, (set) =>
+        participation(set, launches),
+      );
       const turn = nextLaunch(candidates, state, seconds(), { profile, budgetSeconds, seed }, going);
       if (turn !== undefined)
         onProgress(progressOf(setOf(turn.id), candidates, { state, launches, elapsed: seconds() }));
@@ -67,20 +69,6 @@ const participation = ({ references }: CellSet, launches: number): Participation
   unsettled: { arms: new Set(), pairs: [] },
   minLaunches: launches,
 });
-
-function candidateOf(set: CellSet, state: RunState, launches: number): Candidate {
-  const standing = state.get(set.id) as SetState;
-  const remaining = remainingArms(armIds(set), standing, participation(set, launches));
-  const inLaunch = Math.min(adaptersIn(set), ADAPTERS_IN_LAUNCH) + set.references.size;
-  return {
-    id: set.id,
-    settled: remaining.size === 0,
-    begun: Math.min(...remaining.values()),
-    perRound: Math.ceil(remaining.size / ADAPTERS_IN_LAUNCH),
-    isDear: false,
-    expectedSeconds: standing.lastSeconds ?? inLaunch * SECONDS_AN_ARM,
-  };
-}
 
 /** Sizes take very different times: what is left is told from what a launch of each set took last. */
 function progressOf(

@@ -22,7 +22,7 @@ export const armIds = ({ arms }: CellSet): string[] => arms.map(({ id }) => id);
 
 /** Every set of a plan as it stands. */
 export function candidatesOf(
-  { sets }: Plan,
+  { sets }: Pick<Plan, "sets">,
   state: RunState,
   participationOf: (set: CellSet) => Participation,
 ): Candidate[] {
