@@ -4,7 +4,14 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { COSTS_VERSION, costCellKey, type CostsRecord } from "./costs.ts";
 import schema from "./costs.schema.json" with { type: "json" };
 import { PROGRAM } from "./program.ts";
-import { inWords, type Mismatch, mismatchWith, parseJson, ResultError } from "./validate.ts";
+import {
+  assertRecord,
+  type Mismatch,
+  mismatchWith,
+  parseJson,
+  refuseDamaged,
+  ResultError,
+} from "./validate.ts";
 
 const stopAtFirstError = true;
 // The library's own type of a schema is narrower than what TypeScript reads out of a JSON file.
@@ -21,22 +28,13 @@ export function parseCosts(text: string, where: string): CostsRecord {
     throw new ResultError(
       `${where} was written by another wirebench (costs ${JSON.stringify(costsVersion)}, this one reads ${COSTS_VERSION}): run \`${PROGRAM} costs\` again, or read it with the version that wrote it`,
     );
-  const mismatch = mismatchIn(value);
-  if (mismatch !== undefined)
-    throw new ResultError(
-      `${where} is damaged or was changed by hand (${inWords(mismatch)}): restore it, or run \`${PROGRAM} costs\` again`,
-    );
+  refuseDamaged(mismatchIn(value), where, `run \`${PROGRAM} costs\` again`);
   return value as CostsRecord;
 }
 
-/** Holds a record against the schema before it is written. Throws a plain Error: what we made ourselves and is wrong is a bug. */
-export function assertCosts(record: CostsRecord): void {
-  const mismatch = mismatchIn(JSON.parse(JSON.stringify(record)));
-  if (mismatch !== undefined)
-    throw new Error(
-      `wirebench made a record of costs that its own schema refuses (${inWords(mismatch)}; NaN and Infinity are written as null): please report this`,
-    );
-}
+/** Holds a record against the schema before it is written. Throws a plain Error. */
+export const assertCosts = (record: CostsRecord): void =>
+  assertRecord("a record of costs", record, mismatchIn);
 
 const mismatchIn = (value: unknown): Mismatch | undefined =>
   mismatchWith(validator, value) ?? firstContradiction(value as CostsRecord);

@@ -5,7 +5,14 @@ import { GROWTH_VERSION, type GrowthRecord } from "./growth.ts";
 import schema from "./growth.schema.json" with { type: "json" };
 import { PROGRAM } from "./program.ts";
 import resultSchema from "./result.schema.json" with { type: "json" };
-import { inWords, type Mismatch, mismatchWith, parseJson, ResultError } from "./validate.ts";
+import {
+  assertRecord,
+  type Mismatch,
+  mismatchWith,
+  parseJson,
+  refuseDamaged,
+  ResultError,
+} from "./validate.ts";
 
 const stopAtFirstError = true;
 // The library's own type of a schema is narrower than what TypeScript reads out of a JSON file.
@@ -30,25 +37,13 @@ export function parseGrowth(text: string, where: string): GrowthRecord {
     throw new ResultError(
       `${where} was written by ${(version as number) > GROWTH_VERSION ? "a newer" : "an older"} wirebench (growth ${version as number}, this one reads ${GROWTH_VERSION}): measure again, or read it with the version that wrote it`,
     );
-  const mismatch = firstMismatch(value);
-  if (mismatch !== undefined)
-    throw new ResultError(
-      `${where} is damaged or was changed by hand (${inWords(mismatch)}): restore it, or measure again`,
-    );
+  refuseDamaged(firstMismatch(value), where, "measure again");
   return value as GrowthRecord;
 }
 
-/**
- * Holds a record against the schema before it is written. Throws a plain Error: what we made ourselves and is wrong is a bug. JSON turns
- * NaN and Infinity into null, and drops what is undefined.
- */
-export function assertGrowth(record: GrowthRecord): void {
-  const mismatch = firstMismatch(JSON.parse(JSON.stringify(record)));
-  if (mismatch !== undefined)
-    throw new Error(
-      `wirebench made a record of growth that its own schema refuses (${inWords(mismatch)}; NaN and Infinity are written as null): please report this`,
-    );
-}
+/** Holds a record against the schema before it is written. Throws a plain Error. */
+export const assertGrowth = (record: GrowthRecord): void =>
+  assertRecord("a record of growth", record, firstMismatch);
 
 const firstMismatch = (value: unknown): Mismatch | undefined =>
   mismatchWith(validator, value) ?? firstContradiction(value as GrowthRecord);

@@ -59,23 +59,34 @@ export function parseResult(text: string, where: string): RunResult {
     throw new ResultError(
       `${where} was written by an older wirebench (schema ${schemaVersion as number}, this one reads ${SCHEMA_VERSION}): run wirebench again, or read it with the version that wrote it`,
     );
-  const mismatch = firstMismatch(value);
-  if (mismatch !== undefined)
-    throw new ResultError(
-      `${where} is damaged or was changed by hand (${inWords(mismatch)}): restore it, or run wirebench again`,
-    );
+  refuseDamaged(firstMismatch(value), where, "run wirebench again");
   return value as RunResult;
 }
 
+/** Throws a ResultError where something in a file is not as its schema has it. `remedy`: what to do if it can't be restored. */
+export function refuseDamaged(mismatch: Mismatch | undefined, where: string, remedy: string): void {
+  if (mismatch !== undefined)
+    throw new ResultError(
+      `${where} is damaged or was changed by hand (${inWords(mismatch)}): restore it, or ${remedy}`,
+    );
+}
+
+/** Holds a result against the schema before it is written. Throws a plain Error. */
+export const assertResult = (value: RunResult): void => assertRecord("a result", value, firstMismatch);
+
 /**
- * Holds a result against the schema before it is written. Throws a plain Error: what we made ourselves and is wrong is a bug.
+ * Holds a record against its schema before it is written. Throws a plain Error: what we made ourselves and is wrong is a bug.
  * What is judged is what a reader will find: JSON turns NaN and Infinity into null, and drops what is undefined.
  */
-export function assertResult(value: RunResult): void {
-  const mismatch = firstMismatch(JSON.parse(JSON.stringify(value)));
+export function assertRecord(
+  what: string,
+  record: object,
+  mismatchIn: (value: unknown) => Mismatch | undefined,
+): void {
+  const mismatch = mismatchIn(JSON.parse(JSON.stringify(record)));
   if (mismatch !== undefined)
     throw new Error(
-      `wirebench made a result that its own schema refuses (${inWords(mismatch)}; NaN and Infinity are written as null): please report this`,
+      `wirebench made ${what} that its own schema refuses (${inWords(mismatch)}; NaN and Infinity are written as null): please report this`,
     );
 }
 
