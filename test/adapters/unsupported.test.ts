@@ -8,6 +8,7 @@ import { datasets } from "../../datasets/index.ts";
 import order from "../../datasets/order/model.ts";
 import { modes, operationNames, type OperationName } from "../../src/adapters/contract.ts";
 import type { AnyAdapter } from "../../src/adapters/any-adapter.ts";
+import { byStandardSchema } from "../../src/adapters/standard-schema.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import { kindNames } from "../../src/kinds/index.ts";
@@ -54,6 +55,11 @@ async function gapsOf(adapter: AnyAdapter): Promise<Map<string, Unsupported>> {
     await ask(order.model, ["ignore", "strip", "reject"], operation);
     for (const model of kindNames.map(exampleModel)) await ask(model, first, operation);
   }
+  const [unknownKeys] = first;
+  const common = await adapter
+    .prepare({ operation: "check", mode: "strict", model: order.model, unknownKeys, byStandardSchema: true })
+    .catch(() => undefined);
+  if (common instanceof Unsupported) gaps.set(plainReason(common), common);
   // Some libraries take a quarter of a second for each: reading and writing are enough.
   for (const operation of ["encode", "decode"] as const) {
     for (const model of loaded) await ask(model, ["ignore", "strip", "reject"], operation);
@@ -70,6 +76,7 @@ const SUITE: Readonly<Record<string, () => boolean>> = {
     JSON.stringify(JSON.parse("0.0000001")) === "1e-7",
   "has no schema: every number token is read as a double": () =>
     String(JSON.parse("1234567890123456.78")) !== "1234567890123456.78",
+  "its schemas have no ~standard": () => byStandardSchema({ type: "object" }) instanceof Unsupported,
 };
 const POLICY = /^cannot (ignore|strip|reject) unknown keys$/;
 
