@@ -22,9 +22,14 @@ function processorTime(): number {
   return (user + system) * 1000;
 }
 
-/** One input after the other. Throws where a message names what is not there, never for what an operation does. */
+/**
+ * One input after the other. Throws where a message names what is not there, and an EvalError of a library that makes code of text
+ * only when it is called, where the process refuses it; never for what else an operation does.
+ */
 export async function callAll(cell: Cell, inputs: readonly CallInput[], watch: boolean): Promise<Called[]> {
-  const { operation } = cell;
+  const refusals = new Refusals();
+  const operation =
+    cell.condition === "no code generation" ? refusals.noting(cell.operation) : cell.operation;
   const calls: Called[] = [];
   for (const asked of inputs) {
     let input: unknown;
@@ -37,8 +42,35 @@ export async function callAll(cell: Cell, inputs: readonly CallInput[], watch: b
       continue;
     }
     calls.push(await called(operation, input, watch));
+    if (refusals.last !== undefined) throw refusals.last;
   }
   return calls;
+}
+
+/** What the engine throws where code is made of text, whoever catches it. */
+class Refusals {
+  last: EvalError | undefined;
+
+  /** The operation, and its decode, with an eye on what they throw. */
+  noting(operation: Operation): Operation {
+    const { run, readBack } = operation;
+    return {
+      ...operation,
+      run: this.#noted(run),
+      ...(readBack === undefined ? {} : { readBack: { ...readBack, run: this.#noted(readBack.run) } }),
+    };
+  }
+
+  #noted =
+    (run: Operation["run"]): Operation["run"] =>
+    (input) => {
+      try {
+        return run(input);
+      } catch (error) {
+        if (error instanceof EvalError) this.last = error;
+        throw error;
+      }
+    };
 }
 
 type Outcome = { readonly value: unknown } | { readonly threw: unknown };

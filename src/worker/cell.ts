@@ -56,6 +56,10 @@ export class Cell {
     this.#timed = some.map((_, line) => this.input(0, line));
   }
 
+  get condition(): PrepareQuestion["question"]["condition"] {
+    return this.#question.question.condition;
+  }
+
   get asked(): Subjected["asked"] {
     return this.#subject.asked;
   }

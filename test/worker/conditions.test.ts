@@ -27,6 +27,18 @@ it("says that a library makes code of text where the process refuses it", async 
   expect((await call(worker, inputs)).map(({ returned }) => returned)).toEqual(["true", "true", "true"]);
 });
 
+it("says so of a library that makes code only when it is called, too", async () => {
+  await using worker = startWorker([NO_CODE]);
+  const question = { operation: "encode", unknownKeys: "strip", condition: "no code generation" } as const;
+  const prepared = await worker.ask(preparing("protobufjs-json", order.model, question));
+  expect(prepared).toMatchObject({ is: "ready" });
+  expect(await worker.ask({ ask: "call", inputs })).toEqual({
+    is: "unsupported",
+    code: "condition",
+    reason: expect.stringMatching(/^throws EvalError: Code generation from strings disallowed/) as string,
+  });
+});
+
 it("calls nobody refused for what went wrong otherwise", async () => {
   await using worker = startWorker([NO_CODE]);
   const subject = { adapter: { name: "none", file: import.meta.filename } };
