@@ -190,7 +190,7 @@ function costSentence(section: ConditionedSection, rows: readonly Row[], pairs: 
     ...(changed.length === 0 ? [] : [listed(changed)]),
     ...(same.length === 0 ? [] : [`no difference can be told for ${fewOf(same, FEW)}`]),
     ...(open.length === 0 ? [] : [`undecided: ${fewOf(open, FEW)}`]),
-    ...(broken.length === 0 ? [] : [`no figure for ${listed(broken)}`]),
+    ...(broken.length === 0 ? [] : [`no figure for ${fewOf(broken, FEW)}`]),
   ];
   return `${capital(under)}, ${parts.join("; ")}.`;
 }
