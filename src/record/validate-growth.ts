@@ -19,6 +19,9 @@ const stopAtFirstError = true;
 const validator = new Validator(schema as Schema, "2020-12", stopAtFirstError);
 validator.addSchema(resultSchema as Schema);
 
+/** Is this the text of a record of growth, of whatever version? Its version stands first. */
+export const holdsGrowth = (text: string): boolean => /^\s*\{\s*"growthVersion"\s*:/.test(text);
+
 /**
  * Reads the text of a record of growth. `where` names it in messages. Throws a ResultError, and nothing else, where the text is none
  * that this version can read.

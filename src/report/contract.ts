@@ -14,6 +14,13 @@ export interface ReportOptions {
   readonly source?: { readonly file: string; readonly adapters: readonly string[] };
 }
 
+/** A reporter of another record than a run's: it is shown whole. */
+export interface RecordReporter<Kept> {
+  /** Name on the command line. */
+  readonly name: string;
+  readonly render: (record: Kept, options: Pick<ReportOptions, "columns" | "colour">) => string;
+}
+
 export interface Reporter {
   /** Name on the command line. */
   readonly name: string;

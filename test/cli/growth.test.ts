@@ -7,15 +7,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseGrowth } from "../../src/record/validate-growth.ts";
 import { sampleGrowth } from "../record/growth-fixture.ts";
-import { smallResult } from "../record/fixture.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wirebench-growth-"));
 const sample = join(folder, "sample.json");
-const ofARun = join(folder, "run.json");
 beforeAll(() => {
   writeFileSync(sample, JSON.stringify(sampleGrowth));
-  writeFileSync(ofARun, JSON.stringify(smallResult));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,13 +31,6 @@ describe("a mistake", () => {
       ["none of these adapters has decode"],
     ],
     ["the limit alone", ["--adapter", "limit"], ["none of these adapters has encode or decode"]],
-    ["a record that is absent", ["--show", "nowhere.json"], ["nowhere.json", "it does not exist"]],
-    ["a result of a run as a record", ["--show", ofARun], ["no record of growth", "wirebench -- growth"]],
-    [
-      "a record that is shown and measured",
-      ["decode", "--show", sample, "--vary", "items", "--launches", "5"],
-      ["leave out decode, --vary, --launches"],
-    ],
     [
       "a budget for nothing",
       ["decode", "--vary", "depth", "--adapter", "native-json", "--budget", "0.1s"],
@@ -58,17 +48,28 @@ describe("a mistake", () => {
 
 describe("a record", () => {
   it("is shown again in every format, and written to a file that is not there", async () => {
-    const text = await wirebench(["growth", "--show", sample]);
+    const text = await wirebench(["report", sample]);
     expect(text).toMatchObject({ code: 0, stderr: "" });
     expect(text.stdout).toContain("with-fixed-cost is faster than");
-    const json = await wirebench(["growth", "--show", sample, "--format", "json"]);
+    const json = await wirebench(["report", sample, "--format", "json"]);
     expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(sampleGrowth)));
     const file = join(folder, "growth.md");
-    const words = ["growth", "--show", sample, "--format", "markdown", "--file", file];
+    const words = ["report", sample, "--format", "markdown", "--out", file];
     expect(await wirebench(words)).toMatchObject({ code: 0, stdout: "" });
     expect(readFileSync(file, "utf8")).toContain("## items: decode");
     expect((await wirebench(words)).code).toBe(2);
     expect((await wirebench([...words, "--force"])).code).toBe(0);
+  });
+
+  it("is shown whole, and in no other format", async () => {
+    for (const words of [
+      ["--top", "1"],
+      ["--format", "csv"],
+    ]) {
+      const { code, stdout, stderr } = await wirebench(["report", sample, ...words]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("growth");
+    }
   });
 
   it("is measured, shown and saved; an adapter that is wrong is a row with its reason", async () => {

@@ -6,9 +6,8 @@ import { quantities, quantityNames } from "../../growth/sized-models.ts";
 import { recordGrowth } from "../../growth/record.ts";
 import type { GrowthRecord } from "../../record/growth.ts";
 import { PROGRAM } from "../../record/program.ts";
-import { saveText } from "../../record/store/files.ts";
-import { readGrowth, saveGrowth } from "../../record/store/growth.ts";
-import { growthJson, growthMarkdown, growthText } from "../../report/growth/index.ts";
+import { saveGrowth } from "../../record/store/growth.ts";
+import { growthReporters } from "../../report/growth/index.ts";
 import { ruler } from "../../schedule/profiles.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -29,14 +28,9 @@ interface Options extends AskedAdapters {
   readonly seed?: string;
   readonly format: string;
   readonly out: string;
-  readonly file?: string;
-  readonly force?: true;
-  readonly show?: string;
 }
 
 const DEFAULTS = { launches: "3", seed: "1" } as const;
-const formats = ["terminal", "markdown", "json"] as const;
-type Format = (typeof formats)[number];
 
 /** Operations whose cost is asked about. */
 const operations = ["encode", "decode"] as const;
@@ -66,18 +60,10 @@ export const growthCommand: Command<Options, [string[]]> = {
       `seed of the schedule: cells, rounds and cores (default: ${DEFAULTS.seed})`,
     ),
     new Option("--out <directory>", "the folder of the record").default(OWN_RESULTS),
-    new Option("--show <record>", "show a record again instead of measuring"),
-    new Option("--format <name>", formats.join(", ")).default("terminal"),
-    new Option("--file <file>", "write the report to a file instead of standard output"),
-    new Option("--force", "replace the file if there is one"),
+    new Option("--format <name>", Object.keys(growthReporters).join(", ")).default("terminal"),
   ],
   action: async (options, asked) => {
-    const format = chooseOne("format", options.format, formats, String);
-    if (options.show !== undefined) {
-      refuseMeasuring(options, asked);
-      await show(readGrowth(options.show), format, options);
-      return EXIT.fine;
-    }
+    const reporter = chooseOne("format", options.format, Object.values(growthReporters), ({ name }) => name);
     const request = requestOf(options, asked);
     return longCommand({
       priority: "raised",
@@ -94,7 +80,7 @@ export const growthCommand: Command<Options, [string[]]> = {
         frame.progress.clear();
         if (isEmpty(record)) throw emptyError(frame.signal);
         const path = saveGrowth(options.out, record);
-        await show(record, format, options);
+        await print(reporter.render(record, outputOptions()));
         process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
         return EXIT.fine;
       },
@@ -113,23 +99,6 @@ function requestOf(options: Options, asked: readonly string[]) {
     budgetSeconds: options.budget === undefined ? undefined : secondsOf(options.budget),
     seed: wholeNumber("--seed", options.seed ?? DEFAULTS.seed, 0),
   };
-}
-
-/** Whoever shows a record again measures nothing: what asks for a measurement is a mistake. */
-function refuseMeasuring(
-  { adapter, family, worker, vary, launches, budget, seed }: Options,
-  words: string[],
-): void {
-  const given = [
-    ...words,
-    ...Object.entries({ vary, adapter, family, worker, launches, budget, seed }).flatMap(
-      ([flag, value = ""]) => (value.length > 0 ? [`--${flag}`] : []),
-    ),
-  ];
-  if (given.length > 0)
-    throw new UsageError(
-      `--show shows a record as it was measured: leave out ${given.join(", ")}, or measure anew without --show`,
-    );
 }
 
 /** Throws where none of the adapters has one of these operations: there is nothing to measure. */
@@ -160,24 +129,6 @@ const emptyError = (signal: AbortSignal): Error =>
   signal.aborted
     ? new Interrupted()
     : new UsageError("--budget is too short for one launch of any size: give more time, or vary less");
-
-async function show(record: GrowthRecord, format: Format, { file, force }: Options): Promise<void> {
-  if (file === undefined) return print(rendered(record, format, outputOptions()));
-  saveText(file, `${rendered(record, format, { columns: 120, colour: false }).trimEnd()}\n`, {
-    overwrite: force === true,
-  });
-}
-
-function rendered(record: GrowthRecord, format: Format, options: ReturnType<typeof outputOptions>): string {
-  switch (format) {
-    case "terminal":
-      return growthText(record, options);
-    case "markdown":
-      return growthMarkdown(record);
-    case "json":
-      return growthJson(record);
-  }
-}
 
 /** How far adapters are from what is possible is part of the answer. */
 const withLimit = ({ adapter, family = [], worker = [] }: Options): AskedAdapters =>

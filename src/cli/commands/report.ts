@@ -1,10 +1,12 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
-import type { CostsRecord } from "../../record/costs.ts";
 import { readCosts } from "../../record/store/costs.ts";
+import { readGrowth } from "../../record/store/growth.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
+import type { RecordReporter } from "../../report/contract.ts";
 import { costsReporters } from "../../report/costs/index.ts";
 import { namesIn } from "../../report/display.ts";
+import { growthReporters } from "../../report/growth/index.ts";
 import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
 import { chooseOne } from "../choose.ts";
@@ -53,7 +55,9 @@ export const reportCommand: Command<Options, [string | undefined]> = {
         `there is no result in ${folders.join(" or ")}: run \`${PROGRAM} run\` first, or name a file`,
       );
     const costs = readCosts(path);
-    if (costs !== undefined) return showCosts(costs, options);
+    if (costs !== undefined) return showWhole("costs", costs, costsReporters, options);
+    const growth = readGrowth(path);
+    if (growth !== undefined) return showWhole("growth", growth, growthReporters, options);
     const result = readResult(path);
     holdOnly(display, namesIn(result));
     holdShown(display, result, reporter.name);
@@ -67,15 +71,17 @@ export const reportCommand: Command<Options, [string | undefined]> = {
   },
 };
 
-/** Shows a record of costs. Its tables have all columns that were asked for, in the order asked. */
-async function showCosts(
-  record: CostsRecord,
+/** Shows a record of another command. It has no columns, rows and parts to choose from. */
+async function showWhole<Kept>(
+  command: string,
+  record: Kept,
+  formats: Readonly<Record<string, RecordReporter<Kept>>>,
   { format, out, force, columns, sort, top, only }: Options,
 ): Promise<number> {
-  const reporter = chooseOne("format for costs", format, Object.values(costsReporters), ({ name }) => name);
+  const reporter = chooseOne(`format for ${command}`, format, Object.values(formats), ({ name }) => name);
   if (columns.length > 0 || sort !== undefined || top !== undefined || only.length > 0)
     throw new UsageError(
-      "--columns, --sort, --top, --only: only for results of a run; a file of costs is shown whole: leave them out",
+      `--columns, --sort, --top, --only: only for results of a run; a file of ${command} is shown whole: leave them out`,
     );
   if (out === undefined) await print(reporter.render(record, outputOptions()));
   else saveText(out, reporter.render(record, { columns: 120, colour: false }), { overwrite: force === true });

@@ -1,13 +1,11 @@
 /** Records of growth under `results/`: written whole, and never over another file. */
 
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GrowthRecord } from "../growth.ts";
 import { machineName } from "../machine.ts";
-import { PROGRAM } from "../program.ts";
-import { assertGrowth, parseGrowth } from "../validate-growth.ts";
+import { assertGrowth, holdsGrowth, parseGrowth } from "../validate-growth.ts";
 import { explainErrors, saveUnderFreeName, WRITE_REMEDY } from "./files.ts";
-import { numbersInOneLine } from "./results.ts";
+import { numbersInOneLine, readResultText } from "./results.ts";
 
 /**
  * Writes a record to `<directory>/<machine>/growth-<YYYY-MM-DD>.json` (`-2`, `-3` … where that is taken) and returns that path.
@@ -21,11 +19,11 @@ export function saveGrowth(directory: string, record: GrowthRecord): string {
   );
 }
 
-/** Reads a record. Throws a ResultError where there is none, or none that this version can read. */
-export const readGrowth = (path: string): GrowthRecord =>
-  parseGrowth(
-    explainErrors(`${path} could not be read`, `name a file that \`${PROGRAM} growth\` has written`, () =>
-      readFileSync(path, "utf8"),
-    ),
-    path,
-  );
+/**
+ * Reads a record of growth; undefined where the file holds something else. Throws a ResultError where there is no file, or no record
+ * that this version can read.
+ */
+export function readGrowth(path: string): GrowthRecord | undefined {
+  const text = readResultText(path);
+  return holdsGrowth(text) ? parseGrowth(text, path) : undefined;
+}

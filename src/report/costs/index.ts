@@ -3,26 +3,14 @@
 import { styleText } from "node:util";
 import type { CostsRecord } from "../../record/costs.ts";
 import { visibleJson, withVisibleTexts } from "../../record/visible.ts";
+import type { RecordReporter } from "../contract.ts";
 import { bullets, escapeText, tableText } from "../markdown-text.ts";
 import { textTable } from "../text-table.ts";
 import { wrap } from "../wrap.ts";
 import { costsLegend, costsProvenance } from "./legend.ts";
 import { type OperationTable, operationTables } from "./tables.ts";
 
-/** Where the text will be read. */
-export interface CostsReportOptions {
-  /** Characters that a line may have. */
-  readonly columns: number;
-  readonly colour: boolean;
-}
-
-export interface CostsReporter {
-  /** Name on the command line. */
-  readonly name: string;
-  readonly render: (record: CostsRecord, options: CostsReportOptions) => string;
-}
-
-const terminal: CostsReporter = {
+const terminal: RecordReporter<CostsRecord> = {
   name: "terminal",
   render: (given, { columns, colour }) => {
     const record = withVisibleTexts(given);
@@ -45,7 +33,7 @@ const terminal: CostsReporter = {
   },
 };
 
-const markdown: CostsReporter = {
+const markdown: RecordReporter<CostsRecord> = {
   name: "markdown",
   render: (given) => {
     const record = withVisibleTexts(given);
@@ -67,6 +55,6 @@ const markdown: CostsReporter = {
   },
 };
 
-const json: CostsReporter = { name: "json", render: visibleJson };
+const json: RecordReporter<CostsRecord> = { name: "json", render: visibleJson };
 
 export const costsReporters = { terminal, markdown, json } as const;

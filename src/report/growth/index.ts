@@ -4,7 +4,7 @@ import { styleText } from "node:util";
 import type { GrowthRecord } from "../../record/growth.ts";
 import type { Alarm } from "../../record/result.ts";
 import { visibleJson, withVisibleTexts } from "../../record/visible.ts";
-import type { ReportOptions } from "../contract.ts";
+import type { RecordReporter, ReportOptions } from "../contract.ts";
 import { escapeText, bullets, tableText } from "../markdown-text.ts";
 import { packagesOf, provenanceOf } from "../provenance.ts";
 import type { Table } from "../table.ts";
@@ -105,6 +105,14 @@ export function growthMarkdown(given: GrowthRecord): string {
 
 /** The record itself, as growth.schema.json describes it. */
 export const growthJson = (record: GrowthRecord): string => visibleJson(record);
+
+export const growthReporters: Readonly<
+  Record<"terminal" | "markdown" | "json", RecordReporter<GrowthRecord>>
+> = {
+  terminal: { name: "terminal", render: growthText },
+  markdown: { name: "markdown", render: growthMarkdown },
+  json: { name: "json", render: growthJson },
+};
 
 const provenance = (record: GrowthRecord): string =>
   provenanceOf(
