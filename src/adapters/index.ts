@@ -105,6 +105,8 @@ export const usual: readonly string[] = [
   "zod",
   "zod-compiled",
   "valibot",
+  "sinclair-typebox",
+  "joi",
   "typia",
   "ajv",
   "ajv-jtd",
