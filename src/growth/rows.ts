@@ -13,7 +13,7 @@ import {
 import type { CellName, Outcome } from "../record/result.ts";
 import { alarmsOf, controlOf, launchesOf } from "../schedule/comparisons.ts";
 import { endedOutcome, launchRecords } from "../schedule/outcomes.ts";
-import type { CellSet } from "../schedule/plan.ts";
+import { type CellSet, groupsOf, type RuntimeGroup } from "../schedule/plan.ts";
 import type { ArmLaunch, LaunchResult, RunState } from "../schedule/state.ts";
 import { controlHolds, resolution } from "../stats/compare.ts";
 import { best, type LaunchSamples, typical } from "../stats/estimate.ts";
@@ -123,7 +123,7 @@ function cellOf(
     };
   if (!results.some(({ arms }) => arms.has(id))) return { size, ...unlaunched };
   const launches = launchesOf(results, id);
-  if (launches !== undefined) return { size, ...measuredSize(set, results, launches) };
+  if (launches !== undefined) return { size, ...measuredSize(groupOf(set, id), results, launches) };
   const ended = endedOutcome(results, id);
   return ended.outcome === "measured" ? { size, ...unlaunched } : { size, ...ended };
 }
@@ -131,12 +131,16 @@ function cellOf(
 const armOf = ({ names }: CellSet, name: RowName): string | undefined =>
   [...names].find(([, own]) => keyOf(own) === keyOf(name))?.[0];
 
+/** Who it is compared with, on its runtime. */
+const groupOf = (set: CellSet, id: string): RuntimeGroup =>
+  groupsOf(set).find(({ arms }) => arms.has(id)) as RuntimeGroup;
+
 function measuredSize(
-  set: CellSet,
+  group: RuntimeGroup,
   results: readonly LaunchResult[],
   launches: readonly ArmLaunch[],
 ): MeasuredSize {
-  const control = controlOf(set, results);
+  const control = controlOf(group, results);
   return {
     outcome: "measured",
     best: best(launches),
@@ -186,10 +190,11 @@ const adapterOf = (sizes: readonly SizeResults[], id: string): string =>
 function comparedAt({ size, set, results }: SizeResults, one: string, other: string): SizedComparison[] {
   if (set === undefined) return [];
   const [left, right] = [launchesOf(results, one), launchesOf(results, other)];
-  const reference = launchesOf(results, set.bench.references[0]);
+  const group = groupOf(set, one);
+  const reference = launchesOf(results, group.reference);
   if (left === undefined || right === undefined || reference === undefined) return [];
   if (alarmsOf(left).length > 0 || alarmsOf(right).length > 0) return [];
-  const control = controlOf(set, results);
+  const control = controlOf(group, results);
   const beside = { reference, least: resolution(control), isNoisy: !controlHolds(control) };
   return [{ size, ...verdictOn(left, right, beside) }];
 }

@@ -14,7 +14,8 @@ import { left, right, type Table } from "./table.ts";
 export type KindFigures = "time" | "ratio" | "both";
 
 export interface ByKindTable {
-  readonly bench: string;
+  /** The bench; where the result has several runtimes, also the runtime. */
+  readonly title: string;
   readonly question: string;
   /** What a figure is of. */
   readonly unit: string;
@@ -42,7 +43,7 @@ export function byKindTables(result: RunResult, display: Display): ByKindTable[]
     const rows = all.filter(({ adapter }) => shown.adapter(adapter)).slice(0, top);
     const { columns } = byKind;
     return {
-      bench: byKind.bench,
+      title: byKind.title,
       question: byKind.question,
       unit: unitOf(byKind),
       table: (figures) => tableOf(rows, columns, figures),

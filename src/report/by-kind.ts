@@ -3,7 +3,7 @@
 import type { RunResult } from "../record/result.ts";
 import { letThroughOf, triedOf } from "../record/standing.ts";
 import { shownOf } from "./display.ts";
-import { hasRows, type MeasuredCell, rowName, type Section, sectionsOf } from "./sections.ts";
+import { benchTitle, hasRows, type MeasuredCell, rowName, type Section, sectionsOf } from "./sections.ts";
 import { compared } from "./told-apart.ts";
 
 /** Of fewer datasets their own tables are enough. */
@@ -31,9 +31,11 @@ export interface KindColumn {
   readonly careful: Race | undefined;
 }
 
-/** One bench. */
+/** One bench on one runtime. */
 export interface ByKind {
   readonly bench: string;
+  /** As titles have it: the bench, and the runtime where there are several. */
+  readonly title: string;
   readonly question: string;
   readonly columns: readonly KindColumn[];
 }
@@ -48,9 +50,11 @@ export function byKindOf(result: Named): ByKind[] {
   const sections = sectionsOf(result).filter((section) => values.has(section.dataset) && hasRows(section));
   return result.benches.flatMap(({ name, question }) => {
     const own = sections.filter(({ bench }) => bench === name);
-    if (own.length < LEAST_KINDS) return [];
-    const columns = own.map((section) => columnOf(section, values.get(section.dataset) ?? Number.NaN));
-    return [{ bench: name, question, columns }];
+    return [...Map.groupBy(own, benchTitle)].flatMap(([title, alike]) => {
+      if (alike.length < LEAST_KINDS) return [];
+      const columns = alike.map((section) => columnOf(section, values.get(section.dataset) ?? Number.NaN));
+      return [{ bench: name, title, question, columns }];
+    });
   });
 }
 

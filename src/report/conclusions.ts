@@ -42,7 +42,7 @@ export const conclusionsTitle = ({ only, top }: Display): string =>
   only.length === 0 && top === Infinity ? "Conclusions" : "Conclusions over all adapters";
 
 const title = (section: Section): string =>
-  `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}`;
+  `${section.bench}${isDirty(section) ? ` (${section.documents})` : ""} on ${section.dataset}${section.isOneOfSeveral ? ` (${section.runtime})` : ""}`;
 
 /** The answer to each question that has a table of its own. */
 const answers = (section: Section): string[] => {

@@ -3,7 +3,7 @@
 import type { Cell, RunResult } from "../record/result.ts";
 import type { CellColumn, ColumnId, Order } from "./columns.ts";
 import type { NotMeasured } from "./reasons.ts";
-import { markOf, type MeasuredCell, type Section, sectionsOf } from "./sections.ts";
+import { markOf, type MeasuredCell, runtimesIn, type Section, sectionsOf } from "./sections.ts";
 
 export interface Display {
   /** The columns of the questions' tables, in this order; `all` whatever the width; as many as fit by default. */
@@ -12,7 +12,7 @@ export interface Display {
   readonly sort: ColumnId;
   /** How many rows of a table are shown. */
   readonly top: number;
-  /** Names of benches, datasets, adapters, `pipeline`, `by-kind`: these alone; everything where none is named. */
+  /** Names of benches, datasets, runtimes, adapters, `pipeline`, `by-kind`: these alone; everything where none is named. */
   readonly only: readonly string[];
 }
 
@@ -26,12 +26,13 @@ const DERIVED = [PIPELINE, BY_KIND];
 type Named = Pick<RunResult, "cells" | "benches">;
 
 const familiesOf = ({ cells, benches }: Named) => ({
+  runtimes: runtimesIn(cells),
   benches: [...benches.map(({ name }) => name), ...DERIVED],
   datasets: [...new Set(cells.map(({ dataset }) => dataset))],
   adapters: [...new Set(cells.map(({ adapter }) => adapter))],
 });
 
-/** What `only` may name: the benches, datasets and adapters of the result. */
+/** What `only` may name: the benches, datasets, runtimes and adapters of the result. */
 export const namesIn = (result: Named): string[] => [...new Set(Object.values(familiesOf(result)).flat())];
 
 /**
@@ -39,7 +40,7 @@ export const namesIn = (result: Named): string[] => [...new Set(Object.values(fa
  * it is shown with its bench, and where tables by kind are named.
  */
 export function shownOf(result: Named, only: readonly string[]) {
-  const { benches, datasets, adapters } = familiesOf(result);
+  const { benches, datasets, adapters, runtimes } = familiesOf(result);
   const among = (family: readonly string[]) => {
     const named = new Set(family.filter((name) => only.includes(name)));
     return (name: string): boolean => named.size === 0 || named.has(name);
@@ -47,6 +48,7 @@ export function shownOf(result: Named, only: readonly string[]) {
   return {
     bench: among(benches),
     dataset: among(datasets),
+    runtime: among(runtimes),
     adapter: among(adapters),
     isByKindNamed: only.includes(BY_KIND),
     byKind: among(only.includes(BY_KIND) ? benches.filter((name) => !DERIVED.includes(name)) : benches),
@@ -60,6 +62,7 @@ export function narrowed(result: RunResult, only: readonly string[]): RunResult 
   const isShown = (cell: Cell): boolean =>
     shown.bench(cell.bench) &&
     shown.dataset(cell.dataset) &&
+    shown.runtime(cell.runtime) &&
     (shown.adapter(cell.adapter) || (cell.outcome === "measured" && cell.reference));
   const cells = result.cells.filter(isShown);
   return {
@@ -75,9 +78,10 @@ export function narrowed(result: RunResult, only: readonly string[]): RunResult 
 export function shownSections(result: Named, only: readonly string[]): Section[] {
   const shown = shownOf(result, only);
   return sectionsOf(result).filter(
-    ({ bench, dataset, cells, notMeasured }) =>
+    ({ bench, dataset, runtime, cells, notMeasured }) =>
       shown.bench(bench) &&
       shown.dataset(dataset) &&
+      shown.runtime(runtime) &&
       [...cells, ...notMeasured].some(({ adapter }) => shown.adapter(adapter)),
   );
 }

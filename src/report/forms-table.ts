@@ -8,7 +8,7 @@ import { isDirty, type Section } from "./sections.ts";
 import { left, right, type Table } from "./table.ts";
 
 export interface FormsTable {
-  readonly dataset: string;
+  readonly title: string;
   /** Without the forms that every adapter here refuses. */
   readonly table: Table;
   readonly refused: readonly string[];
@@ -27,12 +27,12 @@ export function formsTables(result: RunResult, { only }: Pick<Display, "only">):
       cells: section.cells.filter(isShown),
       notMeasured: section.notMeasured.filter(isShown),
     }));
-  return [...Map.groupBy(dirty, ({ dataset }) => dataset)].map(([dataset, sections]) => {
+  return [...Map.groupBy(dirty, titleOf)].map(([title, sections]) => {
     const adapters = laxAdapters(sections);
     const isRefused = ({ notMeasured }: Section): boolean =>
       adapters.length > 0 && notMeasured.filter(refusesForm).length === adapters.length;
     return {
-      dataset,
+      title,
       table: tableOf(
         sections.filter((section) => !isRefused(section)),
         adapters,
@@ -42,6 +42,9 @@ export function formsTables(result: RunResult, { only }: Pick<Display, "only">):
     };
   });
 }
+
+const titleOf = ({ dataset, runtime, isOneOfSeveral }: Section): string =>
+  `${dataset} · lax${isOneOfSeveral ? ` on ${runtime}` : ""}`;
 
 /** Who has no lax mode at all has no column. */
 const laxAdapters = (sections: readonly Section[]): string[] => [
@@ -57,7 +60,11 @@ const laxAdapters = (sections: readonly Section[]): string[] => [
 
 function tableOf(sections: readonly Section[], adapters: readonly string[]): Table {
   return {
-    columns: [left("form"), right("JSON.parse", 1), ...adapters.map((adapter) => right(adapter))],
+    columns: [
+      left("form"),
+      right(sections[0]?.references[0]?.adapter ?? "JSON.parse", 1),
+      ...adapters.map((adapter) => right(adapter)),
+    ],
     rows: sections.map(({ documents, references, cells, notMeasured }) => [
       documents,
       references[0] === undefined ? "–" : microseconds(references[0].best),

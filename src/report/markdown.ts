@@ -13,7 +13,7 @@ import { bullets, escapeText, tableText } from "./markdown-text.ts";
 import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, packagesOf, provenance } from "./provenance.ts";
 import { missingLines, questionTable, referencesLine, warningLines } from "./question-table.ts";
-import { hasRows, type Section } from "./sections.ts";
+import { benchTitle, hasRows, type Section } from "./sections.ts";
 import { firstRows, type Table } from "./table.ts";
 
 /** The same tables for a repository or a page. */
@@ -58,7 +58,8 @@ export const markdown: Reporter = {
 };
 
 /** Nothing where there is no text. */
-const chapter = (title: string, text: string): string[] => (text === "" ? [] : [`## ${title}`, text]);
+const chapter = (title: string, text: string): string[] =>
+  text === "" ? [] : [`## ${title.replace(" · ", ": ")}`, text];
 
 /** What the tables show: a column that was left out takes its notes and its legend along. */
 interface Shown {
@@ -77,7 +78,7 @@ function sectionText(result: RunResult, section: Section, display: Display, show
   );
   const below = [hidden, marksLine(table, section.operation === "encode"), referencesLine(section)];
   return [
-    `## ${section.dataset}: ${section.bench}`,
+    `## ${section.dataset}: ${benchTitle(section)}`,
     sentence(section.question),
     ...(answer === undefined ? [] : [`**${escapeText(answer)}**`]),
     ...(table.rows.length === 0 ? [] : [tableText(table)]),
@@ -100,7 +101,7 @@ const conditionsText = (result: RunResult, display: Display): string[] =>
   conditionTables(result, display).map(({ section, table, hidden, warnings, sentences, missing }) => {
     const below = [hiddenSentence(hidden, table.rows.length + hidden, display), referencesLine(section)];
     return [
-      `## ${section.dataset}: ${section.bench}`,
+      `## ${section.dataset}: ${benchTitle(section)}`,
       sentence(section.question),
       ...(table.rows.length === 0 ? [] : [tableText(table)]),
       ...below.flatMap((line) => (line === undefined ? [] : [`${escapeText(line)}.`])),
@@ -113,10 +114,10 @@ const conditionsText = (result: RunResult, display: Display): string[] =>
 
 const formsText = (result: RunResult, display: Display): string[] =>
   formsTables(result, display).map((forms) => {
-    const { dataset, table, missing } = forms;
+    const { title, table, missing } = forms;
     const refused = refusedLine(forms);
     return [
-      `## ${dataset}: lax`,
+      `## ${title.replace(" · ", ": ")}`,
       "One kind in a form that only a lax reader takes.",
       ...(table.rows.length === 0 ? [] : rowsText(table, display)),
       ...(refused === undefined ? [] : [sentence(escapeText(refused))]),
@@ -126,9 +127,9 @@ const formsText = (result: RunResult, display: Display): string[] =>
   });
 
 const pipelinesText = (result: RunResult, display: Display): string[] =>
-  pipelineTables(result, display).map(({ dataset, table, sentences }) =>
+  pipelineTables(result, display).map(({ title, table, sentences }) =>
     [
-      `## ${dataset}: pipeline`,
+      `## ${title.replace(" · ", ": ")}`,
       "What serialization costs, what validation and strictness add, in µs per document.",
       ...rowsText(table, display),
       bullets(sentences.map(escapeText)),
@@ -139,10 +140,10 @@ const pipelinesText = (result: RunResult, display: Display): string[] =>
 function byKindText(result: RunResult, display: Display): string[] {
   const tables = byKindTables(result, display);
   return tables.map(
-    ({ bench, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
+    ({ title, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
       const rest = hiddenSentence(rows.hidden, rows.all, display);
       return [
-        `## by kind: ${bench}`,
+        `## by kind: ${title}`,
         sentence(`${question}, in ${unit}`),
         ...(rows.all === 0 ? [] : [tableText(table(figures ?? "both"))]),
         ...[rest, marks].flatMap((line) => (line === undefined ? [] : [`${escapeText(line)}.`])),

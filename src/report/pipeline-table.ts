@@ -7,7 +7,7 @@ import { type PipelineRow, pipelinesOf } from "./pipeline.ts";
 import { left, right, type Table } from "./table.ts";
 
 export interface PipelineTable {
-  readonly dataset: string;
+  readonly title: string;
   readonly table: Table;
   /** Of each adapter, one for all of whom the same is true. */
   readonly sentences: readonly string[];
@@ -19,9 +19,10 @@ export function pipelineTables(result: RunResult, { only, top }: Display): Pipel
   if (!shown.bench(PIPELINE)) return [];
   return pipelinesOf(result)
     .filter(({ dataset }) => shown.dataset(dataset))
-    .map(({ dataset, rows }) => {
+    .map(({ dataset, runtime, parser, rows }) => {
       const own = rows.filter(({ adapter }) => shown.adapter(adapter));
-      return { dataset, table: tableOf(own), sentences: sentencesOf(own.slice(0, top)) };
+      const title = `${dataset} · pipeline${runtime === undefined ? "" : ` on ${runtime}`}`;
+      return { title, table: tableOf(own, parser), sentences: sentencesOf(own.slice(0, top)) };
     })
     .filter(({ table }) => table.rows.length > 0);
 }
@@ -30,10 +31,10 @@ const cost = (nanoseconds: number | null) => (nanoseconds === null ? "–" : mic
 const added = (nanoseconds: number | null) =>
   nanoseconds === null ? "–" : `${nanoseconds < 0 ? "−" : "+"}${microseconds(Math.abs(nanoseconds))}`;
 
-const tableOf = (rows: readonly PipelineRow[]): Table => ({
+const tableOf = (rows: readonly PipelineRow[], parser: string): Table => ({
   columns: [
     { ...left("adapter"), names: true },
-    right("JSON.parse", 4),
+    right(parser, 4),
     right("check"),
     right("the rest", 1),
     right("decode strict"),

@@ -36,20 +36,28 @@ export interface Strictness {
   readonly is: "told apart" | "not told apart" | "in doubt";
 }
 
+/** Of one dataset and one runtime. */
 export interface Pipeline {
   readonly dataset: string;
+  /** The runtime, where the result has several. */
+  readonly runtime: string | undefined;
+  /** What parses there, without any adapter: `JSON.parse`. */
+  readonly parser: string;
   readonly rows: readonly PipelineRow[];
 }
 
-/** One pipeline per dataset for which decode was measured. */
+/** One pipeline per dataset and runtime for which decode was measured. */
 export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapters">): Pipeline[] {
   const sections = sectionsOf(result);
   const ownWire = new Set(result.adapters.filter(({ wire }) => wire === "own").map(({ name }) => name));
-  return [...Map.groupBy(sections, ({ dataset }) => dataset)].flatMap(([dataset, own]) => {
+  const together = ({ dataset, runtime }: Section): string => JSON.stringify([dataset, runtime]);
+  return [...Map.groupBy(sections, together).values()].flatMap((own) => {
     const find = (bench: string) => own.find((section) => section.bench === bench);
     const [encode, check, decode, lax] = ["encode", "check", "decode", "decode-lax"].map(find);
     if (decode === undefined) return [];
-    const parse = decode.references.find(({ adapter }) => adapter === "JSON.parse")?.best ?? null;
+    const { dataset, runtime, isOneOfSeveral } = decode;
+    const [parser] = decode.references;
+    const parse = parser?.best ?? null;
     const adapters = [
       ...new Set([encode, decode].flatMap((section) => membersOf(section).map(({ adapter }) => adapter))),
     ];
@@ -80,7 +88,12 @@ export function pipelinesOf(result: Pick<RunResult, "cells" | "benches" | "adapt
       };
     });
     return [
-      { dataset, rows: rows.sort((one, other) => (one.decode ?? Infinity) - (other.decode ?? Infinity)) },
+      {
+        dataset,
+        runtime: isOneOfSeveral ? runtime : undefined,
+        parser: parser?.adapter ?? "JSON.parse",
+        rows: rows.sort((one, other) => (one.decode ?? Infinity) - (other.decode ?? Infinity)),
+      },
     ];
   });
 }

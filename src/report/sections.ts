@@ -10,6 +10,10 @@ export type MeasuredCell = Cell & Measured;
 export interface Section {
   readonly dataset: string;
   readonly bench: string;
+  /** What its adapters ran on: only those of one runtime are compared with one another. */
+  readonly runtime: string;
+  /** Whether the result has adapters on other runtimes, too, so that titles name this one. */
+  readonly isOneOfSeveral: boolean;
   /** Which documents: `clean`, `faulty`, or the name of a dirty form. */
   readonly documents: string;
   readonly question: string;
@@ -35,33 +39,63 @@ export const isDirty = ({ documents }: Section): boolean => !["clean", "faulty"]
 /** Has it a table of its own, with a row for each adapter? */
 export const hasRows = (section: Section): boolean => !isDirty(section) && section.condition === undefined;
 
+/** `check`; where the result has several runtimes, `check on python`. */
+export const benchTitle = ({ bench, runtime, isOneOfSeveral }: Section): string =>
+  isOneOfSeveral ? `${bench} on ${runtime}` : bench;
+
 /** What is possible here, if it was measured. */
 export const limitOf = ({ references }: Section): MeasuredCell | undefined =>
   references.find(({ adapter }) => adapter === "limit");
 
-/** Dataset by dataset in the order of the cells, within each bench by bench in the order of the result. */
+/**
+ * Dataset by dataset and runtime by runtime in the order of the cells, within each bench by bench in the order of the result. The
+ * first runtime is that of wirebench, where it has adapters.
+ */
 export function sectionsOf({ cells, benches }: Pick<RunResult, "cells" | "benches">): Section[] {
   const datasets = [...new Set(cells.map(({ dataset }) => dataset))];
+  const runtimes = runtimesIn(cells);
   return datasets.flatMap((dataset) =>
-    benches.flatMap((bench) => {
-      const own = cells.filter((cell) => cell.dataset === dataset && cell.bench === bench.name);
-      return [...Map.groupBy(own, ({ documents }) => documents).values()].map((same) =>
-        sectionOf(same, bench),
-      );
-    }),
+    runtimes.flatMap((runtime) =>
+      benches.flatMap((bench) => {
+        const asked = cells.filter((cell) => cell.dataset === dataset && cell.bench === bench.name);
+        return [...Map.groupBy(asked, ({ documents }) => documents).values()].flatMap((same) => {
+          const own = same.filter((cell) => cell.runtime === runtime);
+          return own.some((cell) => !isReference(cell))
+            ? [sectionOf([...own, ...lent(own, same)], bench, runtimes.length > 1)]
+            : [];
+        });
+      }),
+    ),
   );
+}
+
+/** The runtimes that adapters ran on, in the order of the cells. */
+export const runtimesIn = (cells: readonly Cell[]): string[] => [
+  ...new Set(cells.filter((cell) => !isReference(cell)).map(({ runtime }) => runtime)),
+];
+
+const isReference = (cell: Cell): boolean => cell.outcome === "measured" && cell.reference;
+
+/** The references that a runtime without any was measured beside: those of the first that has some. */
+function lent(own: readonly Cell[], all: readonly Cell[]): readonly Cell[] {
+  if (own.some(isReference)) return [];
+  const lender = all.find(isReference)?.runtime;
+  return all.filter((cell) => isReference(cell) && cell.runtime === lender && cell.adapter !== "limit");
 }
 
 function sectionOf(
   cells: readonly Cell[],
   { name, question, operation, mode, condition }: BenchFacts,
+  isOneOfSeveral: boolean,
 ): Section {
-  const [{ dataset, documents }] = cells as readonly [Cell];
   const measured = cells.filter((cell) => cell.outcome === "measured");
+  const [{ dataset, documents, runtime }] = cells as readonly [Cell];
   const adapters = measured.filter(({ reference }) => !reference);
   return {
     dataset,
     bench: name,
+    runtime,
+    isOneOfSeveral,
     documents,
     question,
     references: measured.filter(({ reference }) => reference),

@@ -19,7 +19,7 @@ import {
   referencesLine,
   warningLines,
 } from "./question-table.ts";
-import { hasRows, type Section } from "./sections.ts";
+import { benchTitle, hasRows, type Section } from "./sections.ts";
 import { shortNames, withShortNames } from "./short-names.ts";
 import { firstRows, type Table } from "./table.ts";
 import { fitted, tableInParts, textTable, widthOf } from "./text-table.ts";
@@ -127,7 +127,7 @@ function sectionText(result: RunResult, section: Section, shown: Shown, page: Pa
     page.paint(outcome === "unsupported" ? "dim" : "red", page.note(`${who}: ${outcome}: ${why}`)),
   );
   return [
-    page.paint("bold", page.prose(`${section.dataset} · ${section.bench}: ${section.question}`)),
+    page.paint("bold", page.prose(`${section.dataset} · ${benchTitle(section)}: ${section.question}`)),
     ...(found.answer === undefined ? [] : [page.prose(`→ ${found.answer}`)]),
     ...(table.rows.length === 0 ? [] : [page.table(table)]),
     ...linesBelow(section, found, table, page),
@@ -147,7 +147,7 @@ function conditionText({ section, table, hidden, ...below }: ConditionTable, pag
   const all = table.rows.length + hidden;
   const lines = [hiddenSentence(hidden, all, page.display), referencesLine(section)];
   return [
-    page.paint("bold", page.prose(`${section.dataset} · ${section.bench}: ${section.question}`)),
+    page.paint("bold", page.prose(`${section.dataset} · ${benchTitle(section)}: ${section.question}`)),
     ...(table.rows.length === 0 ? [] : [page.table(table)]),
     ...lines.flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
     ...below.warnings.map((line) => page.paint("red", page.note(`! ${line}`))),
@@ -157,10 +157,10 @@ function conditionText({ section, table, hidden, ...below }: ConditionTable, pag
   ].join("\n");
 }
 
-function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page): string {
+function pipelineText({ title: of, table, sentences }: PipelineTable, page: Page): string {
   const { table: first, hidden } = firstRows(table, page.display.top);
   const rest = hiddenSentence(hidden, table.rows.length, page.display);
-  const title = `${dataset} · pipeline: what serialization costs, what validation and strictness add (µs/doc)`;
+  const title = `${of}: what serialization costs, what validation and strictness add (µs/doc)`;
   return [
     page.paint("bold", page.prose(title)),
     page.table(first),
@@ -172,13 +172,13 @@ function pipelineText({ dataset, table, sentences }: PipelineTable, page: Page):
 
 /** The legend, which is the same of all, stands below the last. */
 const byKindText = (tables: readonly ByKindTable[], page: Page): string[] =>
-  tables.map(({ bench, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
+  tables.map(({ title, question, unit, table, figures, rows, marks, doubts, sentences, missing }, index) => {
     const wanted = table(figures ?? "both");
     const drawn = figures === undefined && widthOf(wanted) > page.tableWidth ? table("time") : wanted;
     const rest = hiddenSentence(rows.hidden, rows.all, page.display);
     const isLast = index === tables.length - 1;
     return [
-      page.paint("bold", page.prose(`by kind · ${bench}: ${question} (${unit})`)),
+      page.paint("bold", page.prose(`by kind · ${title}: ${question} (${unit})`)),
       ...(rows.all === 0 ? [] : [inParts(drawn, page)]),
       ...[rest, marks].flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
       ...doubts.map((line) => page.paint("red", page.note(line))),
@@ -203,7 +203,7 @@ const inParts = (table: Table, page: Page): string =>
 
 /** Headers are names of adapters here: where not all fit, they are cut, and the table is in parts. */
 function formsText(forms: FormsTable, page: Page): string {
-  const { dataset, table, missing } = forms;
+  const { title, table, missing } = forms;
   const { table: first, hidden } = firstRows(table, page.display.top);
   const rest = hiddenSentence(hidden, table.rows.length, page.display);
   const kept = fitted(first, page.tableWidth);
@@ -212,7 +212,7 @@ function formsText(forms: FormsTable, page: Page): string {
       ? page.table(kept)
       : tableInParts(narrow(first, page.width), 1, page.width, page.dim);
   return [
-    page.paint("bold", page.prose(`${dataset} · lax: one kind in a form that only a lax reader takes`)),
+    page.paint("bold", page.prose(`${title}: one kind in a form that only a lax reader takes`)),
     ...(table.rows.length === 0 ? [] : [drawn]),
     ...[rest, refusedLine(forms)].flatMap((line) => (line === undefined ? [] : [page.dim(page.note(line))])),
     page.dim(page.prose(FORMS_LEGEND)),

@@ -8,6 +8,8 @@ import { endedArms, type SetState } from "./state.ts";
 export interface Participation {
   /** The suite's own arms, beside whom alone there is nothing to measure. */
   readonly references: ReadonlySet<string>;
+  /** Of each other arm the references that it is measured beside; all of them where it is not in it. */
+  readonly measuredBeside?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unsettled: Unsettled;
   /** Arms that are drawn as one: an adapter as usual, and under the condition of its bench. */
   readonly together?: ReadonlyMap<string, string>;
@@ -57,14 +59,21 @@ export function nextActiveArms(
   const remaining = remainingArms(arms, set, participation);
   const drawn = drawArms(new Map(random.shuffle([...remaining])), participation);
   if (drawn.size === 0) return { activeArms: [], waitingArms: [] };
-  const isForFew = [...drawn].some((id) => (remaining.get(id) ?? 0) < minLaunches);
   const ended = endedArms(set);
-  const beside = inPlay(arms, set).filter(
-    (id) => references.has(id) && !ended.has(id) && (isForFew || unsettled.arms.has(id)),
+  const useful = inPlay(arms, set).filter((id) => references.has(id) && !ended.has(id));
+  const besideAny = (of: Iterable<string>): ReadonlySet<string> =>
+    new Set([...of].flatMap((id) => [...(participation.measuredBeside?.get(id) ?? references)]));
+  const besideDrawn = besideAny(drawn);
+  const besideFew = besideAny([...drawn].filter((id) => (remaining.get(id) ?? 0) < minLaunches));
+  const beside = new Set(
+    useful.filter((id) => besideFew.has(id) || (besideDrawn.has(id) && unsettled.arms.has(id))),
   );
+  const waiting = [...remaining.keys()].filter((id) => !drawn.has(id));
+  const besideWaiting = besideAny(waiting);
   return {
-    activeArms: arms.filter((id) => drawn.has(id) || beside.includes(id)),
-    waitingArms: [...remaining.keys()].filter((id) => !drawn.has(id)),
+    activeArms: arms.filter((id) => drawn.has(id) || beside.has(id)),
+    // A reference that nobody here is measured beside waits with those who are.
+    waitingArms: [...waiting, ...useful.filter((id) => !besideDrawn.has(id) && besideWaiting.has(id))],
   };
 }
 

@@ -9,6 +9,8 @@ export interface ArmCell {
   readonly subject: Subject;
   /** The command of a worker in another language; absent for a worker of ours. */
   readonly command?: readonly [string, ...string[]];
+  /** What it runs on; absent for the runtime of wirebench. */
+  readonly runtime?: string;
   readonly question: CellQuestion;
   readonly model: Model;
   readonly documents: CellDocuments;

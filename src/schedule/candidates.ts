@@ -4,7 +4,7 @@ import { MIN_LAUNCHES } from "../stats/decide.ts";
 import { type Participation, remainingArms } from "./active-arms.ts";
 import { unsettledOf } from "./comparisons.ts";
 import type { Candidate } from "./next.ts";
-import type { CellSet, Plan } from "./plan.ts";
+import { type CellSet, groupsOf, type Plan } from "./plan.ts";
 import { ADAPTERS_IN_LAUNCH, type Profile, profileFor } from "./profiles.ts";
 import type { RunState, SetState } from "./state.ts";
 
@@ -44,7 +44,9 @@ export function candidatesOf(
 
 /** The arms of one adapter that differ in their condition alone, each with the other. */
 function togetherIn({ names }: CellSet): ReadonlyMap<string, string> {
-  const alike = Map.groupBy(names, ([, { adapter, unknownKeys }]) => JSON.stringify([adapter, unknownKeys]));
+  const alike = Map.groupBy(names, ([, { adapter, unknownKeys, runtime }]) =>
+    JSON.stringify([adapter, unknownKeys, runtime]),
+  );
   return new Map(
     [...alike.values()].flatMap((own) => {
       const [one, other] = own.map(([id]) => id);
@@ -58,6 +60,14 @@ function togetherIn({ names }: CellSet): ReadonlyMap<string, string> {
   );
 }
 
+/** Of each adapter's arm the references on its runtime. */
+const besideIn = (set: CellSet): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    groupsOf(set).flatMap(({ names, references }) =>
+      [...names.keys()].filter((id) => !references.has(id)).map((id) => [id, references] as const),
+    ),
+  );
+
 /** What the next launch of a set goes by, worked out again only after a launch of it. */
 export function participations(state: RunState, resolution: number): (set: CellSet) => Participation {
   const known = new Map<CellSet, { readonly launches: number; readonly participation: Participation }>();
@@ -69,6 +79,7 @@ export function participations(state: RunState, resolution: number): (set: CellS
     const unsettled = unsettledOf(set, standing, resolution);
     const participation = {
       references: set.references,
+      measuredBeside: besideIn(set),
       unsettled,
       minLaunches: MIN_LAUNCHES,
       together: togetherIn(set),

@@ -17,7 +17,7 @@ import {
 import { beatenBy, comparablePairs, type MayBeat } from "../stats/dominance.ts";
 import { best, type Difference, difference } from "../stats/estimate.ts";
 import { verdictOn } from "../stats/verdict.ts";
-import { type CellSet, CONTROL } from "./plan.ts";
+import { type CellSet, groupsOf, type RuntimeGroup } from "./plan.ts";
 import type { ArmLaunch, Ended, LaunchResult, SetState } from "./state.ts";
 
 export const isMeasured = (brought: ArmLaunch | Ended | undefined): brought is ArmLaunch =>
@@ -29,10 +29,10 @@ export function launchesOf(results: readonly LaunchResult[], id: string): ArmLau
   return own.length > 0 && own.every(isMeasured) ? own : undefined;
 }
 
-/** How far the reference was from itself in this set; NaN where it could not be measured. */
-export function controlOf(set: CellSet, results: readonly LaunchResult[]): Difference {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const control = launchesOf(results, CONTROL);
+/** How far the reference was from itself on this runtime; NaN where it could not be measured. */
+export function controlOf(group: RuntimeGroup, results: readonly LaunchResult[]): Difference {
+  const reference = launchesOf(results, group.reference);
+  const control = launchesOf(results, group.control);
   return reference === undefined || control === undefined
     ? { ratio: Number.NaN, margin: Number.NaN }
     : difference(control, reference);
@@ -56,7 +56,7 @@ interface MeasuredAdapter {
   readonly facts: Facts;
 }
 
-/** The adapters of a set that can be compared: who may beat whom. */
+/** The adapters of a runtime that can be compared: who may beat whom. */
 interface MeasuredAdapters {
   readonly adapters: ReadonlyMap<string, MeasuredAdapter>;
   /** Those with an alarm: they are not compared, and what they might beat is in doubt. */
@@ -64,19 +64,19 @@ interface MeasuredAdapters {
   readonly mayBeat: (one: string, other: string) => MayBeat;
 }
 
-function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAdapters {
+function adaptersOf(group: RuntimeGroup, results: readonly LaunchResult[]): MeasuredAdapters {
   const adapters = new Map<string, MeasuredAdapter>();
   const alarmed = new Map<string, MeasuredAdapter>();
   const seen: Facts[] = [];
-  for (const [id, { adapter, condition }] of set.names) {
+  for (const [id, { adapter, condition }] of group.names) {
     const launches = launchesOf(results, id);
     const facts = launches?.flatMap(({ finished }) => finished.facts ?? [])[0];
     if (launches === undefined || facts === undefined) continue;
     seen.push(facts);
-    if (set.references.has(id)) continue;
+    if (group.references.has(id)) continue;
     (alarmsOf(launches).length === 0 ? adapters : alarmed).set(id, { adapter, condition, launches, facts });
   }
-  const asked = askedOf(set.bench.operation, seen);
+  const asked = askedOf(group.bench.operation, seen);
   const of = (id: string) => adapters.get(id) ?? alarmed.get(id);
   return {
     adapters,
@@ -92,14 +92,14 @@ function adaptersOf(set: CellSet, results: readonly LaunchResult[]): MeasuredAda
   };
 }
 
-/** What the pairs of a set are decided by; undefined where its references were not measured. */
+/** What the pairs of a group are decided by; undefined where its references were not measured. */
 function comparisonSetOf(
-  set: CellSet,
+  group: RuntimeGroup,
   results: readonly LaunchResult[],
   { adapters, mayBeat }: MeasuredAdapters,
 ): ComparisonSet | undefined {
-  const reference = launchesOf(results, set.bench.references[0]);
-  const control = launchesOf(results, CONTROL);
+  const reference = launchesOf(results, group.reference);
+  const control = launchesOf(results, group.control);
   if (reference === undefined || control === undefined) return undefined;
   const cells = new Map([...adapters].map(([id, { launches }]) => [id, launches]));
   return { cells, reference, control, pairs: comparablePairs([...cells.keys()], mayBeat) };
@@ -111,25 +111,35 @@ const NOTHING: Unsettled = { arms: new Set(), pairs: [] };
  * What of a set another launch could change, of the arms that took part in the last one or wait for another: adapters, and beside them
  * references, each as long as there is something to learn of it.
  */
-export function unsettledOf(
-  set: CellSet,
-  { launches, activeArms, waitingArms }: Pick<SetState, "launches" | "activeArms" | "waitingArms">,
-  min: number = MIN_RESOLUTION,
+export function unsettledOf(set: CellSet, state: Standing, min: number = MIN_RESOLUTION): Unsettled {
+  const own = groupsOf(set).map((group) => unsettledIn(group, state, min));
+  return {
+    arms: new Set(own.flatMap(({ arms }) => [...arms])),
+    pairs: own.flatMap(({ pairs }) => pairs),
+  };
+}
+
+type Standing = Pick<SetState, "launches" | "activeArms" | "waitingArms">;
+
+function unsettledIn(
+  group: RuntimeGroup,
+  { launches, activeArms, waitingArms }: Standing,
+  min: number,
 ): Unsettled {
-  const { adapters, mayBeat, alarmed } = adaptersOf(set, launches);
+  const { adapters, mayBeat, alarmed } = adaptersOf(group, launches);
   const inPlay = [...(activeArms ?? []), ...waitingArms];
   const own = new Map([...adapters].filter(([id]) => inPlay.includes(id)));
-  const beside = comparisonSetOf(set, launches, { adapters: own, alarmed, mayBeat });
+  const beside = comparisonSetOf(group, launches, { adapters: own, alarmed, mayBeat });
   if (beside === undefined) return NOTHING;
   const { arms: open, pairs } = unsettled(beside, min);
   if (open.size === 0) return NOTHING;
   const launched = (id: string) => launchesOf(launches, id) ?? [];
-  const reference = set.bench.references[0];
-  const others = [...set.references].filter(
-    (id) => id !== reference && id !== CONTROL && !isRatioKnown(launched(id), beside.reference, min),
+  const { reference, control } = group;
+  const others = [...group.references].filter(
+    (id) => id !== reference && id !== control && !isRatioKnown(launched(id), beside.reference, min),
   );
   const arms = [...open, ...others];
-  const names = { reference, control: CONTROL };
+  const names = { reference, control };
   return {
     arms: new Set([...arms, ...unsettledReferences(beside, arms.map(launched), names, min)]),
     pairs,
@@ -139,17 +149,17 @@ export function unsettledOf(
 /** By whom an adapter is beaten, with whom it is tied, and by whom it may be beaten yet. */
 export type Place = Pick<Measured, "beatenBy" | "tiedWith" | "undecided">;
 
-/** The place of each adapter among all of its set, by the id of its arm. */
+/** The place of each adapter among all on its runtime, by the id of its arm. */
 export function placesOf(
-  set: CellSet,
+  group: RuntimeGroup,
   results: readonly LaunchResult[],
   min: number = MIN_RESOLUTION,
 ): (id: string) => Place {
-  const all = adaptersOf(set, results);
+  const all = adaptersOf(group, results);
   const { adapters, alarmed, mayBeat } = all;
-  const beside = comparisonSetOf(set, results, all);
+  const beside = comparisonSetOf(group, results, all);
   const measured = new Map([...adapters, ...alarmed]);
-  const comparison = comparisonsOf(set, results, measured, min);
+  const comparison = comparisonsOf(group, results, measured, min);
   const beaten = beatenBy(
     [...adapters].map(([id, { launches }]) => ({ id, time: best(launches) })),
     mayBeat,
@@ -192,14 +202,14 @@ export function placesOf(
 
 /** What the times of two adapters say. */
 function comparisonsOf(
-  set: CellSet,
+  group: RuntimeGroup,
   results: readonly LaunchResult[],
   adapters: ReadonlyMap<string, MeasuredAdapter>,
   min: number,
 ): (one: string, other: string) => Comparison {
-  const control = controlOf(set, results);
+  const control = controlOf(group, results);
   const [least, isNoisy] = [resolution(control, min), !controlHolds(control)];
-  const reference = launchesOf(results, set.bench.references[0]) ?? [];
+  const reference = launchesOf(results, group.reference) ?? [];
   const known = new Map<string, Comparison>();
   const launchesIn = (id: string): readonly ArmLaunch[] => adapters.get(id)?.launches ?? [];
   const compared = (one: string, other: string): Comparison =>

@@ -22,6 +22,8 @@ import { timeouts } from "./profiles.ts";
 export interface AdapterSource extends AdapterName {
   /** The command's words; absent for a worker of ours. */
   readonly command?: readonly [string, ...string[]];
+  /** What a worker of ours runs on; absent for the runtime of wirebench. */
+  readonly runtime?: string;
 }
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */

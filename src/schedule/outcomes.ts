@@ -4,7 +4,7 @@ import type { Cell, Launch, Measured, Outcome } from "../record/result.ts";
 import { controlHolds, MIN_RESOLUTION, resolution } from "../stats/compare.ts";
 import { best, bestRatio, type Difference, difference, pairedRatio, typical } from "../stats/estimate.ts";
 import { alarmsOf, controlOf, isMeasured, launchesOf, type Place, placesOf } from "./comparisons.ts";
-import type { CellSet } from "./plan.ts";
+import { type CellSet, groupsOf, type RuntimeGroup } from "./plan.ts";
 import type { ArmLaunch, LaunchResult } from "./state.ts";
 
 /** Every cell of a set with its outcome. */
@@ -13,35 +13,41 @@ export function cellsOf(
   results: readonly LaunchResult[],
   min: number = MIN_RESOLUTION,
 ): Cell[] {
-  const placeOf = placesOf(set, results, min);
-  const reference = launchesOf(results, set.bench.references[0]);
-  const control = controlOf(set, results);
-  const measurable = [...set.names.keys()].some(
-    (id) => !set.references.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
-  );
+  const groups = groupsOf(set).map((group) => ({
+    group,
+    place: placesOf(group, results, min),
+    reference: launchesOf(results, group.reference),
+    control: controlOf(group, results),
+  }));
   return [...set.names].flatMap(([id, name]): Cell | Cell[] => {
+    const isReference = set.references.has(id);
+    const own = groups.filter(({ group }) => group.names.has(id));
     const launches = launchesOf(results, id);
-    // A reference is left out where no adapter could be measured.
-    if (launches === undefined && set.references.has(id) && !measurable) return [];
-    if (launches === undefined) return { ...name, ...endedOutcome(results, id) };
+    // A reference is left out where no adapter could be measured beside it.
+    if (launches === undefined && isReference && !own.some(({ group }) => isMeasurable(group, results)))
+      return [];
+    const [beside] = own;
+    if (launches === undefined || beside === undefined) return { ...name, ...endedOutcome(results, id) };
+    const { group, place, reference, control } = beside;
     if (reference === undefined)
       return {
         ...name,
         outcome: "failed",
         code: "no time",
-        cause: `its reference ${set.bench.references[0]} could not be measured`,
+        cause: `its reference ${group.reference} could not be measured`,
       };
     return {
       ...name,
-      ...measured(launches, reference, results, {
-        control,
-        min,
-        isReference: set.references.has(id),
-        place: placeOf(id),
-      }),
+      ...measured(launches, reference, results, { control, min, isReference, place: place(id) }),
     };
   });
 }
+
+/** Is there an adapter that has not come to an end without a figure? */
+const isMeasurable = ({ names, references }: RuntimeGroup, results: readonly LaunchResult[]): boolean =>
+  [...names.keys()].some(
+    (id) => !references.has(id) && !results.some(({ arms }) => "is" in (arms.get(id) ?? {})),
+  );
 
 interface Circumstances {
   readonly control: Difference;

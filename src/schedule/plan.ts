@@ -5,12 +5,13 @@ import { chunksOf } from "../measure/block.ts";
 import type { UnknownKeys } from "../model/fold.ts";
 import { leaves, type Model } from "../model/model.ts";
 import { NEVER_TIMED } from "../protocol/asynchronous.ts";
-import type { Description, Subject } from "../protocol/messages.ts";
+import type { Description, Reference, Subject } from "../protocol/messages.ts";
 import type { CellName, Condition, Outcome } from "../record/result.ts";
 import type { Participant } from "./describe.ts";
 import { documentsName, type DrawnDataset } from "./documents.ts";
 import type { Arm, ArmCell, CellDocuments } from "./arm.ts";
 import { otherSchemas } from "./other-documents.ts";
+import { referenceName } from "./reference-names.ts";
 import { ruler } from "./profiles.ts";
 
 export interface PlanRequest {
@@ -19,7 +20,7 @@ export interface PlanRequest {
   readonly datasets: readonly Pick<DrawnDataset, "dataset" | "dirt" | "documents">[];
   /** Policies asked for; empty for each adapter's own default. */
   readonly unknownKeys: readonly UnknownKeys[];
-  /** What references run on. */
+  /** The runtime that starts everything. */
   readonly runtime: string;
 }
 
@@ -32,11 +33,41 @@ export interface CellSet {
   /** Which of its documents: `clean`, `faulty`, or the name of a dirty form. */
   readonly documents: string;
   readonly arms: readonly Arm[];
-  /** What each arm is called in the result; the A/A control is not in it. */
+  /** What each arm is called in the result; an A/A control is not in it. */
   readonly names: ReadonlyMap<string, CellName>;
-  /** The arms that are the suite's own, and beat nobody: references, limit, and the A/A control. */
+  /** The arms that are the suite's own, and beat nobody: references, limit, and A/A controls. */
+  readonly references: ReadonlySet<string>;
+  /** Who is compared with whom: the arms of each runtime, that of wirebench first. */
+  readonly groups: readonly ArmsOfRuntime[];
+}
+
+/** The arms of a set on one runtime, by their ids. */
+export interface ArmsOfRuntime {
+  readonly runtime: string;
+  /** What every ratio is relative to. */
+  readonly reference: string;
+  /** The same measured a second time. */
+  readonly control: string;
+  /** The adapters on this runtime, and all references that they are measured beside. */
+  readonly arms: ReadonlySet<string>;
+}
+
+/** The arms of a set on one runtime: all take part in the same rounds, and only those of one runtime are compared with one another. */
+export interface RuntimeGroup extends ArmsOfRuntime {
+  readonly bench: Bench;
+  /** As in the set, of the arms of this group. */
+  readonly names: ReadonlyMap<string, CellName>;
   readonly references: ReadonlySet<string>;
 }
+
+/** The groups of a set, each with what the set says of its arms. */
+export const groupsOf = ({ groups, bench, names, references }: CellSet): RuntimeGroup[] =>
+  groups.map((group) => ({
+    ...group,
+    bench,
+    names: new Map([...names].filter(([id]) => group.arms.has(id))),
+    references: new Set([...references].filter((id) => group.arms.has(id))),
+  }));
 
 export interface Plan {
   readonly sets: readonly CellSet[];
@@ -44,7 +75,7 @@ export interface Plan {
   readonly settled: readonly { readonly name: CellName; readonly outcome: Outcome }[];
 }
 
-/** The reference measured a second time: how far it is from itself is what a cell can't resolve. */
+/** The reference measured a second time: how far it is from itself is what a cell can't resolve. On the runtime of wirebench. */
 export const CONTROL = "A/A control";
 
 export function makePlan(request: PlanRequest): Plan {
@@ -74,31 +105,59 @@ interface Member {
   readonly name: CellName;
 }
 
+/** What the adapters on one runtime are measured beside; the first is what ratios are relative to. */
+interface Beside {
+  readonly runtime: string;
+  readonly references: readonly [Member, ...Member[]];
+  readonly control: Member;
+}
+
 function setOf(
-  { dataset: { dataset }, bench, which }: Asked,
+  { request, dataset: { dataset }, bench, which }: Asked,
   candidates: readonly Member[],
-  beside: readonly Member[],
+  beside: readonly [Beside, ...Beside[]],
 ): CellSet {
-  const members = [...candidates, ...beside];
+  const own = beside.flatMap(({ references, control }) => [...references, control]);
+  const members = [...candidates, ...own];
   const documents = documentsName(which);
+  const controls = new Set(beside.map(({ control }) => control));
+  const groupOf = (runtime: string, adapters: readonly Member[]): ArmsOfRuntime => {
+    const { references, control } = besideOf(beside, runtime);
+    return {
+      runtime,
+      reference: references[0].arm.id,
+      control: control.arm.id,
+      arms: idsOf([...adapters, ...references, control]),
+    };
+  };
+  const byRuntime = [...Map.groupBy(candidates, ({ name }) => name.runtime)].toSorted(
+    ([one], [other]) => Number(other === request.runtime) - Number(one === request.runtime),
+  );
   return {
     id: `${dataset.name} ${bench.name} ${documents}`,
     bench,
     dataset: dataset.name,
     documents,
     arms: members.map(({ arm }) => arm),
-    names: new Map(members.filter(({ arm }) => arm.id !== CONTROL).map(({ arm, name }) => [arm.id, name])),
-    references: new Set(beside.map(({ arm }) => arm.id)),
+    names: new Map(members.filter((one) => !controls.has(one)).map(({ arm, name }) => [arm.id, name])),
+    references: idsOf(own),
+    groups: byRuntime.map(([runtime, adapters]) => groupOf(runtime, adapters)),
   };
 }
+
+const idsOf = (members: readonly Member[]): ReadonlySet<string> => new Set(members.map(({ arm }) => arm.id));
+
+/** What the adapters on this runtime are measured beside: references of their own, else those of wirebench's runtime. */
+const besideOf = (beside: readonly [Beside, ...Beside[]], runtime: string): Beside =>
+  beside.find((one) => one.runtime === runtime) ?? beside[0];
 
 /** Who is measured, beside whom, and whose outcome is known already. */
 function membersOf(question: Asked): {
   readonly candidates: readonly Member[];
-  readonly beside: readonly Member[];
+  readonly beside: readonly [Beside, ...Beside[]];
   readonly known: Plan["settled"];
 } {
-  const { request, dataset, bench } = question;
+  const { request, bench } = question;
   const candidates: Member[] = [];
   const limits: Member[] = [];
   const known: Plan["settled"][number][] = [];
@@ -112,25 +171,42 @@ function membersOf(question: Asked): {
         const outcome = settledOutcome(participant, bench, { unknownKeys, condition });
         if (isLimit) {
           // A line across the table: where it can't be drawn, or is already, there is none.
-          if (outcome === undefined && limits.length === 0) limits.push(member);
+          const isDrawn = limits.some(({ name }) => name.runtime === member.name.runtime);
+          if (outcome === undefined && !isDrawn) limits.push(member);
         } else if (outcome === undefined) candidates.push(member);
         else known.push({ name: member.name, outcome });
       }
   }
+  return { candidates, beside: besidesOf(question, candidates, limits), known };
+}
+
+/**
+ * The references of each runtime that workers of ours run on here. Adapters on any other runtime, which are those of a user's own
+ * workers, are measured beside the references of wirebench's runtime.
+ */
+function besidesOf(
+  question: Asked,
+  candidates: readonly Member[],
+  limits: readonly Member[],
+): readonly [Beside, ...Beside[]] {
+  const { request, dataset, bench } = question;
   const [first, ...others] = bench.references;
-  const references = [
-    first,
-    ...others.filter((id) => id !== "revive" || buildsValues(dataset.dataset.model)),
-  ];
-  return {
-    candidates,
-    beside: [
-      ...references.map((reference) => referenceMember(question, reference, reference)),
-      ...limits,
-      referenceMember(question, CONTROL, first),
+  const more = others.filter((id) => id !== "revive" || buildsValues(dataset.dataset.model));
+  const on = (runtime: string): Beside => ({
+    runtime,
+    references: [
+      referenceMember(question, first, runtime),
+      ...more.map((reference) => referenceMember(question, reference, runtime)),
+      ...limits.filter(({ name }) => name.runtime === runtime),
     ],
-    known,
-  };
+    control: controlMember(question, first, runtime),
+  });
+  const runtimes = new Set(candidates.map(({ name }) => name.runtime));
+  const ours = new Set(request.participants.flatMap(({ source }) => source.runtime ?? []));
+  const withOwn = [...runtimes].filter((runtime) => runtime !== request.runtime && ours.has(runtime));
+  const [main = request.runtime, ...rest] =
+    withOwn.length === runtimes.size ? withOwn : [request.runtime, ...withOwn];
+  return [on(main), ...rest.map(on)];
 }
 
 /** How each adapter is measured in a bench: as usual, and where the bench has a condition, under it, too. */
@@ -149,39 +225,51 @@ const buildsValues = (model: Model): boolean =>
 
 function adapterMember(question: Asked, { source, description }: Participant, variant: Variant): Member {
   const { unknownKeys, condition } = variant;
-  const { name, file, command } = source;
+  const { name, file, command, runtime } = source;
   const isDescribed = !("failed" in description);
   const isLimit = isDescribed && description.isLimit;
   const adapter = { name, ...(file === undefined ? {} : { file }) };
+  const runsOn = isDescribed ? description.runtime.name : (runtime ?? question.request.runtime);
+  const id = isLimit ? name : `${name}/${unknownKeys}${condition === undefined ? "" : ` ${condition}`}`;
   return {
     arm: {
-      id: isLimit ? name : `${name}/${unknownKeys}${condition === undefined ? "" : ` ${condition}`}`,
+      id: idOn(id, runsOn, question),
       cell: {
         ...cellOf(question, { adapter }, variant),
         ...(command === undefined ? {} : { command }),
+        ...(runtime === undefined ? {} : { runtime }),
         ...(isDescribed ? { adapter: { validates: description.validates, wire: description.wire } } : {}),
       },
     },
     name: {
       ...nameOf(question, name, variant),
       version: (isDescribed ? description.packages[0]?.version : undefined) ?? "",
-      runtime: isDescribed ? description.runtime.name : question.request.runtime,
+      runtime: runsOn,
     },
   };
 }
 
-const referenceMember = (
-  question: Asked,
-  id: string,
-  reference: Extract<Subject, { reference: unknown }>["reference"],
-): Member => ({
-  arm: { id, cell: cellOf(question, { reference }, { unknownKeys: "ignore" }) },
-  name: {
-    ...nameOf(question, id, { unknownKeys: "ignore" }),
-    version: "",
-    runtime: question.request.runtime,
-  },
+function referenceMember(question: Asked, reference: Reference, runtime: string): Member {
+  const adapter = referenceName(reference, runtime);
+  return {
+    arm: { id: idOn(adapter, runtime, question), cell: referenceCell(question, reference, runtime) },
+    name: { ...nameOf(question, adapter, { unknownKeys: "ignore" }), version: "", runtime },
+  };
+}
+
+const controlMember = (question: Asked, reference: Reference, runtime: string): Member => ({
+  ...referenceMember(question, reference, runtime),
+  arm: { id: idOn(CONTROL, runtime, question), cell: referenceCell(question, reference, runtime) },
 });
+
+const referenceCell = (question: Asked, reference: Reference, runtime: string): ArmCell => ({
+  ...cellOf(question, { reference }, { unknownKeys: "ignore" }),
+  ...(runtime === question.request.runtime ? {} : { runtime }),
+});
+
+/** An arm's id is unique within its set. */
+const idOn = (id: string, runtime: string, { request }: Asked): string =>
+  runtime === request.runtime ? id : `${id} on ${runtime}`;
 
 const cellOf = (
   { dataset, bench, which }: Asked,

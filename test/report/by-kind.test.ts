@@ -14,7 +14,7 @@ import { sampleResult } from "../record/fixture.ts";
 import { committedRun } from "./committed.ts";
 
 const tableOf = (bench: string, result: RunResult = byKindResult, display: Partial<Display> = {}) => {
-  const found = byKindTables(result, { ...EVERYTHING, ...display }).find((one) => one.bench === bench);
+  const found = byKindTables(result, { ...EVERYTHING, ...display }).find((one) => one.title === bench);
   if (found === undefined) throw new Error(`there is no table of ${bench}`);
   return found;
 };

@@ -11,7 +11,7 @@ const said = (change: (cell: Cell & Measured) => Partial<Measured> = () => ({}),
   const cells = sampleResult.cells.map((cell): Cell =>
     cell.outcome === "measured" ? { ...cell, ...change(cell) } : cell,
   );
-  return pipelineTables({ ...sampleResult, cells }, display).find(({ dataset }) => dataset === "order")
+  return pipelineTables({ ...sampleResult, cells }, display).find(({ title }) => title === "order · pipeline")
     ?.sentences;
 };
 const sentenceOf = (adapter: string, change?: Parameters<typeof said>[0]) =>

@@ -56,6 +56,43 @@ describe("nextActiveArms", () => {
   });
 });
 
+describe("nextActiveArms of several runtimes", () => {
+  const adapters = Array.from({ length: 26 }, (_, index) => `${index < 13 ? "js" : "py"}-${index}`);
+  const own = ["js reference", "py reference"];
+  const arms = [...adapters, ...own];
+  const participation = {
+    references: new Set(own),
+    measuredBeside: new Map(adapters.map((id) => [id, new Set([`${id.slice(0, 2)} reference`])])),
+    unsettled: { arms: new Set<string>(), pairs: [] },
+    minLaunches: 5,
+  };
+
+  it("takes the references of those who take part, and lets the others wait", () => {
+    const state = emptyState(["s"]).get("s") as SetState;
+    const waiting = Array.from({ length: 13 }, (_, index) => `js-${index}`);
+    state.activeArms = arms.filter((id) => id.startsWith("py"));
+    state.waitingArms = [...waiting, "js reference"];
+    state.launches.push(
+      ...Array.from({ length: 5 }, (_, number) => ({
+        number,
+        core: 0,
+        arms: new Map(state.activeArms?.map((id) => [id, launched])),
+      })),
+    );
+    const { activeArms, waitingArms } = nextActiveArms(arms, state, participation, seeded(1));
+    expect(activeArms).toEqual([...waiting, "js reference"]);
+    expect(waitingArms).toEqual([]);
+    state.activeArms = arms;
+    state.waitingArms = [];
+    state.launches.length = 0;
+    const first = nextActiveArms(arms, state, participation, seeded(1));
+    for (const id of own) {
+      const beside = [...first.activeArms].some((arm) => arm !== id && arm.startsWith(id.slice(0, 2)));
+      expect((beside ? first.activeArms : first.waitingArms).includes(id), id).toBe(true);
+    }
+  });
+});
+
 describe("nextActiveArms of more than a launch has room for", () => {
   const adapters = Array.from({ length: 30 }, (_, index) => `adapter-${index}`);
   const arms = [...adapters, ...references];

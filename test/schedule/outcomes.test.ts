@@ -6,7 +6,7 @@ import type { CellName, Measured } from "../../src/record/result.ts";
 import type { ArmLaunch, Ended, LaunchResult } from "../../src/schedule/state.ts";
 import { placesOf as placesIn, unsettledOf } from "../../src/schedule/comparisons.ts";
 import { cellsOf as cellsIn } from "../../src/schedule/outcomes.ts";
-import { type CellSet, CONTROL, makePlan } from "../../src/schedule/plan.ts";
+import { type CellSet, CONTROL, groupsOf, makePlan, type RuntimeGroup } from "../../src/schedule/plan.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
 const describeAs = (name: string): Description => ({
@@ -113,8 +113,18 @@ const numbered = (launches: readonly LaunchResult[]): LaunchResult[] =>
       [...arms].map(([id, brought]) => [id, "blocks" in brought ? { ...brought, launch: number } : brought]),
     ),
   }));
-const placesOf = (own: CellSet, results: readonly LaunchResult[]) => placesIn(own, numbered(results));
+const placesOf = (own: CellSet, results: readonly LaunchResult[]) =>
+  placesIn(groupsOf(own)[0] as RuntimeGroup, numbered(results));
 const cellsOf = (own: CellSet, results: readonly LaunchResult[]) => cellsIn(own, numbered(results));
+/** The set with more arms on its runtime. */
+const withNames = (added: readonly (readonly [string, CellName])[]): CellSet => ({
+  ...set,
+  names: new Map([...set.names, ...added]),
+  groups: set.groups.map((group) => ({
+    ...group,
+    arms: new Set([...group.arms, ...added.map(([id]) => id)]),
+  })),
+});
 /** Who is unsettled, if all but these take part. */
 const unsettledIn = (launches: readonly LaunchResult[], left: readonly string[] = []) => [
   ...unsettledOf(set, {
@@ -151,14 +161,44 @@ describe("placesOf an adapter under two conditions", () => {
   });
 });
 
-describe("placesOf arms that were launched apart", () => {
-  const withLate: CellSet = {
+describe("arms on two runtimes", () => {
+  const [main] = set.groups;
+  const python = ["slow/ignore", "else/ignore"];
+  const names = new Map(
+    [...set.names].map(([id, name]) => [id, python.includes(id) ? { ...name, runtime: "python" } : name]),
+  );
+  const beside = ["walk", CONTROL];
+  const two: CellSet = {
     ...set,
-    names: new Map([
-      ...set.names,
-      ["late/ignore", { ...([...set.names.values()][0] as CellName), adapter: "late" }],
-    ]),
+    names,
+    groups: [
+      ["node", ["fast/ignore", "same/ignore", "gone/ignore"]] as const,
+      ["python", python] as const,
+    ].map(([runtime, own]) => ({
+      ...(main as (typeof set.groups)[number]),
+      runtime,
+      arms: new Set([...own, ...beside]),
+    })),
   };
+
+  it("are not compared with one another", () => {
+    const cells = measured(
+      cellsOf(
+        two,
+        Array.from({ length: 5 }, () => launch()),
+      ),
+    );
+    expect(cells["slow"]?.beatenBy).toEqual([]);
+    expect(cells["slow"]?.undecided).toEqual([]);
+    expect(cells["same"]?.tiedWith).toEqual(["fast"]);
+    expect(cells["walk"]?.reference).toBe(true);
+  });
+});
+
+describe("placesOf arms that were launched apart", () => {
+  const withLate = withNames([
+    ["late/ignore", { ...([...set.names.values()][0] as CellName), adapter: "late" }],
+  ]);
   /** Launches without the others, on a minute in which everything took twice as long. */
   const late = (times: readonly number[], control = 200) =>
     times.map((time): LaunchResult => ({
@@ -220,9 +260,9 @@ describe("placesOf", () => {
     more: Readonly<Record<string, ArmLaunch | readonly ArmLaunch[]>>,
     names: Readonly<Record<string, string>> = {},
   ) => {
-    const [name] = set.names.values();
+    const [name] = [...set.names.values()] as [CellName];
     const added = Object.entries(names).map(([id, adapter]) => [id, { ...name, adapter }] as const);
-    const own = { ...set, names: new Map([...set.names, ...added]) as typeof set.names };
+    const own = withNames(added);
     const results = Array.from({ length: 5 }, (_, index): LaunchResult => {
       const one = launch();
       const arms = Object.entries(more).map(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { benches } from "../../bench/index.ts";
 import order from "../../datasets/order/model.ts";
 import type { Participant } from "../../src/schedule/describe.ts";
-import { CONTROL, makePlan } from "../../src/schedule/plan.ts";
+import { type CellSet, CONTROL, groupsOf, makePlan } from "../../src/schedule/plan.ts";
 import { cellKey } from "../../src/record/result.ts";
 import type { Description } from "../../src/protocol/messages.ts";
 
@@ -41,6 +41,58 @@ const plan = (participants: readonly Participant[], unknownKeys: ("ignore" | "st
     unknownKeys,
     runtime: "node",
   });
+
+describe("makePlan for several runtimes", () => {
+  const on = (name: string, runtime: string, more: Partial<Participant["source"]> = {}): Participant => ({
+    source: { name, runtime, ...more },
+    description: { ...description, name, runtime: { name: runtime, version: "3", engine: "", flags: [] } },
+  });
+  const decode = (participants: readonly Participant[]) =>
+    plan(participants).sets.find(({ bench }) => bench.name === "decode") as CellSet;
+
+  it("puts all arms into the same rounds, and compares those of one runtime, each beside references of its own", () => {
+    const set = decode([participant("one"), on("fast", "python"), on("one", "bun")]);
+    expect(set.arms.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["one/strip", "fast/strip on python", "one/strip on bun"]),
+    );
+    expect(
+      set.groups.map(({ runtime, reference, control, arms }) => [runtime, reference, control, arms.size]),
+    ).toEqual([
+      ["node", "JSON.parse", CONTROL, 4],
+      ["python", "json.loads on python", `${CONTROL} on python`, 4],
+      ["bun", "JSON.parse on bun", `${CONTROL} on bun`, 4],
+    ]);
+    const [, python] = groupsOf(set);
+    expect([...(python?.names.values() ?? [])].map(({ adapter, runtime }) => [adapter, runtime])).toEqual([
+      ["fast", "python"],
+      ["json.loads", "python"],
+      ["revive", "python"],
+    ]);
+    expect(set.arms.find(({ id }) => id === `${CONTROL} on python`)?.cell).toMatchObject({
+      subject: { reference: "JSON.parse" },
+      runtime: "python",
+    });
+    const keys = plan([participant("one"), on("one", "bun")]).sets.flatMap(({ names }) =>
+      [...names.values()].map(cellKey),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("has no references of a runtime on which nothing is measured", () => {
+    expect(decode([on("fast", "python")]).groups.map(({ reference }) => reference)).toEqual([
+      "json.loads on python",
+    ]);
+  });
+
+  it("measures a worker of a user's own beside the references of wirebench's runtime", () => {
+    const { runtime: _none, ...source } = on("mine", "rust", { command: ["./worker"] }).source;
+    const set = decode([{ ...on("mine", "rust"), source }, on("fast", "python")]);
+    expect(set.groups.map(({ runtime, reference }) => [runtime, reference])).toEqual([
+      ["rust", "JSON.parse"],
+      ["python", "json.loads on python"],
+    ]);
+  });
+});
 
 describe("makePlan", () => {
   it("gives every adapter a cell in every bench, in a set or settled", () => {
