@@ -1,4 +1,4 @@
-/** What a runtime tells the pool: the words that start a worker, and what its environment holds. */
+/** What a runtime is: how it starts a worker, what it lacks, and what it tells the pool. */
 
 /** How a process is started, whatever it is written in. */
 export interface Launchable {
@@ -8,6 +8,34 @@ export interface Launchable {
   readonly environment: Readonly<Record<string, string>>;
   /** The folder that it is started in; that of this process by default. */
   readonly folder?: string;
+  /** How its answers come: on file descriptor 3 by default, or through a named pipe that the pool makes. */
+  readonly answers?: "descriptor" | "named pipe";
+}
+
+/** How a worker of ours is started. */
+export interface WorkerOptions {
+  readonly limits: Limits;
+  /** What it may start from that an earlier process has compiled. */
+  readonly compiled: "everything" | "own files";
+  /** Whether code may be made of text (`eval`, `new Function`), as a content security policy may refuse it; true by default. */
+  readonly codeGeneration?: boolean;
+}
+
+/** What a runtime may lack. */
+export type Ability = "noCodeGeneration" | "garbageCollections" | "allocation";
+
+/** A runtime that runs the suite's own worker. */
+export interface WorkerRuntime {
+  /** What `--runtime` and the cells of a result call it. */
+  readonly name: string;
+  /** Why it cannot be started here, and what to do, in one line; undefined where it can. Looks at files, starts nothing. */
+  missing(): string | undefined;
+  /** The worker on it. Throws an Error where the runtime is missing. */
+  worker(options: WorkerOptions): Launchable;
+  /** The flags that every worker is started with, the same for all. */
+  flags(limits?: Limits): string[];
+  /** What it cannot do, each with the reason: a condition is unsupported on it, or a figure is null. */
+  readonly cannot: Readonly<Partial<Record<Ability, string>>>;
 }
 
 /** Limits of one worker: a library that needs more does not get to spoil the run. */

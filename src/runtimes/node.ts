@@ -3,7 +3,13 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defaultLimits, type Launchable, type Limits } from "./contract.ts";
+import {
+  defaultLimits,
+  type Launchable,
+  type Limits,
+  type WorkerOptions,
+  type WorkerRuntime,
+} from "./contract.ts";
 
 const workerFile = fileURLToPath(new URL("../worker/main.ts", import.meta.url));
 const judgeFile = fileURLToPath(new URL("../judge/main.ts", import.meta.url));
@@ -33,17 +39,11 @@ const launchable = (
 export const node = {
   name: "node",
 
-  /** A worker. `compiled`: what it may start from that an earlier process has compiled. */
-  worker({
-    limits,
-    compiled,
-    codeGeneration = true,
-  }: {
-    readonly limits: Limits;
-    readonly compiled: keyof typeof compileCaches;
-    /** Whether code may be made of text (`eval`, `new Function`), as a content security policy may refuse it. */
-    readonly codeGeneration?: boolean;
-  }): Launchable {
+  /** The Node that runs wirebench. */
+  missing: () => undefined,
+  cannot: {},
+
+  worker({ limits, compiled, codeGeneration = true }: WorkerOptions): Launchable {
     const flags = [...node.flags(limits), ...(codeGeneration ? [] : [NO_CODE_GENERATION])];
     return launchable(flags, workerFile, compiled);
   },
@@ -72,4 +72,4 @@ export const node = {
   flags({ heapMegabytes }: Limits = defaultLimits): string[] {
     return ["--expose-gc", `--max-old-space-size=${heapMegabytes}`, QUIET];
   },
-};
+} as const satisfies WorkerRuntime & Record<string, unknown>;

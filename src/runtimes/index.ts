@@ -1,0 +1,32 @@
+/**
+ * The runtimes that the suite's own worker runs on. To use one:
+ * - `isRuntimeName(text)` tells whether a user named one; `runtimeNames` lists them.
+ * - `runtimeOf(name).missing()` is the line for a user whose machine has not got it. Ask for it before anything is started.
+ * - `launchableOf({ runtime, command }, options)` starts a worker: of ours on that runtime, or by a user's command.
+ * - `runtimeOf(name).cannot.noCodeGeneration` is the reason where a condition cannot be had. The worker answers with it, too.
+ */
+
+import type { Launchable, WorkerOptions, WorkerRuntime } from "./contract.ts";
+import { foreign } from "./foreign.ts";
+import { node } from "./node.ts";
+
+const runtimes = { node } as const satisfies Readonly<Record<string, WorkerRuntime>>;
+
+export type RuntimeName = keyof typeof runtimes;
+export const runtimeNames = Object.keys(runtimes) as readonly RuntimeName[];
+
+export const isRuntimeName = (text: string): text is RuntimeName => Object.hasOwn(runtimes, text);
+
+export const runtimeOf = (name: RuntimeName): WorkerRuntime => runtimes[name];
+
+/** Who answers: a command of a user's, or else the suite's own worker on one of its runtimes, `node` where none is named. */
+export interface WorkerSource {
+  readonly runtime?: RuntimeName | undefined;
+  readonly command?: readonly [string, ...string[]] | undefined;
+}
+
+/** How the worker of a source is started. A command is started as it is, whatever the options say. */
+export const launchableOf = (
+  { runtime = "node", command }: WorkerSource,
+  options: WorkerOptions,
+): Launchable => (command === undefined ? runtimeOf(runtime).worker(options) : foreign(command));
