@@ -1,0 +1,137 @@
+"""pydantic: a TypeAdapter over models that are made by create_model; from text to model, and back."""
+
+import datetime
+import decimal
+import functools
+import uuid
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, create_model
+
+from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, Vocabulary, taken, unsupported, weaker
+from wirebench.adapter import Field as RecordField
+from wirebench.forms import TYPED
+from wirebench.model import leaves
+
+EXTRA: dict[str, Literal["allow", "ignore", "forbid"]] = {"ignore": "allow", "strip": "ignore", "reject": "forbid"}
+
+
+class Words(Vocabulary[Any]):
+    def string(self, min_length: int, max_length: int | None) -> Any:
+        return Annotated[str, StringConstraints(min_length=min_length, max_length=max_length)]
+
+    def integer(self, minimum: int | None, maximum: int | None) -> Any:
+        return Annotated[int, Field(ge=minimum, le=maximum)]
+
+    def number(self, minimum: float | None, maximum: float | None) -> Any:
+        return Annotated[float, Field(ge=minimum, le=maximum, allow_inf_nan=False)]
+
+    def boolean(self) -> Any:
+        return bool
+
+    def instant(self) -> Any:
+        return weaker(AwareDatetime, "takes a timestamp in text, a blank for T, no seconds; cuts digits beyond the sixth")
+
+    def date(self) -> Any:
+        return weaker(datetime.date, "takes a timestamp in text")
+
+    def uuid(self) -> Any:
+        return weaker(uuid.UUID, "takes a UUID without hyphens, in braces, or as a URN, of any variant")
+
+    def decimal(self, precision: int, scale: int) -> Any:
+        return weaker(self._decimal(precision, scale), "takes a plus sign, leading zeros, an exponent, and a number")
+
+    def decimal_number(self, precision: int, scale: int) -> Any:
+        return weaker(self._decimal(precision, scale), "reads the number as a double, and takes text")
+
+    def _decimal(self, precision: int, scale: int) -> Any:
+        return Annotated[decimal.Decimal, Field(max_digits=precision, decimal_places=scale)]
+
+    def enum(self, members: Sequence[str | int | float]) -> Any:
+        return Literal[tuple(members)]
+
+    def nullable(self, inner: Any) -> Any:
+        return inner | None
+
+    def array(self, item: Any) -> Any:
+        return list[item]
+
+    def object(self, name: str, fields: Sequence[RecordField[Any]]) -> Any:
+        made: dict[str, Any] = {
+            field.name: (field.schema, Field(None, alias=field.key) if field.optional else Field(alias=field.key))
+            for field in fields
+        }
+        return create_model(name, __config__=ConfigDict(extra=EXTRA[self.unknown_keys]), **made)
+
+
+def make(model: type[BaseModel], values: dict[str, Any]) -> BaseModel:
+    known = {field.alias for field in model.model_fields.values()}
+    if model.model_config.get("extra") != "allow" and not values.keys() <= known:
+        raise ValueError("the model holds no unknown key")
+    return model.model_construct(**values)
+
+
+def entries(value: Any) -> dict[str, Any] | None:
+    if not isinstance(value, BaseModel):
+        return None
+    fields = type(value).model_fields
+    known = {str(fields[name].alias): getattr(value, name) for name in fields if name in value.model_fields_set}
+    return known | (value.model_extra or {})
+
+
+RECORDS = Records(make, entries)
+
+
+def wants_instances(context: Context) -> Unsupported | None:
+    """From objects, strict takes a date, a UUID or a decimal as an instance alone: so no JSON value of them."""
+    formed = sorted({leaf["kind"] for _, leaf in leaves(context.model) if leaf["kind"] in TYPED})
+    if not context.strict or not formed:
+        return None
+    return unsupported(f"strict takes {formed[0]} from objects as an instance alone, not as JSON text")
+
+
+def issues(error: ValidationError | None) -> list[dict[str, Any]]:
+    return [{"path": list(map(str, each["loc"])), "message": each["msg"]} for each in error.errors()] if error else []
+
+
+def explained(schema: Any, context: Context) -> Any:
+    validate = validator(schema, context)
+
+    def explain(value: Any) -> ValidationError | None:
+        try:
+            validate(value)
+        except ValidationError as error:
+            return error
+        return None
+
+    return explain
+
+
+def validator(schema: Any, context: Context) -> Any:
+    return functools.partial(TypeAdapter(schema).validate_python, strict=context.strict)
+
+
+def reader(schema: Any, context: Context) -> Any:
+    return functools.partial(TypeAdapter(schema).validate_json, strict=context.strict)
+
+
+def writer(schema: Any, _context: Context) -> Any:
+    return functools.partial(TypeAdapter(schema).dump_json, by_alias=True, exclude_unset=True, warnings="error")
+
+
+adapter = Adapter(
+    name="pydantic",
+    packages=("pydantic", "pydantic-core"),
+    homepage="https://docs.pydantic.dev",
+    configuration="TypeAdapter of models; strict: validate_json(…, strict=True); dump_json with warnings as errors",
+    execution="ahead-of-time",
+    unknown_keys=("strip", "reject", "ignore"),
+    forms=TYPED,
+    vocabulary=Words,
+    records=RECORDS,
+    encode=Operation(writer),
+    check=Operation(validator, taken, wants_instances),
+    decode=Operation(reader),
+    explain=Operation(explained, issues, wants_instances),
+)

@@ -1,0 +1,79 @@
+"""Loads an adapter by its name, and says its facts."""
+
+import importlib
+import pkgutil
+import platform
+import sys
+from typing import Any
+
+from wirebench import adapters
+from wirebench.adapter import OPERATIONS, Adapter, Unsupported
+from wirebench.lines import one_line
+
+SET_UP = "npm run setup:python"
+
+
+class NotLoaded(Exception):
+    """The adapter, or its library, could not be loaded."""
+
+
+def names() -> list[str]:
+    """The names of all adapters: a file each."""
+    return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(adapters.__path__))
+
+
+def load(name: str) -> Adapter:
+    """Imports an adapter with its library. Raises NotLoaded, which says what to do."""
+    module = f"{adapters.__name__}.{name.replace('-', '_')}"
+    try:
+        adapter = importlib.import_module(module).adapter
+    except ModuleNotFoundError as error:
+        if error.name == module:
+            raise NotLoaded(f"there is no adapter {name}: one of {', '.join(names())}") from None
+        raise NotLoaded(f"{error.name} is not installed: {SET_UP}") from None
+    except Exception as error:  # a broken library is the adapter's failure, not the worker's
+        raise NotLoaded(f"{name} does not load: {one_line(error)}: {SET_UP}") from None
+    if not isinstance(adapter, Adapter):
+        raise NotLoaded(f"{module} defines no adapter")
+    return adapter
+
+
+def facts(adapter: Adapter) -> dict[str, Any]:
+    """What an adapter says of itself, without the runtime."""
+    return {
+        "name": adapter.name,
+        "packages": [{"name": package, "version": version(package)} for package in adapter.packages],
+        "homepage": adapter.homepage,
+        "configuration": adapter.configuration,
+        "execution": adapter.execution,
+        "wire": "json",
+        "validates": adapter.validates,
+        "unknownKeys": list(adapter.unknown_keys),
+        "isLimit": False,
+        "modes": {"strict": reason(adapter.strict), "lax": reason(adapter.lax)},
+        "operations": {name: reason(adapter.operation(name)) for name in OPERATIONS},
+        "forms": {kind: form.name for kind, form in adapter.forms.items()},
+        "spellings": {},
+    }
+
+
+def reason(gap: object) -> bool | str:
+    return gap.reason if isinstance(gap, Unsupported) else True
+
+
+def version(package: str) -> str:
+    from importlib import metadata  # takes a while, and is needed here alone
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "not installed"
+
+
+def runtime() -> dict[str, Any]:
+    return {
+        "name": "python",
+        "version": platform.python_version(),
+        "engine": platform.python_implementation(),
+        "flags": sys.orig_argv[1 : -len(sys.argv)],
+    }

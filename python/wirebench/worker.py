@@ -1,0 +1,128 @@
+"""The worker: reads questions, and writes one answer to each."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from wirebench.adapter import Adapter, Context, Gap
+from wirebench.block import NoTime
+from wirebench.cell import Cell, QuestionError, of_adapter, of_reference
+from wirebench.documents import DocumentsError
+from wirebench.lines import one_line
+
+PROTOCOL = 1
+ANSWERS = 3  # the file descriptor
+
+
+class Worker:
+    """Holds one adapter, and the cell that was prepared last."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.cell: Cell | None = None
+
+    def adapter(self) -> Adapter:
+        from wirebench.load import load
+
+        return load(self.name)
+
+    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
+        match asked["ask"]:
+            case "describe":
+                return self.describe()
+            case "prepare":
+                return self.prepare(asked)
+            case "compare":
+                return {"is": "unsupported", "code": "operation", "reason": "has no other harness"}
+            case "call" | "block" | "finish" | "prove" if self.cell is None:
+                raise QuestionError(f"cannot {asked['ask']} before prepare")
+        return self.answer_of_cell(asked, self.cell)
+
+    def answer_of_cell(self, asked: dict[str, Any], cell: Cell | None) -> dict[str, Any]:
+        match asked["ask"], cell:
+            case "call", Cell():
+                return cell.call_all(asked)
+            case "block", Cell():
+                return cell.block(asked)
+            case "finish", Cell():
+                return {"is": "finished", "allocatedPerDocument": None}
+            case "prove", Cell():
+                cell.operation()
+                return {"is": "proved", "lines": [], "output": ""}
+        raise QuestionError(f"knows no question {asked['ask']}")
+
+    def describe(self) -> dict[str, Any]:
+        adapter = self.adapter()
+        from wirebench.load import facts, runtime
+
+        return {"is": "described", "description": {**facts(adapter), "runtime": runtime()}}
+
+    def prepare(self, asked: dict[str, Any]) -> dict[str, Any]:
+        self.cell = None
+        subject, question, model = asked["subject"], asked["question"], asked["model"]
+        asked["documents"], asked["chunks"]
+        if "condition" in question:
+            return {"is": "unsupported", "code": "condition", "reason": f"has no {question['condition']}"}
+        if "reference" in subject:
+            cell = Cell(asked, of_reference(subject["reference"], model))
+        else:
+            context = Context(question["operation"], question["mode"], question["unknownKeys"], model)
+            cell = Cell(asked, of_adapter(self.adapter(), context))
+        self.cell = cell
+        return cell.ready()
+
+
+def safely(worker: Worker, line: bytes) -> dict[str, Any]:
+    """The answer to a line, whatever is wrong with it or with what it asks for."""
+    try:
+        asked = json.loads(line)
+        if type(asked) is not dict or asked.get("protocol") != PROTOCOL:
+            return failed("protocol", f"speaks JSON objects of protocol {PROTOCOL}")
+        return worker.answer(asked)
+    except Gap as error:
+        return {"is": "unsupported", "code": error.gap.code, "reason": error.gap.reason}
+    except DocumentsError as error:
+        return failed("documents", str(error))
+    except (QuestionError, json.JSONDecodeError) as error:
+        return failed("protocol", one_line(error))
+    except NoTime:
+        return failed("no time", "a batch took no time that can be told")
+    except Exception as error:
+        return failure(error)
+
+
+def failure(error: Exception) -> dict[str, Any]:
+    """A field that a question lacks is the asker's mistake; anything else that is raised is told as it is."""
+    if type(error).__name__ == "NotLoaded":
+        return failed("not loaded", str(error))
+    if isinstance(error, KeyError) and is_ours(error):
+        return failed("protocol", f"the question lacks {error.args[0]}")
+    return failed("threw", one_line(error))
+
+
+def is_ours(error: KeyError) -> bool:
+    """Was it raised by this package, and not by an adapter or its library?"""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    module = trace.tb_frame.f_globals.get("__name__", "") if trace else ""
+    return module in ("wirebench.worker", "wirebench.cell", "wirebench.inputs")
+
+
+def failed(code: str, cause: str) -> dict[str, Any]:
+    return {"is": "failed", "code": code, "cause": cause}
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Answers questions until the input ends."""
+    if len(arguments) != 1:
+        sys.exit("usage: python -I python/wirebench <adapter>")
+    worker = Worker(arguments[0])
+    with open(os.environ.get("WIREBENCH_ANSWERS") or ANSWERS, "w", encoding="utf-8") as answers:
+        for line in sys.stdin.buffer:
+            said = safely(worker, line)
+            sys.stdout.flush()  # what a library printed belongs to this question
+            answers.write(json.dumps({"protocol": PROTOCOL, **said}, separators=(",", ":")) + "\n")
+            answers.flush()

@@ -1,0 +1,130 @@
+/** Python: how its workers are started, and what is known of its adapters without starting one. */
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Launchable } from "./contract.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const packageFolder = join(root, "python");
+const environment = join(root, ".python");
+const interpreter =
+  process.platform === "win32"
+    ? join(environment, "Scripts", "python.exe")
+    : join(environment, "bin", "python");
+
+const SET_UP = "npm run setup:python";
+
+/** Isolated from variables, user folders and the working directory, so that every worker starts in the same way. */
+const FLAGS: readonly string[] = ["-I", "-X", "utf8"];
+
+/** What `npm run setup:python` notes of the environment that it has made. */
+export interface PythonEnvironment {
+  /** Of the interpreter: `3.11.7`. */
+  readonly version: string;
+  /** Lock files that are installed, with the hashes that they had. */
+  readonly installed: Readonly<Record<string, string>>;
+}
+
+/** Where everything of the Python lane lies. */
+export const pythonFiles = {
+  root,
+  packageFolder,
+  environment,
+  interpreter,
+  /** The note within the environment. */
+  note: join(environment, "wirebench.json"),
+  /** The facts of every adapter, which `npm run generate:python` writes. */
+  facts: join(packageFolder, "adapters.json"),
+} as const;
+
+/** The packages that adapters need, and those that the lane's own tests need, too. */
+export const lockFiles = { adapters: "requirements.txt", tests: "requirements-dev.txt" } as const;
+
+/** Versions of Python that the libraries run on. */
+export const OLDEST_PYTHON = [3, 11] as const;
+
+/** Whether a version such as `3.11.7` is new enough. */
+export function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor >= OLDEST_PYTHON[1]);
+}
+
+/** The hash by which a lock file is known. */
+export const lockHash = (name: string): string =>
+  createHash("sha256")
+    .update(readFileSync(join(packageFolder, name)))
+    .digest("hex");
+
+/** What is noted of the environment; undefined where there is none. */
+export function pythonEnvironment(): PythonEnvironment | undefined {
+  if (!existsSync(interpreter) || !existsSync(pythonFiles.note)) return undefined;
+  return JSON.parse(readFileSync(pythonFiles.note, "utf8")) as PythonEnvironment;
+}
+
+type UnknownKeys = "ignore" | "strip" | "reject";
+
+/** The facts of an adapter, as its worker describes it: the protocol's Description, which a process knows nothing of. */
+export interface PythonDescription {
+  readonly name: string;
+  readonly packages: readonly { readonly name: string; readonly version: string }[];
+  readonly homepage: string;
+  readonly configuration: string;
+  readonly execution: "interpreted" | "jit" | "ahead-of-time";
+  readonly wire: "json";
+  readonly validates: boolean;
+  readonly unknownKeys: readonly [UnknownKeys, ...UnknownKeys[]];
+  readonly isLimit: false;
+  readonly modes: Readonly<Record<"strict" | "lax", true | string>>;
+  readonly operations: Readonly<Record<"encode" | "check" | "decode" | "explain", true | string>>;
+  readonly forms: Readonly<Record<string, string>>;
+  readonly spellings: Readonly<Record<string, never>>;
+  readonly runtime: {
+    readonly name: string;
+    readonly version: string;
+    readonly engine: string;
+    readonly flags: readonly string[];
+  };
+}
+
+type Facts = Omit<PythonDescription, "runtime">;
+let facts: Readonly<Record<string, Facts>> | undefined;
+
+function allFacts(): Readonly<Record<string, Facts>> {
+  facts ??= Object.fromEntries(
+    (JSON.parse(readFileSync(pythonFiles.facts, "utf8")) as Facts[]).map((one) => [one.name, one]),
+  );
+  return facts;
+}
+
+/** The names of all Python adapters. */
+export const pythonNames = (): string[] => Object.keys(allFacts());
+
+/** The facts of a Python adapter, without starting it; undefined where there is none of this name. */
+export function pythonDescription(name: string): PythonDescription | undefined {
+  const known = allFacts()[name];
+  const version = pythonEnvironment()?.version ?? "not set up";
+  return known && { ...known, runtime: { name: "python", version, engine: "CPython", flags: FLAGS } };
+}
+
+export const python = {
+  name: "python",
+
+  /** A worker that holds one adapter. */
+  worker: (name: string): Launchable => ({
+    command: [interpreter, ...FLAGS, join(packageFolder, "wirebench"), name],
+    environment: {},
+  }),
+
+  /** Why no worker can be started here, in one line; undefined where one can. Starts no process. */
+  missing(): string | undefined {
+    const there = pythonEnvironment();
+    if (there === undefined) return `Python is not set up: ${SET_UP}`;
+    if (!isNewEnough(there.version))
+      return `the environment is of Python ${there.version}, older than ${OLDEST_PYTHON.join(".")}: ${SET_UP}`;
+    if (there.installed[lockFiles.adapters] !== lockHash(lockFiles.adapters))
+      return `the environment was made for another version of the packages: ${SET_UP}`;
+    return undefined;
+  },
+};

@@ -1,0 +1,82 @@
+/**
+ * `npm run setup:python`: makes the environment of the Python lane in `.python/`, with the packages that the lock file names. `-- --dev`
+ * also installs what the lane's own tests need. Does nothing where all of that is there.
+ */
+
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  isNewEnough,
+  lockFiles,
+  lockHash,
+  OLDEST_PYTHON,
+  type PythonEnvironment,
+  pythonEnvironment,
+  pythonFiles,
+} from "../../src/runtimes/python.ts";
+import { giveUp, printed, run } from "./run.ts";
+
+const { environment, interpreter, note, packageFolder } = pythonFiles;
+
+const NAMES = ["python3", "python3.14", "python3.13", "python3.12", "python3.11"];
+const VERSION = "import platform; print(platform.python_version())";
+
+const versionOf = (program: string): string | undefined => printed(program, "-I", "-c", VERSION);
+
+/** The first Python here that is new enough. A name may be there and start nothing, so each is asked. */
+function findPython(): string {
+  const old: string[] = [];
+  for (const name of NAMES) {
+    const version = versionOf(name);
+    if (version === undefined) continue;
+    if (isNewEnough(version)) return name;
+    old.push(`${name} is ${version}`);
+  }
+  return giveUp(
+    `the Python lane needs Python ${OLDEST_PYTHON.join(".")} or newer, and found ${old.join(", ") || "none"}: install one, as python3 on the PATH`,
+  );
+}
+
+/** Lock files by name, with their hashes, as they are wanted now. */
+const wanted = Object.fromEntries(
+  [lockFiles.adapters, ...(process.argv.includes("--dev") ? [lockFiles.tests] : [])].map((name) => [
+    name,
+    lockHash(name),
+  ]),
+);
+
+function isUpToDate(there: PythonEnvironment | undefined): there is PythonEnvironment {
+  return (
+    there !== undefined &&
+    isNewEnough(there.version) &&
+    there.version === versionOf(interpreter) &&
+    Object.entries(wanted).every(([name, hash]) => there.installed[name] === hash)
+  );
+}
+
+function make(): PythonEnvironment {
+  const found = findPython();
+  const files = Object.keys(wanted).flatMap((name) => ["-r", join(packageFolder, name)]);
+  const hasUv = printed("uv", "--version") !== undefined;
+  rmSync(environment, { recursive: true, force: true });
+  process.stdout.write(`makes .python with ${found} and ${hasUv ? "uv" : "pip"} …\n`);
+  if (hasUv) {
+    run("uv", "venv", "--quiet", "--python", found, environment);
+    run("uv", "pip", "install", "--quiet", "--python", interpreter, "--require-hashes", ...files);
+  } else {
+    run(found, "-m", "venv", environment);
+    const install = "-m pip install --quiet --disable-pip-version-check --require-hashes".split(" ");
+    run(interpreter, ...install, ...files);
+  }
+  const version = versionOf(interpreter) ?? giveUp("the environment was made, and its Python does not start");
+  return { version, installed: wanted };
+}
+
+const there = pythonEnvironment();
+if (isUpToDate(there)) {
+  process.stdout.write(`.python is up to date: Python ${there.version}\n`);
+} else {
+  const made = make();
+  writeFileSync(note, `${JSON.stringify(made, null, 2)}\n`);
+  process.stdout.write(`.python is ready: Python ${made.version}\n`);
+}
