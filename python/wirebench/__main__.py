@@ -1,4 +1,4 @@
-"""Starts a worker: `python -I python/wirebench <adapter>`, or `python -m wirebench <adapter>` in the folder `python/`."""
+"""Starts a worker: `python -I python/wirebench [adapter]`, or `python -m wirebench [adapter]` in the folder `python/`."""
 
 import sys
 

@@ -17,21 +17,21 @@ ANSWERS = 3  # the file descriptor
 
 
 class Worker:
-    """Holds one adapter, and the cell that was prepared last."""
+    """Holds the cell that was prepared last. `name`: the one adapter that it holds; None where each question names it."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str | None) -> None:
         self.name = name
         self.cell: Cell | None = None
 
-    def adapter(self) -> Adapter:
+    def adapter(self, asked: dict[str, Any]) -> Adapter:
         from wirebench.load import load
 
-        return load(self.name)
+        return load(self.name if self.name is not None else asked["name"])
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
         match asked["ask"]:
             case "describe":
-                return self.describe()
+                return self.describe(asked["adapter"])
             case "prepare":
                 return self.prepare(asked)
             case "compare":
@@ -53,8 +53,8 @@ class Worker:
                 return {"is": "proved", "lines": [], "output": ""}
         raise QuestionError(f"knows no question {asked['ask']}")
 
-    def describe(self) -> dict[str, Any]:
-        adapter = self.adapter()
+    def describe(self, asked: dict[str, Any]) -> dict[str, Any]:
+        adapter = self.adapter(asked)
         from wirebench.load import facts, runtime
 
         return {"is": "described", "description": {**facts(adapter), "runtime": runtime()}}
@@ -69,7 +69,7 @@ class Worker:
             cell = Cell(asked, of_reference(subject["reference"], model))
         else:
             context = Context(question["operation"], question["mode"], question["unknownKeys"], model)
-            cell = Cell(asked, of_adapter(self.adapter(), context))
+            cell = Cell(asked, of_adapter(self.adapter(subject["adapter"]), context))
         self.cell = cell
         return cell.ready()
 
@@ -117,9 +117,9 @@ def failed(code: str, cause: str) -> dict[str, Any]:
 
 def main(arguments: Sequence[str]) -> None:
     """Answers questions until the input ends."""
-    if len(arguments) != 1:
-        sys.exit("usage: python -I python/wirebench <adapter>")
-    worker = Worker(arguments[0])
+    if len(arguments) > 1:
+        sys.exit("usage: python -I python/wirebench [adapter]")
+    worker = Worker(arguments[0] if arguments else None)
     with open(os.environ.get("WIREBENCH_ANSWERS") or ANSWERS, "w", encoding="utf-8") as answers:
         for line in sys.stdin.buffer:
             said = safely(worker, line)

@@ -2,15 +2,14 @@
 
 import { availableParallelism } from "node:os";
 import { benches } from "../../bench/index.ts";
-import { adapters } from "../adapters/index.ts";
 import type { Pool } from "../pool/pool.ts";
 import { describeAdapters, type Participant } from "../schedule/describe.ts";
 import { Interrupted, UsageError } from "./errors.ts";
-import { type AskedAdapters, sourcesOf } from "./sources.ts";
+import { type AskedAdapters, ownNames, sourcesOf } from "./sources.ts";
 
 /** The names of the suite's own rows. */
 const TAKEN: ReadonlySet<string> = new Set([
-  ...Object.keys(adapters),
+  ...ownNames(),
   ...benches.flatMap(({ references }) => references),
 ]);
 
@@ -26,7 +25,7 @@ export async function participantsOf(
   const described = await describeAdapters(sourcesOf(asked), pool, availableParallelism());
   if (signal?.aborted === true) throw new Interrupted();
   const participants: Participant[] = [];
-  for (const { source, description } of described) {
+  for (const { source, description, ...more } of described) {
     if (description === "no adapter")
       throw new UsageError(
         `${source.file ?? source.name} has no adapter: its default export must be what defineAdapter returns`,
@@ -38,9 +37,11 @@ export async function participantsOf(
       throw new UsageError(
         `${source.file ?? source.command?.join(" ") ?? ""}: the suite has a row called ${source.name}: give the adapter another name`,
       );
-    if (participants.some((other) => other.source.name === source.name))
+    const isSame = ({ source: other }: Participant): boolean =>
+      other.name === source.name && other.runtime === source.runtime;
+    if (participants.some(isSame))
       throw new UsageError(`two adapters are called ${source.name}: give one of them another name`);
-    participants.push({ source, description });
+    participants.push({ source, description, ...more });
   }
   return participants;
 }

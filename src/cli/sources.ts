@@ -2,18 +2,26 @@
 
 import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { adapters, families, familyNames } from "../adapters/index.ts";
+import { adapters, families, familyNames as ownFamilies } from "../adapters/index.ts";
+import { scriptRuntimes } from "../runtimes/index.ts";
+import { pythonNames } from "../runtimes/python.ts";
 import type { AdapterSource } from "../schedule/describe.ts";
 import { choose, chooseOne, names } from "./choose.ts";
 import { UsageError } from "./errors.ts";
 
-/** Who was asked for: `adapter` names the suite's own, files, or `all`; `worker` holds commands. */
+/** Who was asked for: `adapter` names the suite's own, files, or `all` of those in TypeScript; `worker` holds commands. */
 export interface AskedAdapters {
   readonly adapter: readonly string[];
   /** Families of which everybody takes part. */
   readonly family?: readonly string[];
   readonly worker?: readonly string[];
+  /** What adapters in TypeScript run on; the runtime of wirebench where none is named. */
+  readonly runtime?: readonly string[];
 }
+
+/** The adapters in Python are a family of their own. */
+const PYTHON = "python";
+export const familyNames: readonly string[] = [...ownFamilies, PYTHON];
 
 const isFile = (name: string): boolean =>
   name.includes("/") || name.includes("\\") || /\.[cm]?[jt]s$/.test(name);
@@ -38,20 +46,47 @@ export function wordsOf(command: string): readonly [string, ...string[]] {
 const membersOf = (asked: readonly string[]): string[] =>
   asked.length === 0
     ? []
-    : choose("family", asked, familyNames, String).flatMap((family) => Object.keys(families[family]));
+    : choose("family", asked, familyNames, String).flatMap((family) =>
+        family === PYTHON ? pythonNames() : Object.keys(families[family as keyof typeof families]),
+      );
 
-/** What was asked for. Nothing asked is all of the suite's own. */
-export function sourcesOf({ adapter, family = [], worker = [] }: AskedAdapters): AdapterSource[] {
-  const all = Object.keys(adapters).map((name): AdapterSource => ({ name }));
+/** All of the suite's own, in whatever language. */
+export const ownNames = (): string[] => [...Object.keys(adapters), ...pythonNames()];
+
+/** What was asked for. Nothing asked is all of the suite's own in TypeScript. */
+export function sourcesOf({
+  adapter,
+  family = [],
+  worker = [],
+  runtime = [],
+}: AskedAdapters): AdapterSource[] {
+  const runtimes =
+    names(runtime).length === 0
+      ? (["node"] as const)
+      : choose("runtime", names(runtime), scriptRuntimes, String);
+  const on = (source: AdapterSource): AdapterSource[] =>
+    source.command === undefined && source.runtime === undefined
+      ? runtimes.map((name) => (name === "node" ? source : { ...source, runtime: name }))
+      : [source];
+  return namedSources({ adapter, family, worker }).flatMap(on);
+}
+
+function namedSources({
+  adapter,
+  family,
+  worker,
+}: Required<Omit<AskedAdapters, "runtime">>): AdapterSource[] {
+  const scripts = Object.keys(adapters).map((name): AdapterSource => ({ name }));
+  const named = [...scripts, ...pythonNames().map((name): AdapterSource => ({ name, runtime: PYTHON }))];
   const asked = [...names(adapter), ...membersOf(names(family))];
   const commands = worker.map((command): AdapterSource => {
     const words = wordsOf(command);
     return { name: basename(words.at(-1) ?? command), command: words };
   });
-  if (asked.length === 0) return worker.length === 0 ? all : commands;
+  if (asked.length === 0) return worker.length === 0 ? scripts : commands;
   const sources = asked.flatMap((name): AdapterSource[] => {
-    if (name === "all") return all;
-    if (!isFile(name)) return [chooseOne("adapter", name, all, (source) => source.name)];
+    if (name === "all") return scripts;
+    if (!isFile(name)) return [chooseOne("adapter", name, named, (source) => source.name)];
     const file = resolve(name);
     if (!existsSync(file) || !statSync(file).isFile())
       throw new UsageError(

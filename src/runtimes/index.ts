@@ -9,11 +9,16 @@
 import type { Launchable, WorkerOptions, WorkerRuntime } from "./contract.ts";
 import { foreign } from "./foreign.ts";
 import { node } from "./node.ts";
+import { python } from "./python.ts";
 
-const runtimes = { node } as const satisfies Readonly<Record<string, WorkerRuntime>>;
+const scripts = { node } as const satisfies Readonly<Record<string, WorkerRuntime>>;
+const runtimes = { ...scripts, python } as const satisfies Readonly<Record<string, WorkerRuntime>>;
 
 export type RuntimeName = keyof typeof runtimes;
 export const runtimeNames = Object.keys(runtimes) as readonly RuntimeName[];
+
+/** Those that run adapters in TypeScript, which `--runtime` names. */
+export const scriptRuntimes = Object.keys(scripts) as readonly (keyof typeof scripts)[];
 
 export const isRuntimeName = (text: string): text is RuntimeName => Object.hasOwn(runtimes, text);
 

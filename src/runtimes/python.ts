@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Launchable } from "./contract.ts";
+import type { Launchable, WorkerRuntime } from "./contract.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const packageFolder = join(root, "python");
@@ -111,13 +111,11 @@ export function pythonDescription(name: string): PythonDescription | undefined {
 export const python = {
   name: "python",
 
-  /** A worker that holds one adapter. */
-  worker: (name: string): Launchable => ({
-    command: [interpreter, ...FLAGS, join(packageFolder, "wirebench"), name],
+  worker: (): Launchable => ({
+    command: [interpreter, ...FLAGS, join(packageFolder, "wirebench")],
     environment: {},
   }),
 
-  /** Why no worker can be started here, in one line; undefined where one can. Starts no process. */
   missing(): string | undefined {
     const there = pythonEnvironment();
     if (there === undefined) return `Python is not set up: ${SET_UP}`;
@@ -127,4 +125,11 @@ export const python = {
       return `the environment was made for another version of the packages: ${SET_UP}`;
     return undefined;
   },
-};
+
+  flags: (): string[] => [...FLAGS],
+
+  cannot: {
+    noCodeGeneration: "Python has no switch that refuses code made of text",
+    allocation: "Python does not tell what was allocated",
+  },
+} as const satisfies WorkerRuntime;

@@ -2,6 +2,7 @@
 
 import type { Dirt } from "../model/dirty.ts";
 import type { Model } from "../model/model.ts";
+import type { RuntimeName } from "../runtimes/index.ts";
 import type { CellQuestion, Chunk, DocumentFile, Other, Subject } from "../protocol/messages.ts";
 
 /** Everything that a cell carries: a worker looks nothing up. */
@@ -10,7 +11,7 @@ export interface ArmCell {
   /** The command of a worker in another language; absent for a worker of ours. */
   readonly command?: readonly [string, ...string[]];
   /** What it runs on; absent for the runtime of wirebench. */
-  readonly runtime?: string;
+  readonly runtime?: RuntimeName;
   readonly question: CellQuestion;
   readonly model: Model;
   readonly documents: CellDocuments;

@@ -10,8 +10,7 @@ import { asLine } from "../protocol/lines.ts";
 import type { Answer, Block, BlockRequest, CallInput, Question, Ready } from "../protocol/messages.ts";
 import { PROTOCOL } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
-import { foreign } from "../runtimes/foreign.ts";
-import { node } from "../runtimes/node.ts";
+import { launchableOf } from "../runtimes/index.ts";
 import type { JudgeClient, Judged } from "./judge-client.ts";
 import type { ArmCell } from "./arm.ts";
 import { portionsOf, type Ruler, timeouts } from "./profiles.ts";
@@ -100,14 +99,11 @@ async function prepareIn(
 }
 
 function startWorker(arm: ArmCell, { pool, isFresh, place }: CellOptions): RunningCell["worker"] {
-  const launchable =
-    arm.command === undefined
-      ? node.worker({
-          limits: defaultLimits,
-          compiled: isFresh ? "own files" : "everything",
-          codeGeneration: arm.question.condition !== "no code generation",
-        })
-      : foreign(arm.command);
+  const launchable = launchableOf(arm, {
+    limits: defaultLimits,
+    compiled: isFresh ? "own files" : "everything",
+    codeGeneration: arm.question.condition !== "no code generation",
+  });
   return pool.start<Question, ReceivedAnswer>(launchable, { read: readAnswer, write: asLine, place });
 }
 

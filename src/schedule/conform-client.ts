@@ -14,8 +14,7 @@ import {
   type Question,
 } from "../protocol/messages.ts";
 import { readAnswer, readCalled, type ReceivedAnswer } from "../protocol/read-messages.ts";
-import { foreign } from "../runtimes/foreign.ts";
-import { node } from "../runtimes/node.ts";
+import { launchableOf } from "../runtimes/index.ts";
 import type { AdapterSource } from "./describe.ts";
 import { portionsOf, timeouts } from "./profiles.ts";
 
@@ -194,9 +193,8 @@ export class ConformClient {
 
   async #askOnce(question: Question, milliseconds: number): Promise<ReceivedAnswer | FailedAnswer> {
     const { zone, limits } = this.#options;
-    const { command } = this.source;
     this.#process ??= this.#pool.start<Question, ReceivedAnswer>(
-      command === undefined ? node.worker({ limits, compiled: "everything" }) : foreign(command),
+      launchableOf(this.source, { limits, compiled: "everything" }),
       { read: readAnswer, write: asLine, limits, zone },
     );
     const answer = await this.#process.ask(question, milliseconds);

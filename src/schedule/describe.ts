@@ -14,8 +14,9 @@ import {
 import { ProtocolError, readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
 import { describeRuntime } from "../record/machine.ts";
 import type { AdapterFacts, FailureCode, Runtime } from "../record/result.ts";
-import { foreign } from "../runtimes/foreign.ts";
+import { launchableOf, type RuntimeName, runtimeOf } from "../runtimes/index.ts";
 import { node } from "../runtimes/node.ts";
+import { pythonDescription } from "../runtimes/python.ts";
 import { timeouts } from "./profiles.ts";
 
 /** Where an adapter is: one of the suite's own, a file, or a worker of another language by its command. */
@@ -23,13 +24,15 @@ export interface AdapterSource extends AdapterName {
   /** The command's words; absent for a worker of ours. */
   readonly command?: readonly [string, ...string[]];
   /** What a worker of ours runs on; absent for the runtime of wirebench. */
-  readonly runtime?: string;
+  readonly runtime?: RuntimeName;
 }
 
 /** An adapter that takes part: what it says of itself, or why it can't be asked. */
 export interface Participant {
   readonly source: AdapterSource;
   readonly description: Description | UnknownAdapter;
+  /** Why its runtime cannot be started here, and how to get it; absent where it can. */
+  readonly missing?: string;
 }
 
 /** An adapter that could not be described: each of its cells fails. */
@@ -42,8 +45,9 @@ export interface UnknownAdapter {
 export type Described = Participant | { readonly source: AdapterSource; readonly description: "no adapter" };
 
 /**
- * Asks each adapter what it is. The suite's own are described here: they load no library for it. Files are asked in a worker, several
- * in one process, for nothing is measured there. What one of them breaks, the next does not suffer for.
+ * Asks each adapter what it is. The suite's own are described here: they load no library for it. Files, and adapters on other
+ * runtimes, are asked in a worker, several in one process, for nothing is measured there. What one of them breaks, the next does not
+ * suffer for.
  */
 export async function describeAdapters(
   sources: readonly AdapterSource[],
@@ -51,42 +55,58 @@ export async function describeAdapters(
   parallel: number,
 ): Promise<Described[]> {
   const described = new Map<AdapterSource, Described["description"]>();
-  const isOwn = ({ file, command }: AdapterSource): boolean => file === undefined && command === undefined;
-  for (const source of sources.filter(isOwn)) described.set(source, await describeOwn(source.name));
-  const queue = sources.filter((source) => !isOwn(source));
+  const missing = new Map(sources.map((source) => [source, missingOf(source)]));
+  const isAsked = (source: AdapterSource): boolean =>
+    source.command !== undefined ||
+    ((source.file !== undefined || source.runtime !== undefined) && missing.get(source) === undefined);
+  for (const source of sources) if (!isAsked(source)) described.set(source, await describeHere(source));
+  const queue = sources.filter(isAsked);
   const describeSome = async (): Promise<void> => {
-    let shared: ReturnType<typeof start> | undefined;
+    const shared = new Map<string, ReturnType<typeof start>>();
     for (let source = queue.shift(); source !== undefined; source = queue.shift()) {
-      const worker = source.command === undefined ? (shared ??= start(pool)) : start(pool, source.command);
+      const on = source.command === undefined ? (source.runtime ?? "node") : undefined;
+      const worker = (on === undefined ? undefined : shared.get(on)) ?? start(pool, source);
+      if (on !== undefined) shared.set(on, worker);
       const description = await describe(worker, source);
       described.set(source, description);
-      if (source.command !== undefined) worker.kill();
-      else if (typeof description === "object" && "failed" in description) {
-        worker.kill();
-        shared = undefined;
-      }
+      const isLost = typeof description === "object" && "failed" in description;
+      if (on === undefined || isLost) worker.kill();
+      if (on !== undefined && isLost) shared.delete(on);
     }
-    shared?.kill();
+    for (const worker of shared.values()) worker.kill();
   };
   await Promise.all(Array.from({ length: Math.min(parallel, queue.length) }, describeSome));
   return sources.map((source) => {
     const description = described.get(source) ?? { failed: "was not asked", code: "interrupted" as const };
     const name = typeof description === "object" && "name" in description ? description.name : source.name;
-    return { source: { ...source, name }, description } as Described;
+    const why = missing.get(source);
+    return {
+      source: { ...source, name },
+      description,
+      ...(why === undefined ? {} : { missing: why }),
+    } as Described;
   });
 }
 
-/** The description of one of the suite's own, as a worker gives it. */
-async function describeOwn(name: string): Promise<Described["description"]> {
+/** Why the runtime of a worker of ours cannot be started here. */
+const missingOf = ({ runtime, command }: AdapterSource): string | undefined =>
+  runtime === undefined || command !== undefined ? undefined : runtimeOf(runtime).missing();
+
+/** The description of an adapter, without a worker: of one of the suite's own, or of one whose runtime is missing. */
+async function describeHere({ name, runtime }: AdapterSource): Promise<Described["description"]> {
+  if (runtime === "python") return pythonDescription(name) ?? "no adapter";
   const adapter = (await adapters[name]?.())?.default;
-  return adapter === undefined
-    ? "no adapter"
-    : { ...factsOf(adapter), runtime: describeRuntime(node.flags()) };
+  if (adapter === undefined) return "no adapter";
+  const own = describeRuntime(node.flags());
+  return {
+    ...factsOf(adapter),
+    runtime: runtime === undefined ? own : { name: runtime, version: "", engine: "", flags: [] },
+  };
 }
 
-const start = (pool: Pool, command?: readonly [string, ...string[]]) =>
+const start = (pool: Pool, { runtime, command }: AdapterSource) =>
   pool.start<Question, ReceivedAnswer | FailedAnswer<"description">>(
-    command === undefined ? node.worker({ limits: defaultLimits, compiled: "everything" }) : foreign(command),
+    launchableOf({ runtime, command }, { limits: defaultLimits, compiled: "everything" }),
     { read: readDescription, write: asLine },
   );
 
@@ -123,18 +143,21 @@ async function describe(
 }
 
 /** What a record says of those that could be described. */
-export const adapterFacts = (participants: readonly Participant[]): AdapterFacts[] =>
-  participants.flatMap(({ description }) => {
+export const adapterFacts = (participants: readonly Participant[]): AdapterFacts[] => {
+  const facts = participants.flatMap(({ description }): AdapterFacts[] => {
     if ("failed" in description) return [];
     const { name, execution, wire, homepage, configuration, packages } = description;
     return [{ name, execution, wire, homepage, configuration, packages }];
   });
+  // On another runtime an adapter is the same.
+  return facts.filter(({ name }, index) => facts.findIndex((other) => other.name === name) === index);
+};
 
 /** What the workers ran on, each once. */
 export function runtimesOf(own: Runtime, participants: readonly Participant[]): Runtime[] {
   const runtimes = new Map([[own.name, own]]);
-  for (const { description } of participants)
-    if (!("failed" in description) && !runtimes.has(description.runtime.name))
+  for (const { description, missing } of participants)
+    if (!("failed" in description) && missing === undefined && !runtimes.has(description.runtime.name))
       runtimes.set(description.runtime.name, description.runtime);
   return [...runtimes.values()];
 }

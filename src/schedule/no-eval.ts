@@ -5,7 +5,7 @@ import { defaultLimits, type Pool } from "../pool/pool.ts";
 import { asLine } from "../protocol/lines.ts";
 import { PROTOCOL, type Question } from "../protocol/messages.ts";
 import { readAnswer, type ReceivedAnswer } from "../protocol/read-messages.ts";
-import { node } from "../runtimes/node.ts";
+import { launchableOf, runtimeOf } from "../runtimes/index.ts";
 import type { Participant } from "./describe.ts";
 import type { DrawnDataset } from "./documents.ts";
 import { timeouts } from "./profiles.ts";
@@ -38,7 +38,8 @@ export async function withoutCodeGeneration(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const why =
         next.source.command === undefined
-          ? await refusalOf(next, trial, pool)
+          ? (runtimeOf(next.source.runtime ?? "node").cannot.noCodeGeneration ??
+            (await refusalOf(next, trial, pool)))
           : "a worker of your own is started as it is";
       if (why !== undefined) refusals.set(next, why);
     }
@@ -52,11 +53,11 @@ export async function withoutCodeGeneration(
 
 /** Undefined where it works. */
 async function refusalOf(
-  { source, description }: Participant,
+  { source, description, missing }: Participant,
   { benches, dataset }: Trial,
   pool: Pool,
 ): Promise<string | undefined> {
-  if ("failed" in description || description.isLimit) return undefined;
+  if ("failed" in description || description.isLimit || missing !== undefined) return undefined;
   const limits = { limits: defaultLimits, compiled: "everything" } as const;
   const tried = new Set<string>();
   for (const { operation, mode, unknownKeys = description.unknownKeys[0] } of benches) {
@@ -71,10 +72,13 @@ async function refusalOf(
     const key = JSON.stringify(question);
     if (tried.has(key)) continue;
     tried.add(key);
-    const worker = pool.start<Question, ReceivedAnswer>(node.worker({ ...limits, codeGeneration: false }), {
-      read: readAnswer,
-      write: asLine,
-    });
+    const worker = pool.start<Question, ReceivedAnswer>(
+      launchableOf(source, { ...limits, codeGeneration: false }),
+      {
+        read: readAnswer,
+        write: asLine,
+      },
+    );
     try {
       const { name, file } = source;
       const why = await refusedIn(worker, {

@@ -7,7 +7,8 @@ import { leaves, type Model } from "../model/model.ts";
 import { NEVER_TIMED } from "../protocol/asynchronous.ts";
 import type { Description, Reference, Subject } from "../protocol/messages.ts";
 import type { CellName, Condition, Outcome } from "../record/result.ts";
-import type { Participant } from "./describe.ts";
+import { isRuntimeName, runtimeOf } from "../runtimes/index.ts";
+import type { AdapterSource, Participant } from "./describe.ts";
 import { documentsName, type DrawnDataset } from "./documents.ts";
 import type { Arm, ArmCell, CellDocuments } from "./arm.ts";
 import { otherSchemas } from "./other-documents.ts";
@@ -202,7 +203,7 @@ function besidesOf(
     control: controlMember(question, first, runtime),
   });
   const runtimes = new Set(candidates.map(({ name }) => name.runtime));
-  const ours = new Set(request.participants.flatMap(({ source }) => source.runtime ?? []));
+  const ours = new Set<string>(request.participants.flatMap(({ source }) => source.runtime ?? []));
   const withOwn = [...runtimes].filter((runtime) => runtime !== request.runtime && ours.has(runtime));
   const [main = request.runtime, ...rest] =
     withOwn.length === runtimes.size ? withOwn : [request.runtime, ...withOwn];
@@ -249,6 +250,15 @@ function adapterMember(question: Asked, { source, description }: Participant, va
   };
 }
 
+/** Why nothing is measured under a condition; undefined where the worker decides. */
+function refusedCondition(
+  { runtime = "node", command }: AdapterSource,
+  condition: Condition,
+): string | undefined {
+  if (command !== undefined) return "a worker of your own is started as it is";
+  return condition === "no code generation" ? runtimeOf(runtime).cannot.noCodeGeneration : undefined;
+}
+
 function referenceMember(question: Asked, reference: Reference, runtime: string): Member {
   const adapter = referenceName(reference, runtime);
   return {
@@ -264,7 +274,7 @@ const controlMember = (question: Asked, reference: Reference, runtime: string): 
 
 const referenceCell = (question: Asked, reference: Reference, runtime: string): ArmCell => ({
   ...cellOf(question, { reference }, { unknownKeys: "ignore" }),
-  ...(runtime === question.request.runtime ? {} : { runtime }),
+  ...(runtime !== question.request.runtime && isRuntimeName(runtime) ? { runtime } : {}),
 });
 
 /** An arm's id is unique within its set. */
@@ -317,12 +327,13 @@ const policiesFor = (
       : asked;
 
 function settledOutcome(
-  { source, description }: Participant,
+  { source, description, missing }: Participant,
   bench: Bench,
   { unknownKeys, condition }: Variant,
 ): Outcome | undefined {
   if ("failed" in description)
     return { outcome: "failed", code: description.code, cause: description.failed };
+  if (missing !== undefined) return { outcome: "unsupported", code: "not installed", reason: missing };
   const operation = description.operations[bench.operation];
   if (operation !== true) return { outcome: "unsupported", code: "operation", reason: operation };
   if (description.asynchronous?.includes(bench.operation) === true)
@@ -331,7 +342,6 @@ function settledOutcome(
   if (mode !== true) return { outcome: "unsupported", code: "mode", reason: mode };
   if (!description.unknownKeys.includes(unknownKeys))
     return { outcome: "unsupported", code: "unknown keys", reason: `cannot ${unknownKeys} unknown keys` };
-  return condition !== undefined && source.command !== undefined
-    ? { outcome: "unsupported", code: "condition", reason: "a worker of your own is started as it is" }
-    : undefined;
+  const refusal = condition === undefined ? undefined : refusedCondition(source, condition);
+  return refusal === undefined ? undefined : { outcome: "unsupported", code: "condition", reason: refusal };
 }

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
-import { familyNames } from "../../adapters/index.ts";
+import { familyNames } from "../sources.ts";
 import { installedVersion } from "../../adapters/packages.ts";
 import { kindNames } from "../../kinds/index.ts";
 import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../record/conformance.ts";

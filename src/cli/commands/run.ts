@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { benches } from "../../../bench/index.ts";
 import type { Dataset } from "../../../datasets/contract.ts";
 import { datasets } from "../../../datasets/index.ts";
-import { familyNames, usual } from "../../adapters/index.ts";
+import { usual } from "../../adapters/index.ts";
 import { modes } from "../../adapters/contract.ts";
 import { MachineError } from "../../pool/machine-error.ts";
 import { type JournalHeader, JOURNAL_VERSION, obstacle } from "../../record/journal.ts";
@@ -15,6 +15,8 @@ import { LEAST_KINDS } from "../../report/by-kind.ts";
 import { BY_KIND, type Display, PIPELINE } from "../../report/display.ts";
 import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
+import { scriptRuntimes } from "../../runtimes/index.ts";
+import { node } from "../../runtimes/node.ts";
 import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
@@ -28,7 +30,7 @@ import { EXIT, UsageError } from "../errors.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { fractionOf, secondsOf, wholeNumber } from "../numbers.ts";
 import { participantsOf } from "../participants.ts";
-import { type AskedAdapters, withWholePaths } from "../sources.ts";
+import { type AskedAdapters, familyNames, withWholePaths } from "../sources.ts";
 import { duration } from "../progress.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 
@@ -39,6 +41,7 @@ interface Asked {
   readonly family: readonly string[];
   readonly has: readonly string[];
   readonly worker: readonly string[];
+  readonly runtime: readonly string[];
   readonly dataset: readonly string[];
   readonly mode: readonly string[];
   readonly unknownKeys: readonly string[];
@@ -73,7 +76,7 @@ export const runCommand: Command<Options, [string[]]> = {
       `the usual ${usual.length}`,
     ],
     ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
-    new Option("--all", "all adapters"),
+    new Option("--all", "all adapters in TypeScript"),
     [
       "--has <abilities>",
       "of these only who was seen to have it: no-eval (works without eval)",
@@ -85,6 +88,12 @@ export const runCommand: Command<Options, [string[]]> = {
       "the command of a worker in any language (docs/worker-protocol.md); repeat it for several",
       "list",
       "none",
+    ],
+    [
+      "--runtime <names>",
+      `what adapters in TypeScript run on: ${scriptRuntimes.join(", ")}; comma or repeated`,
+      "list",
+      "node",
     ],
     ["--dataset <names>", "datasets by name", "list", "the profile's"],
     ["--mode <modes>", "strict, lax", "list", "both"],
@@ -123,7 +132,7 @@ const formatOf = ({ json }: Options): "json" | "terminal" => (json === true ? "j
 
 /** What is measured, without how it is shown. */
 function askedOf(options: Options): Omit<Asked, "benches"> {
-  const { family, has, worker, dataset, mode, unknownKeys, budget, all } = options;
+  const { family, has, worker, runtime, dataset, mode, unknownKeys, budget, all } = options;
   const adapter = all === true ? [...options.adapter, "all"] : options.adapter;
   const { profile = DEFAULTS.profile, seed = DEFAULTS.seed, resolution = DEFAULTS.resolution } = options;
   const asked = {
@@ -131,6 +140,7 @@ function askedOf(options: Options): Omit<Asked, "benches"> {
     family,
     has,
     worker,
+    runtime,
     dataset,
     mode,
     unknownKeys,
@@ -219,7 +229,7 @@ const LONG_SECONDS = 150;
 
 /** Flags that say what is measured, and are called as their option is. */
 const CHOICES = [
-  ...(["adapter", "family", "has", "worker", "dataset", "mode"] as const),
+  ...(["adapter", "family", "has", "worker", "runtime", "dataset", "mode"] as const),
   ...(["profile", "seed", "budget", "resolution"] as const),
 ];
 
@@ -279,6 +289,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
     ...(isByKind ? [BY_KIND] : []),
     ...chosenDatasets.map(([name]) => name),
     ...participants.map(({ source }) => source.name),
+    ...new Set(participants.map(({ source }) => source.runtime ?? node.name)),
   ]);
   return prepareRun({
     ...frame,
@@ -295,7 +306,7 @@ async function prepared(asked: Asked, display: Display, frame: Frame): Promise<P
 }
 
 /** Whoever is chosen, how far they are from what is possible is part of the answer. */
-const withLimit = ({ adapter, family = [], worker }: Asked): AskedAdapters =>
+const withLimit = ({ adapter, family = [], worker, runtime = [] }: Asked): AskedAdapters =>
   adapter.length === 0 && family.length === 0 && worker.length === 0
-    ? { adapter: usual, worker }
-    : { adapter: [...adapter, "limit"], family, worker };
+    ? { adapter: usual, worker, runtime }
+    : { adapter: [...adapter, "limit"], family, worker, runtime };
