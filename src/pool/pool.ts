@@ -71,7 +71,7 @@ export class Pool {
       () => {
         // First, so that there is no moment at which a worker could be left behind.
         if (this.#reaper?.alive !== true) this.#reaper = new Reaper(this.#id);
-        if (this.#reaper.process.pid === undefined) return this.#reaper.process;
+        if (this.#reaper.process.pid === undefined) return { process: this.#reaper.process };
         const cores = place === undefined ? [] : this.cores;
         return startProcess(what, { pool: this.#id, worker, raised: this.prioritised, cores, zone, place });
       },

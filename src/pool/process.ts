@@ -7,7 +7,7 @@ import { endNow, startedBy } from "./descendants.ts";
 import { type Failure, failureOf, oneLine } from "./failure.ts";
 import { Lines } from "./lines.ts";
 import { MachineError, startError } from "./machine-error.ts";
-import { wrapperError } from "./start.ts";
+import { type Started, wrapperError } from "./start.ts";
 
 /** A worker or a judge. It is asked one question at a time. */
 export interface Process<Question, Answer> {
@@ -64,19 +64,21 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
   #errors = "";
 
   /** `start` may throw a MachineError, which every question is then rejected with. */
-  constructor(start: () => ChildProcess, care: Care<Answer>) {
+  constructor(start: () => Started, care: Care<Answer>) {
     this.#care = care;
     this.#lines = new Lines(care.limits.answerCharacters);
     const { promise, resolve } = Promise.withResolvers<void>();
     this.exited = promise;
+    let started: Started | undefined;
     try {
-      this.#process = start();
+      started = start();
+      this.#process = started.process;
     } catch (error) {
       this.#finish(error instanceof MachineError ? error : startError("a worker", error));
       care.ended();
     }
     this.#running = this.pid !== undefined;
-    if (this.#process !== undefined) this.#listen(this.#process, resolve);
+    if (started !== undefined) this.#listen(started, resolve);
     if (!this.#running) resolve();
   }
 
@@ -116,7 +118,7 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
     return promise;
   }
 
-  #listen(started: ChildProcess, exited: () => void): void {
+  #listen({ process: started, named }: Started, exited: () => void): void {
     const { stdin, stdout, stderr, stdio } = started;
     // A process that died takes no more questions; its exit says that it died.
     stdin?.on("error", () => {});
@@ -126,7 +128,7 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
     stderr?.on("data", (data: Buffer) => {
       this.#errors = (this.#errors + data.toString()).slice(-MAX_ERROR_TEXT);
     });
-    const answers = stdio?.[3] as Readable | undefined;
+    const answers = named ?? (stdio?.[3] as Readable | undefined);
     answers?.on("data", (data: Buffer) => this.#receive(data));
     answers?.on("error", () => {});
     started.on("error", (error) => {
@@ -140,7 +142,11 @@ export class AskedProcess<Question extends { readonly ask: string }, Answer> imp
       exited();
       setTimeout(() => this.#closed(code, signal), CLOSE_MILLISECONDS).unref();
     });
-    started.on("close", (code, signal) => this.#closed(code, signal));
+    started.on("close", (code, signal) => {
+      // Node waits for the pipes that it has made itself. A named one may hold an answer still.
+      if (named === undefined || named.closed) this.#closed(code, signal);
+      else named.on("close", () => this.#closed(code, signal));
+    });
     if (!this.#running) this.#care.ended();
   }
 

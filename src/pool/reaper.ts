@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { POOL_MARK, showsProcesses, WORKER_MARK } from "./descendants.ts";
+import { pipesFolder } from "./named-pipe.ts";
 
 /**
- * $1: the id of the pool. $2: `processes` where /proc shows environments, else `groups`.
+ * $1: the id of the pool. $2: `processes` where /proc shows environments, else `groups`. $3: the folder of its named pipes.
  * It reads until this process closes the pipe or ends, however it ends. `end` says that nothing is left to do. A process that is
  * being started holds the pipe open until it has its environment, so none is missed; looking twice is for what they start.
  */
@@ -16,6 +17,7 @@ while read -r word group; do
     ended) kept=; for one in $groups; do [ "$one" = "$group" ] || kept="$kept $one"; done; groups=$kept ;;
   esac
 done
+rm -rf -- "$3"
 if [ "$2" = groups ]; then
   for one in $groups; do kill -9 "-$one" 2>/dev/null; done
   exit 0
@@ -45,7 +47,7 @@ export class Reaper {
   constructor(pool: string, by: "processes" | "groups" = showsProcesses() ? "processes" : "groups") {
     const { [POOL_MARK]: _, [WORKER_MARK]: __, ...environment } = process.env;
     this.#groups = by === "groups";
-    this.process = spawn("sh", ["-c", SCRIPT, "wirebench-reaper", pool, by], {
+    this.process = spawn("sh", ["-c", SCRIPT, "wirebench-reaper", pool, by, pipesFolder(pool)], {
       cwd: "/",
       detached: true,
       env: environment,

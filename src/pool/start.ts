@@ -1,10 +1,12 @@
 /** Starting one process in the right place, with the right priority and environment. */
 
 import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { type Launchable, notInherited } from "../runtimes/contract.ts";
 import { bindMainThread, type Place, startedIn } from "./cores.ts";
 import { endNow, POOL_MARK, WORKER_MARK } from "./descendants.ts";
 import { MachineError, startError } from "./machine-error.ts";
+import { ANSWERS_PATH, type NamedPipe, openNamedPipe } from "./named-pipe.ts";
 import { raiseMainThread, resetOnFork } from "./priority.ts";
 import { isProgram } from "./program.ts";
 
@@ -19,24 +21,53 @@ export interface StartOptions {
   readonly place?: Place | undefined;
 }
 
+/** A process, and where its answers come from. */
+export interface Started {
+  readonly process: ChildProcess;
+  /** The named pipe of its answers; absent where they come on file descriptor 3. */
+  readonly named?: Readable;
+}
+
 /**
- * Starts the process, with pipes for its input, its output, its errors and its answers (file descriptor 3). It leads a session
+ * Starts the process, with pipes for its input, its output, its errors and its answers (file descriptor 3, or a named pipe). It leads a session
  * and a group of its own, so an interrupt from the terminal does not reach it. Throws a MachineError where that is impossible;
  * where the system refuses a process, the process has no pid and emits `error`.
  */
-export function startProcess(
-  { command, environment, folder }: Launchable,
-  options: StartOptions,
-): ChildProcess {
-  const { raised, place } = options;
-  const env: NodeJS.ProcessEnv = { ...marksOf(options), ...inherited(), ...environment, ...zoneOf(options) };
+export function startProcess(launchable: Launchable, options: StartOptions): Started {
+  const { command, environment, answers } = launchable;
+  const { place } = options;
+  const env: NodeJS.ProcessEnv = {
+    ...marksOf(options),
+    ...inherited(),
+    ...environment,
+    ...(answers === "named pipe" ? { WIREBENCH_ANSWERS: ANSWERS_PATH } : {}),
+    ...zoneOf(options),
+  };
   checkPlace(place, options.cores);
   if (!isProgram(command[0], env["PATH"]))
     throw new MachineError(
       `could not start ${command[0]}: there is no such program; install it, or put its folder on the PATH`,
     );
+  const pipe = answers === "named pipe" ? openNamedPipe(options.pool) : undefined;
+  try {
+    const process = startInPlace(launchable, env, pipe, options);
+    pipe?.handedOn();
+    if (process.pid === undefined) pipe?.close();
+    return { process, ...(pipe === undefined ? {} : { named: pipe.reads }) };
+  } catch (error) {
+    pipe?.close();
+    throw error;
+  }
+}
+
+function startInPlace(
+  { command, folder }: Launchable,
+  env: NodeJS.ProcessEnv,
+  pipe: NamedPipe | undefined,
+  { raised, place }: StartOptions,
+): ChildProcess {
   const words = [...(raised ? resetOnFork : []), ...startedIn(place), ...command];
-  const started = tryToSpawn(words, env, folder);
+  const started = tryToSpawn(words, env, { folder, answers: pipe?.writes ?? "pipe" });
   if (started.pid === undefined) return started;
   try {
     if (raised) raiseMainThread(started.pid);
@@ -59,11 +90,11 @@ export function wrapperError(code: number | null, errors: string): MachineError 
 function tryToSpawn(
   [command = "", ...words]: readonly string[],
   env: NodeJS.ProcessEnv,
-  folder: string | undefined,
+  { folder, answers }: { readonly folder: string | undefined; readonly answers: number | "pipe" },
 ): ChildProcess {
   try {
     return spawn(command, words, {
-      stdio: ["pipe", "pipe", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe", answers],
       detached: true,
       windowsHide: true,
       env,

@@ -55,4 +55,11 @@ export const defaultLimits: Limits = {
 };
 
 /** Variables that no worker inherits: they would change how a runtime starts, and every worker starts in the same way. */
-export const notInherited: readonly string[] = ["NODE_OPTIONS", "NODE_COMPILE_CACHE"];
+export const notInherited: readonly string[] = [
+  "NODE_OPTIONS",
+  "NODE_COMPILE_CACHE",
+  "BUN_OPTIONS",
+  "DENO_V8_FLAGS",
+  "DENO_CONDITIONS",
+  "WIREBENCH_RUNTIME",
+];
