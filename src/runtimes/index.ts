@@ -7,7 +7,10 @@
  */
 
 import type { Launchable, WorkerOptions, WorkerRuntime } from "./contract.ts";
+import { bun } from "./bun.ts";
+import { deno } from "./deno.ts";
 import { foreign } from "./foreign.ts";
+import { node24 } from "./node-24.ts";
 import { node } from "./node.ts";
 import { python } from "./python.ts";
 

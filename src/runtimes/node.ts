@@ -10,47 +10,53 @@ import {
   type WorkerOptions,
   type WorkerRuntime,
 } from "./contract.ts";
+import { workerFile } from "./worker-file.ts";
 
-const workerFile = fileURLToPath(new URL("../worker/main.ts", import.meta.url));
 const judgeFile = fileURLToPath(new URL("../judge/main.ts", import.meta.url));
 
 /**
  * Where the runtime keeps what it compiled, so that fifty workers do not strip types fifty times: of everything, or of
  * wirebench's own files alone, since a first call finds no library compiled.
  */
-const compileCaches = {
+const compileCaches: Readonly<Record<WorkerOptions["compiled"], string>> = {
   everything: join(tmpdir(), "wirebench-compile-cache"),
   "own files": join(tmpdir(), "wirebench-compile-cache-own"),
-} as const;
+};
 
 const NO_CODE_GENERATION = "--disallow-code-generation-from-strings";
 
 const QUIET = "--disable-warning=ExperimentalWarning";
 
-const launchable = (
-  flags: readonly string[],
-  file: string,
-  compiled: keyof typeof compileCaches,
+/** The flags that every worker is started with, on whatever version of Node. */
+export const nodeFlags = ({ heapMegabytes }: Limits): string[] => [
+  "--expose-gc",
+  `--max-old-space-size=${heapMegabytes}`,
+  QUIET,
+];
+
+/** A worker on some Node: its program, with the flags that this version needs. */
+export const nodeWorker = (
+  program: readonly [string, ...string[]],
+  { limits, compiled, codeGeneration = true }: WorkerOptions,
 ): Launchable => ({
-  command: [process.execPath, ...flags, file],
+  command: [...program, ...nodeFlags(limits), ...(codeGeneration ? [] : [NO_CODE_GENERATION]), workerFile],
   environment: { NODE_COMPILE_CACHE: compileCaches[compiled] },
 });
 
+/** The Node that runs wirebench. */
 export const node = {
   name: "node",
-
-  /** The Node that runs wirebench. */
   missing: () => undefined,
   cannot: {},
 
-  worker({ limits, compiled, codeGeneration = true }: WorkerOptions): Launchable {
-    const flags = [...node.flags(limits), ...(codeGeneration ? [] : [NO_CODE_GENERATION])];
-    return launchable(flags, workerFile, compiled);
-  },
+  worker: (options: WorkerOptions): Launchable => nodeWorker([process.execPath], options),
 
   /** The judge: our own code, without a limit on its heap. */
   judge(): Launchable {
-    return launchable([QUIET], judgeFile, "own files");
+    return {
+      command: [process.execPath, QUIET, judgeFile],
+      environment: { NODE_COMPILE_CACHE: compileCaches["own files"] },
+    };
   },
 
   /** A module as text, started in a folder from which its packages are found; nothing that was compiled earlier is used. */
@@ -68,8 +74,5 @@ export const node = {
     };
   },
 
-  /** The flags that every worker is started with, the same for all. */
-  flags({ heapMegabytes }: Limits = defaultLimits): string[] {
-    return ["--expose-gc", `--max-old-space-size=${heapMegabytes}`, QUIET];
-  },
-} as const satisfies WorkerRuntime & Record<string, unknown>;
+  flags: (limits: Limits = defaultLimits): string[] => nodeFlags(limits),
+} satisfies WorkerRuntime & Record<string, unknown>;

@@ -53,8 +53,10 @@ const repeated = ({ before, text, times, after }: Extract<CallInput, { is: "repe
 
 /** The value of a JavaScript expression, in which `Decimal` is decimal.js: as a module, for code from text may be forbidden. */
 async function evaluated(source: string): Promise<unknown> {
+  const text = Buffer.from(`export default (Decimal) => (${source});`);
   const [module, { Decimal }] = await Promise.all([
-    import(`data:text/javascript,${encodeURIComponent(`export default (Decimal) => (${source});`)}`),
+    // In base64, for Bun takes what follows a point in any other text for the extension of a file (oven-sh/bun#32059).
+    import(`data:text/javascript;base64,${text.toString("base64")}`),
     import("decimal.js"),
   ]);
   return (module as { readonly default: (decimal: typeof Decimal) => unknown }).default(Decimal);

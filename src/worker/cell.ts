@@ -12,12 +12,12 @@ import { type GarbageCollections, watchGarbageCollections } from "../measure/gar
 import { processorClock } from "../measure/processor-time.ts";
 import { sink } from "../measure/timed-loops.ts";
 import { Unsupported } from "../model/fold.ts";
-import { v8 } from "../protocol/builtins.ts";
 import { readDocuments } from "../protocol/documents.ts";
 import type { Answer, Block, BlockRequest, Ready } from "../protocol/messages.ts";
 import { describeValue } from "../protocol/typed-values.ts";
 import { QuestionError } from "./check-question.ts";
 import { type Operation, unsupportedAnswer } from "./operation.ts";
+import { allocatedBytes, collectGarbage } from "./runtime.ts";
 import { type PrepareQuestion, type Subjected, subjectOf } from "./subject.ts";
 import type { ToInput } from "./to-input.ts";
 
@@ -239,12 +239,4 @@ function meanBytes(form: Ready["inputs"], inputs: readonly unknown[]): number | 
     typeof wire === "string" ? Buffer.byteLength(wire) : (wire as Uint8Array).byteLength,
   );
   return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-}
-
-const allocatedBytes = (): number => v8().getHeapStatistics().total_allocated_bytes;
-
-/** A worker is started with --expose-gc; where it is not, nothing happens. */
-function collectGarbage(collect: BlockRequest["collect"]): void {
-  if (collect === "none") return;
-  void globalThis.gc?.({ type: collect === "all" ? "major" : "minor", execution: "sync" });
 }

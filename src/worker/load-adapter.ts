@@ -16,7 +16,7 @@ export class NotLoadedError extends Error {
 export async function loadAdapter({ name, file }: AdapterName): Promise<AnyAdapter | undefined> {
   try {
     if (file === undefined) return (await adapters[name]?.())?.default;
-    registerAdapterHooks();
+    registerAdapterHooks(file);
     const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
     return isAdapter(module.default) ? module.default : undefined;
   } catch (error) {

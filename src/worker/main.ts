@@ -1,6 +1,5 @@
 /** A worker process: reads questions from standard input, writes answers to a path or descriptor 3, ends when its input ends. */
 
-import { flushCompileCache } from "node:module";
 import { fs } from "../protocol/builtins.ts";
 import { DocumentsError } from "../protocol/documents.ts";
 import { asLine, linesOf } from "../protocol/lines.ts";
@@ -9,6 +8,7 @@ import type { Condition } from "../record/result.ts";
 import { Cell, prepareCell } from "./cell.ts";
 import { QuestionError, readQuestion } from "./check-question.ts";
 import { causeOf } from "./reason.ts";
+import { flushCompiled, generatesCode, runtime } from "./runtime.ts";
 
 const QUESTIONS = 0; // a file descriptor
 const { WIREBENCH_ANSWERS } = process.env;
@@ -48,12 +48,18 @@ async function answerTo(question: Question): Promise<Answer> {
     }
     case "prepare": {
       if (question.question.process === "first call") {
-        flushCompileCache();
+        flushCompiled();
         keepsCompiled = false;
       }
       isTimed = question.chunks.length > 0;
       condition = question.question.condition;
       cell = undefined;
+      if (condition === "no code generation" && generatesCode())
+        return {
+          is: "unsupported",
+          code: "condition",
+          reason: `${runtime().name} makes code of text, whatever it is told`,
+        };
       const prepared = await prepareCell(question);
       if (!(prepared instanceof Cell)) return prepared;
       cell = prepared;
@@ -104,5 +110,5 @@ function evalErrorIn(error: unknown): EvalError | undefined {
 /** A worker is killed, not ended: what it compiled has to be kept while nothing is timed. */
 function keepCompiled(answered: Answer["is"]): void {
   const isEnd = answered === "described" || answered === "finished" || (answered === "called" && !isTimed);
-  if (keepsCompiled && isEnd) flushCompileCache();
+  if (keepsCompiled && isEnd) flushCompiled();
 }
