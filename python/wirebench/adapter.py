@@ -39,6 +39,10 @@ class Gap(Exception):
         self.gap = gap
 
 
+class NotLoaded(Exception):
+    """The adapter, or its library, could not be loaded. Says what to do."""
+
+
 def unsupported(reason: str) -> Unsupported:
     """The library cannot do this, and why."""
     return Unsupported(reason)
@@ -205,10 +209,6 @@ class Adapter(NamedTuple):
         return {**self.forms, **self.takes} if name == "encode" else self.forms
 
 
-def has_no(what: str) -> Unsupported:
-    """A gap of a codec: it has no schema, so it does not check and has nothing to coerce to."""
-    return Unsupported(what)
-
-
-PARSES_ONLY = has_no("parses, does not check")
-NOTHING_TO_COERCE_TO = has_no("has no schema, so nothing to coerce to")
+# The gaps of a codec: it has no schema, so it does not check, and has nothing to coerce to.
+PARSES_ONLY = Unsupported("parses, does not check")
+NOTHING_TO_COERCE_TO = Unsupported("has no schema, so nothing to coerce to")

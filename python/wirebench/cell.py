@@ -14,11 +14,8 @@ from wirebench.fold import adopter, context_gap, excused, fold, form_marks, unkn
 from wirebench.forms import Forms
 from wirebench.inputs import ToInput, make_input, to_input
 from wirebench.lines import one_line
+from wirebench.questions import QuestionError, need
 from wirebench.references import reference
-
-
-class QuestionError(Exception):
-    """A question that cannot be answered: the asker's mistake."""
 
 
 class Built(NamedTuple):
@@ -88,13 +85,13 @@ class Cell:
 
     def __init__(self, asked: dict[str, Any], subject: Subject) -> None:
         self.subject = subject
-        self.files: list[dict[str, Any]] = asked["documents"]
+        self.files: list[dict[str, Any]] = need(asked, "documents")
         self.lines: dict[int, list[str]] = {}
         self.next_chunk = 0
         self.is_frozen = False
-        self.is_first_call = asked["question"]["process"] == "first call"
+        self.is_first_call = need(asked["question"], "process") == "first call"
         self.built = None if self.is_first_call else subject.build()
-        cut = [(chunk["documents"], chunk["counts"]) for chunk in asked["chunks"]]
+        cut = [(chunk["documents"], chunk["counts"]) for chunk in need(asked, "chunks")]
         if self.is_first_call:
             cut = [(documents[:1], 1) for documents, _ in cut[:1]]
         self.chunks = [self.chunk(0, documents, counts) for documents, counts in cut]
@@ -175,7 +172,7 @@ class Cell:
     def call_all(self, asked: dict[str, Any]) -> dict[str, Any]:
         self.operation()
         watched = {"leavesRead": None} if asked.get("watch") else {}
-        return {"is": "called", "calls": [self.call(given) | watched for given in asked["inputs"]]}
+        return {"is": "called", "calls": [self.call(given) | watched for given in need(asked, "inputs")]}
 
     def freeze(self) -> None:
         """What was made before the first block is not looked through again by each collection."""
@@ -186,7 +183,7 @@ class Cell:
 
     def block(self, asked: dict[str, Any]) -> dict[str, Any]:
         named, passes, keep = asked.get("documents"), asked.get("passes", 1), asked.get("keep", 0)
-        collect, milliseconds, least = asked["collect"], asked["milliseconds"], asked["minBatches"]
+        collect, milliseconds, least = (need(asked, field) for field in ("collect", "milliseconds", "minBatches"))
         if named is None and not self.chunks:
             raise QuestionError("asked for a block of a cell without chunks")
         self.freeze()

@@ -101,7 +101,7 @@ class _Describer:
             raise _TooLong
         digits = str(Decimal(value))  # str(int) refuses more than 4,300 digits
         self.spend(len(digits))
-        return {"$number": digits if "E" not in digits else format(Decimal(value), "f")}
+        return {"$number": digits}
 
     def decimal(self, value: Decimal) -> Any:
         sign, digits, exponent = value.as_tuple()

@@ -11,6 +11,7 @@ from wirebench.describer import ABSENT, undescribe
 from wirebench.documents import read_exactly, reader
 from wirebench.forms import Forms, builder
 from wirebench.model import Model, keys_of
+from wirebench.questions import need
 
 
 class Impossible(Exception):
@@ -37,21 +38,21 @@ def to_input(operation: OperationName, model: Model, forms: Forms) -> ToInput:
 
 def make_input(asked: dict[str, Any], how: ToInput, line_of: Callable[[int, int], str]) -> Any:
     """An input that a question asks for. Raises Impossible, or what building it raises, where there is none."""
-    match asked["is"]:
+    match need(asked, "is"):
         case "document":
-            return how.of(line_of(asked["file"], asked["line"]))
+            return how.of(line_of(need(asked, "file"), need(asked, "line")))
         case "json":
-            return how.of(asked["text"])
+            return how.of(need(asked, "text"))
         case "wire" if how.form == "text":
-            return asked["text"]
+            return need(asked, "text")
         case "bytes" if how.form == "text":
-            return base64.b64decode(asked["base64"])
+            return base64.b64decode(need(asked, "base64"))
         case "value":
-            return undescribe(asked["described"], how.forms.values())
+            return undescribe(need(asked, "described"), how.forms.values())
         case "changed":
             return changed(asked, how, line_of)
         case "repeat":
-            return how.of(asked["before"] + asked["text"] * asked["times"] + asked["after"])
+            return how.of(need(asked, "before") + need(asked, "text") * need(asked, "times") + need(asked, "after"))
         case "expression":
             raise Impossible(f"runs no {asked['language']}")
     raise Impossible(f"has no input {asked['is']} for this operation")
@@ -59,13 +60,13 @@ def make_input(asked: dict[str, Any], how: ToInput, line_of: Callable[[int, int]
 
 def changed(asked: dict[str, Any], how: ToInput, line_of: Callable[[int, int], str]) -> Any:
     """A document with another value in one place: in its typed value where inputs are typed, else in the document."""
-    document = asked["document"]
-    text = document["text"] if document["is"] == "json" else line_of(document["file"], document["line"])
+    document = need(asked, "document")
+    text = need(document, "text") if need(document, "is") == "json" else line_of(need(document, "file"), need(document, "line"))
     if how.form == "typed":
-        replacement = undescribe(asked["described"], how.forms.values())
-        return replaced(how.of(text), asked["pointer"], replacement)
-    replacement = undescribe(asked["described"], number=Decimal)
-    return how.of(write_exactly(replaced(read_exactly(text), asked["pointer"], replacement)))
+        replacement = undescribe(need(asked, "described"), how.forms.values())
+        return replaced(how.of(text), need(asked, "pointer"), replacement)
+    replacement = undescribe(need(asked, "described"), number=Decimal)
+    return how.of(write_exactly(replaced(read_exactly(text), need(asked, "pointer"), replacement)))
 
 
 def replaced(value: Any, pointer: str, replacement: Any) -> Any:

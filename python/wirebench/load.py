@@ -7,14 +7,10 @@ import sys
 from typing import Any
 
 from wirebench import adapters
-from wirebench.adapter import OPERATIONS, Adapter, Unsupported
+from wirebench.adapter import OPERATIONS, Adapter, NotLoaded, Unsupported
 from wirebench.lines import one_line
 
 SET_UP = "npm run setup:python"
-
-
-class NotLoaded(Exception):
-    """The adapter, or its library, could not be loaded."""
 
 
 def names() -> list[str]:

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from wirebench.adapter import Adapter, Context, Gap
+from wirebench.adapter import Adapter, Context, Gap, NotLoaded
 from wirebench.block import NoTime
-from wirebench.cell import Cell, QuestionError, of_adapter, of_reference
+from wirebench.cell import Cell, of_adapter, of_reference
 from wirebench.documents import DocumentsError
 from wirebench.lines import one_line
+from wirebench.questions import QuestionError, need
 
 PROTOCOL = 1
+PREPARED = ("subject", "question", "model", "documents", "chunks")
 ANSWERS = 3  # the file descriptor
 
 
@@ -29,7 +31,7 @@ class Worker:
         return load(self.name if self.name is not None else asked["name"])
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
-        match asked["ask"]:
+        match need(asked, "ask"):
             case "describe":
                 return self.describe(asked["adapter"])
             case "prepare":
@@ -61,8 +63,7 @@ class Worker:
 
     def prepare(self, asked: dict[str, Any]) -> dict[str, Any]:
         self.cell = None
-        subject, question, model = asked["subject"], asked["question"], asked["model"]
-        asked["documents"], asked["chunks"]
+        subject, question, model, *_ = (need(asked, field) for field in PREPARED)
         if "condition" in question:
             return {"is": "unsupported", "code": "condition", "reason": f"has no {question['condition']}"}
         if "reference" in subject:
@@ -74,41 +75,32 @@ class Worker:
         return cell.ready()
 
 
+def read_question(line: bytes) -> dict[str, Any]:
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise QuestionError(f"a question is a JSON object on one line: {one_line(error)}") from None
+    if type(asked) is not dict or asked.get("protocol") != PROTOCOL:
+        raise QuestionError(f"speaks JSON objects of protocol {PROTOCOL}")
+    return asked
+
+
 def safely(worker: Worker, line: bytes) -> dict[str, Any]:
     """The answer to a line, whatever is wrong with it or with what it asks for."""
     try:
-        asked = json.loads(line)
-        if type(asked) is not dict or asked.get("protocol") != PROTOCOL:
-            return failed("protocol", f"speaks JSON objects of protocol {PROTOCOL}")
-        return worker.answer(asked)
+        return worker.answer(read_question(line))
     except Gap as error:
         return {"is": "unsupported", "code": error.gap.code, "reason": error.gap.reason}
     except DocumentsError as error:
         return failed("documents", str(error))
-    except (QuestionError, json.JSONDecodeError) as error:
-        return failed("protocol", one_line(error))
+    except QuestionError as error:
+        return failed("protocol", str(error))
     except NoTime:
         return failed("no time", "a batch took no time that can be told")
-    except Exception as error:
-        return failure(error)
-
-
-def failure(error: Exception) -> dict[str, Any]:
-    """A field that a question lacks is the asker's mistake; anything else that is raised is told as it is."""
-    if type(error).__name__ == "NotLoaded":
+    except NotLoaded as error:
         return failed("not loaded", str(error))
-    if isinstance(error, KeyError) and is_ours(error):
-        return failed("protocol", f"the question lacks {error.args[0]}")
-    return failed("threw", one_line(error))
-
-
-def is_ours(error: KeyError) -> bool:
-    """Was it raised by this package, and not by an adapter or its library?"""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    module = trace.tb_frame.f_globals.get("__name__", "") if trace else ""
-    return module in ("wirebench.worker", "wirebench.cell", "wirebench.inputs")
+    except Exception as error:
+        return failed("threw", one_line(error))
 
 
 def failed(code: str, cause: str) -> dict[str, Any]:

@@ -120,6 +120,12 @@ def writer(schema: Any, _context: Context) -> Any:
     return functools.partial(TypeAdapter(schema).dump_json, by_alias=True, exclude_unset=True, warnings="error")
 
 
+def dumper(schema: Any, _context: Context) -> Any:
+    """A model as what JSON has, for another library to write."""
+    dump = TypeAdapter(schema).dump_python
+    return functools.partial(dump, mode="json", by_alias=True, exclude_unset=True, warnings="error")
+
+
 adapter = Adapter(
     name="pydantic",
     packages=("pydantic", "pydantic-core"),
