@@ -121,12 +121,13 @@ def test_makes_a_first_call(worker: Worker) -> None:
 
 def test_says_what_it_does_not_do(worker: Worker) -> None:
     duration = {"kind": "duration", "parameters": {}}
-    for given, code in [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"question": {"unknownKeys": "ignore"}}, "unknown keys"),
         ({"model": duration}, "kind"),
         ({"question": {"condition": "no code generation"}}, "condition"),
         ({"subject": {"reference": "none"}}, "operation"),
-    ]:
+    ]
+    for given, code in cases:
         assert worker.prepare(**given)["code"] == code
     assert worker.ask(ask="call", inputs=[])["code"] == "protocol"
 

@@ -58,6 +58,11 @@ def weaker(schema: Any, reason: str) -> Any:
     return Marked("weaker", schema, reason)
 
 
+def weaker_if(condition: bool, schema: Any, reason: str) -> Any:
+    """`weaker` in some modes or operations alone."""
+    return weaker(schema, reason) if condition else schema
+
+
 class Context(NamedTuple):
     """What is asked of an adapter, beside the schema."""
 
@@ -87,63 +92,64 @@ class Vocabulary(Generic[Schema]):
     def __init__(self, context: Context) -> None:
         self.context = context
         self.strict = context.strict
+        self.reads = context.operation != "encode"
         self.unknown_keys = context.unknown_keys
 
+    def other(self, kind: str) -> Any:
+        """The word for whatever has none of its own."""
+        return unsupported(f"the adapter does not spell {kind}")
+
     def string(self, min_length: int, max_length: int | None) -> Any:
-        raise NotImplementedError
+        return self.other("string")
 
     def integer(self, minimum: int | None, maximum: int | None) -> Any:
-        raise NotImplementedError
+        return self.other("integer")
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
-        raise NotImplementedError
+        return self.other("number")
 
     def boolean(self) -> Any:
-        raise NotImplementedError
+        return self.other("boolean")
 
     def instant(self) -> Any:
-        raise NotImplementedError
+        return self.other("instant")
 
     def date(self) -> Any:
-        raise NotImplementedError
+        return self.other("date")
 
     def uuid(self) -> Any:
-        raise NotImplementedError
+        return self.other("uuid")
 
     def decimal(self, precision: int, scale: int) -> Any:
-        raise NotImplementedError
+        return self.other("decimal")
 
     def decimal_number(self, precision: int, scale: int) -> Any:
-        raise NotImplementedError
+        return self.other("decimal-number")
 
     def enum(self, members: Sequence[str | int | float]) -> Any:
-        raise NotImplementedError
+        return self.other("enum")
 
     def nullable(self, inner: Schema) -> Any:
-        raise NotImplementedError
+        return self.other("nullable")
 
     def optional(self, inner: Schema) -> Any:
         """The value of a key that may be absent: `weaker` where the library cannot tell absent from null."""
         return inner
 
     def array(self, item: Schema) -> Any:
-        raise NotImplementedError
+        return self.other("array")
 
     def object(self, name: str, fields: Sequence[Field[Schema]]) -> Any:
-        raise NotImplementedError
+        return self.other("object")
 
 
 class Unchecked(Vocabulary[None]):
     """The words of a codec that has no schema: every value goes as it is, and nothing is checked."""
 
-    def _anything(self, *_parameters: object) -> Any:
+    def other(self, kind: str) -> Any:
+        if kind == "decimal-number":
+            return unsupported("has no schema: every number token is read as a double")
         return None
-
-    string = integer = number = boolean = instant = date = uuid = _anything
-    decimal = enum = nullable = array = object = _anything
-
-    def decimal_number(self, precision: int, scale: int) -> Any:
-        return unsupported("has no schema: every number token is read as a double")
 
 
 Run: TypeAlias = Callable[[Any], Any]

@@ -38,10 +38,8 @@ class Hook(NamedTuple):
 class Hooked(Vocabulary[Hook]):
     """The words of an object hook that looks keys up."""
 
-    def _plain(self, *_parameters: object) -> Any:
+    def other(self, kind: str) -> Any:
         return Hook()
-
-    string = integer = boolean = enum = _plain
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
         return Hook("number", float) if has_kind(self.context.model, "decimal-number") else Hook()
@@ -93,19 +91,7 @@ class Defaulted(Unchecked):
 
     by_default: tuple[str, ...] = ("instant", "date", "uuid", "decimal")
 
-    def _word(self, kind: str) -> Any:
-        if self.context.operation != "encode" or kind not in self.by_default:
-            return None
-        return custom(None, f"has no {kind}: an encoder's default")
-
-    def instant(self) -> Any:
-        return self._word("instant")
-
-    def date(self) -> Any:
-        return self._word("date")
-
-    def uuid(self) -> Any:
-        return self._word("uuid")
-
-    def decimal(self, precision: int, scale: int) -> Any:
-        return self._word("decimal")
+    def other(self, kind: str) -> Any:
+        if self.context.operation == "encode" and kind in self.by_default:
+            return custom(None, f"has no {kind}: an encoder's default")
+        return super().other(kind)

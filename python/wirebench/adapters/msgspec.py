@@ -11,7 +11,19 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from wirebench.adapter import Adapter, Context, Field, Operation, Records, Unsupported, Vocabulary, taken, unsupported, weaker
+from wirebench.adapter import (
+    Adapter,
+    Context,
+    Field,
+    Operation,
+    Records,
+    Unsupported,
+    Vocabulary,
+    taken,
+    unsupported,
+    weaker,
+    weaker_if,
+)
 from wirebench.forms import TYPED
 from wirebench.model import has_kind
 
@@ -30,19 +42,20 @@ class Words(Vocabulary[Any]):
         return bool
 
     def instant(self) -> Any:
-        return weaker(Annotated[datetime.datetime, Meta(tz=True)], "takes a blank for T; rounds to the sixth digit")
+        instant = Annotated[datetime.datetime, Meta(tz=True)]
+        return weaker_if(self.reads, instant, "takes a blank for T; rounds to the sixth digit")
 
     def date(self) -> Any:
         return datetime.date
 
     def uuid(self) -> Any:
-        return weaker(uuid.UUID, "takes a UUID without hyphens, of any variant")
+        return weaker_if(self.reads, uuid.UUID, "takes a UUID without hyphens, of any variant")
 
     def decimal(self, precision: int, scale: int) -> Any:
-        return weaker(decimal.Decimal, "has no precision and no scale; takes numbers, and all that Decimal takes")
+        return weaker(decimal.Decimal, "has no precision and no scale; reads numbers, and all that Decimal reads")
 
     def decimal_number(self, precision: int, scale: int) -> Any:
-        return weaker(decimal.Decimal, "has no precision and no scale; takes text, too")
+        return weaker(decimal.Decimal, "has no precision and no scale; reads text, too")
 
     def enum(self, members: Sequence[str | int | float]) -> Any:
         if any(isinstance(member, float) for member in members):
@@ -108,10 +121,11 @@ def explained(schema: Any, context: Context) -> Any:
 
 
 def issues(message: str) -> list[dict[str, Any]]:
-    """It ends at the first fault, and says where in its text: "Expected `int`, got `str` - at `$.items[0].count`"."""
+    """It ends at the first fault, and says where in its text: "Object missing required field `id` - at `$.items[0]`"."""
     said, _, at = message.partition(" - at `$")
-    steps = re.findall(r"\.([^.\[]+)|\[(\d+)\]", at.removesuffix("`"))
-    return [{"path": [key or index for key, index in steps], "message": said}] if message else []
+    steps = [key or index for key, index in re.findall(r"\.([^.\[]+)|\[(\d+)\]", at.removesuffix("`"))]
+    field = re.search(r"field `(.*)`$", said)
+    return [{"path": steps + ([field[1]] if field else []), "message": said}] if message else []
 
 
 adapter = Adapter(

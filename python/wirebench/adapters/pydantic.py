@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, create_model
 
-from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, Vocabulary, taken, unsupported, weaker
+from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, Vocabulary, taken, unsupported, weaker, weaker_if
 from wirebench.adapter import Field as RecordField
-from wirebench.forms import TYPED
+from wirebench.forms import TYPED, form_of
 from wirebench.model import leaves
 
 EXTRA: dict[str, Literal["allow", "ignore", "forbid"]] = {"ignore": "allow", "strip": "ignore", "reject": "forbid"}
@@ -31,25 +31,30 @@ class Words(Vocabulary[Any]):
         return bool
 
     def instant(self) -> Any:
-        return weaker(AwareDatetime, "takes a timestamp in text, a blank for T, no seconds; cuts digits beyond the sixth")
+        why = "takes a timestamp in text, a blank for T, no seconds; cuts digits beyond the sixth"
+        return weaker_if(self.reads, AwareDatetime, why)
 
     def date(self) -> Any:
-        return weaker(datetime.date, "takes a timestamp in text")
+        return weaker_if(self.reads and self.strict, datetime.date, "takes a timestamp in text")
 
     def uuid(self) -> Any:
-        return weaker(uuid.UUID, "takes a UUID without hyphens, in braces, or as a URN, of any variant")
+        why = "takes a UUID without hyphens, in braces, or as a URN, of any variant"
+        return weaker_if(self.reads and self.strict, uuid.UUID, why)
 
     def decimal(self, precision: int, scale: int) -> Any:
-        return weaker(self._decimal(precision, scale), "takes a plus sign, leading zeros, an exponent, and a number")
+        why = "takes a plus sign, leading zeros, an exponent, and a number"
+        return weaker_if(self.reads, self._decimal(precision, scale), why)
 
     def decimal_number(self, precision: int, scale: int) -> Any:
+        if self.context.operation == "encode":
+            return unsupported("writes every Decimal as text")
         return weaker(self._decimal(precision, scale), "reads the number as a double, and takes text")
 
     def _decimal(self, precision: int, scale: int) -> Any:
         return Annotated[decimal.Decimal, Field(max_digits=precision, decimal_places=scale)]
 
     def enum(self, members: Sequence[str | int | float]) -> Any:
-        return Literal[tuple(members)]
+        return weaker_if(self.reads and (1 in members or 0 in members), Literal[tuple(members)], "takes true for 1, false for 0")
 
     def nullable(self, inner: Any) -> Any:
         return inner | None
@@ -85,7 +90,7 @@ RECORDS = Records(make, entries)
 
 def wants_instances(context: Context) -> Unsupported | None:
     """From objects, strict takes a date, a UUID or a decimal as an instance alone: so no JSON value of them."""
-    formed = sorted({leaf["kind"] for _, leaf in leaves(context.model) if leaf["kind"] in TYPED})
+    formed = sorted({leaf["kind"] for _, leaf in leaves(context.model) if form_of(TYPED, leaf["kind"])})
     if not context.strict or not formed:
         return None
     return unsupported(f"strict takes {formed[0]} from objects as an instance alone, not as JSON text")

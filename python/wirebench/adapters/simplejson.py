@@ -1,6 +1,7 @@
 """simplejson: the one that reads and writes a Decimal as a number with all its digits (use_decimal)."""
 
 import functools
+from decimal import Decimal
 from typing import Any
 
 import simplejson
@@ -16,10 +17,10 @@ def of_numbers(context: Context) -> bool:
 
 
 class Words(Defaulted):
-    def number(self, minimum: float | None, maximum: float | None) -> Any:
-        if self.context.operation == "decode" and of_numbers(self.context):
-            return unsupported("use_decimal makes a Decimal of every number with a fraction")
-        return None
+    def other(self, kind: str) -> Any:
+        if kind in ("integer", "number") and self.context.operation == "decode" and of_numbers(self.context):
+            return unsupported("makes every number a Decimal, or none")
+        return super().other(kind)
 
     def decimal(self, precision: int, scale: int) -> Any:
         if self.context.operation == "encode" and of_numbers(self.context):
@@ -35,14 +36,16 @@ def writer(_schema: Any, context: Context) -> Any:
 
 
 def reader(_schema: Any, context: Context) -> Any:
-    return functools.partial(simplejson.loads, use_decimal=True) if of_numbers(context) else simplejson.loads
+    if not of_numbers(context):
+        return simplejson.loads
+    return functools.partial(simplejson.loads, use_decimal=True, parse_int=Decimal)
 
 
 adapter = Adapter(
     name="simplejson",
     packages=("simplejson",),
     homepage="https://simplejson.readthedocs.io",
-    configuration="simplejson.loads and dumps with default; use_decimal where decimals are JSON numbers",
+    configuration="simplejson.loads and dumps with default; use_decimal and parse_int=Decimal where decimals are numbers",
     execution="ahead-of-time",
     unknown_keys=("ignore",),
     forms={**TEXTS, "decimal-number": DECIMAL},
