@@ -14,7 +14,9 @@ import { node24 } from "./node-24.ts";
 import { node } from "./node.ts";
 import { python } from "./python.ts";
 
-const scripts = { node } as const satisfies Readonly<Record<string, WorkerRuntime>>;
+const scripts = { node, "node@24": node24, bun, deno } as const satisfies Readonly<
+  Record<string, WorkerRuntime>
+>;
 const runtimes = { ...scripts, python } as const satisfies Readonly<Record<string, WorkerRuntime>>;
 
 export type RuntimeName = keyof typeof runtimes;

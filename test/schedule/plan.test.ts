@@ -52,15 +52,16 @@ describe("makePlan for several runtimes", () => {
     plan(participants).sets.find(({ bench }) => bench.name === "decode") as CellSet;
 
   it("puts all arms into the same rounds, and compares those of one runtime, each beside references of its own", () => {
-    const set = decode([participant("one"), on("fast", "python")]);
+    const set = decode([participant("one"), on("fast", "python"), on("one", "bun")]);
     expect(set.arms.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["one/strip", "fast/strip on python"]),
+      expect.arrayContaining(["one/strip", "fast/strip on python", "one/strip on bun"]),
     );
     expect(
       set.groups.map(({ runtime, reference, control, arms }) => [runtime, reference, control, arms.size]),
     ).toEqual([
       ["node", "JSON.parse", CONTROL, 4],
       ["python", "json.loads on python", `${CONTROL} on python`, 4],
+      ["bun", "JSON.parse on bun", `${CONTROL} on bun`, 4],
     ]);
     const [, python] = groupsOf(set);
     expect([...(python?.names.values() ?? [])].map(({ adapter, runtime }) => [adapter, runtime])).toEqual([
@@ -72,7 +73,7 @@ describe("makePlan for several runtimes", () => {
       subject: { reference: "JSON.parse" },
       runtime: "python",
     });
-    const keys = plan([participant("one"), on("one", "python")]).sets.flatMap(({ names }) =>
+    const keys = plan([participant("one"), on("one", "bun")]).sets.flatMap(({ names }) =>
       [...names.values()].map(cellKey),
     );
     expect(new Set(keys).size).toBe(keys.length);

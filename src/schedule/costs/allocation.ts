@@ -42,7 +42,7 @@ async function samplesOf(
 ): Promise<number[] | Missing> {
   const { pool, launches, signal } = context;
   const arm = armOf(cell, context);
-  if (arm === undefined) throw new Error(`${cell.name.adapter} ${cell.name.operation} has no arm`);
+  if ("code" in arm) return arm;
   const judge = startJudge(pool, placeOn(core));
   const samples: number[] = [];
   try {
@@ -87,12 +87,13 @@ async function countOnce(
   }
 }
 
-/** The arm that a run would have. */
+/** The arm that a run would have, or why it has none. */
 function armOf(
   { participant, name: { operation } }: OpenCell,
   { drawn }: Pick<CostContext, "drawn">,
-): Arm | undefined {
-  if (operation !== "encode" && operation !== "decode") return undefined;
+): Arm | Missing {
+  if (operation !== "encode" && operation !== "decode")
+    throw new Error(`allocation is not counted of ${operation}`);
   const plan = makePlan({
     participants: [participant],
     benches: [BENCHES[operation]],
@@ -100,7 +101,11 @@ function armOf(
     unknownKeys: [],
     runtime: "",
   });
-  return plan.sets[0]?.arms.find(({ cell }) => "adapter" in cell.subject);
+  const arm = plan.sets[0]?.arms.find(({ cell }) => "adapter" in cell.subject);
+  const [settled] = plan.settled;
+  if (arm !== undefined) return arm;
+  if (settled?.outcome.outcome !== "unsupported") throw new Error(`nothing is planned for ${operation}`);
+  return { code: "failed", reason: settled.outcome.reason };
 }
 
 function whyEnded(ended: Ended): Missing {
