@@ -1,5 +1,6 @@
 import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
+import { ACROSS_LEGEND, acrossTables } from "./across-runtimes.ts";
 import { BY_KIND_LEGEND, byKindTables } from "./by-kind-table.ts";
 import { type LeadingCommand, leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
@@ -40,6 +41,7 @@ export const markdown: Reporter = {
       ...formsText(result, display),
       ...pipelinesText(result, display),
       ...byKindText(result, display),
+      ...acrossText(result, display),
       ...chapter("How to read it", bullets(legendOf(shown.columns, result))),
       ...chapter("Notes", texts.map((text, index) => `${index + 1}. ${escapeText(text)}`).join("\n")),
       ...chapter("Look closer", commandsText(leadingCommands(result, options))),
@@ -127,13 +129,23 @@ const formsText = (result: RunResult, display: Display): string[] =>
   });
 
 const pipelinesText = (result: RunResult, display: Display): string[] =>
-  pipelineTables(result, display).map(({ title, table, sentences }) =>
+  pipelineTables(result, display).map(({ title, table, sentences }, index, { length }) =>
     [
       `## ${title.replace(" · ", ": ")}`,
       "What serialization costs, what validation and strictness add, in µs per document.",
       ...rowsText(table, display),
       bullets(sentences.map(escapeText)),
-      PIPELINE_LEGEND,
+      ...(index === length - 1 ? [PIPELINE_LEGEND] : []),
+    ].join("\n\n"),
+  );
+
+const acrossText = (result: RunResult, display: Display): string[] =>
+  acrossTables(result, display).map(({ title, table, sentences }, index, { length }) =>
+    [
+      `## ${title.replace(" · ", ": ")}`,
+      ...rowsText(table, display),
+      ...(sentences.length === 0 ? [] : [bullets(sentences.map(escapeText))]),
+      ...(index === length - 1 ? [ACROSS_LEGEND] : []),
     ].join("\n\n"),
   );
 

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { RunResult } from "../record/result.ts";
 import { withVisibleTexts } from "../record/visible.ts";
+import { ACROSS_LEGEND, type AcrossTable, acrossTables } from "./across-runtimes.ts";
 import { BY_KIND_LEGEND, type ByKindTable, byKindTables } from "./by-kind-table.ts";
 import { leadingCommands } from "./commands.ts";
 import { conclusionsOf, conclusionsTitle } from "./conclusions.ts";
@@ -44,8 +45,9 @@ export const terminal: Reporter = {
       ...sections,
       ...conditionTables(result, display).map((table) => conditionText(table, page)),
       ...formsTables(result, display).map((forms) => formsText(forms, page)),
-      ...pipelineTables(result, display).map((pipeline) => pipelineText(pipeline, page)),
+      ...pipelinesText(pipelineTables(result, display), page),
       ...byKindText(byKindTables(result, display), page),
+      ...acrossText(acrossTables(result, display), page),
       page.list("How to read it", legendOf(shown.columns, result)),
       page.list(
         "Notes",
@@ -157,6 +159,15 @@ function conditionText({ section, table, hidden, ...below }: ConditionTable, pag
   ].join("\n");
 }
 
+/** The legend, which is the same of all, stands below the last. */
+const pipelinesText = (pipelines: readonly PipelineTable[], page: Page): string[] =>
+  pipelines.map((pipeline, index) =>
+    [
+      pipelineText(pipeline, page),
+      ...(index === pipelines.length - 1 ? [page.dim(page.prose(PIPELINE_LEGEND))] : []),
+    ].join("\n"),
+  );
+
 function pipelineText({ title: of, table, sentences }: PipelineTable, page: Page): string {
   const { table: first, hidden } = firstRows(table, page.display.top);
   const rest = hiddenSentence(hidden, table.rows.length, page.display);
@@ -166,9 +177,22 @@ function pipelineText({ title: of, table, sentences }: PipelineTable, page: Page
     page.table(first),
     ...(rest === undefined ? [] : [page.dim(page.note(rest))]),
     ...sentences.map((sentence) => page.prose(`→ ${sentence}`)),
-    page.dim(page.prose(PIPELINE_LEGEND)),
   ].join("\n");
 }
+
+/** The legend, which is the same of all, stands below the last. */
+const acrossText = (tables: readonly AcrossTable[], page: Page): string[] =>
+  tables.map(({ title, table, sentences }, index) => {
+    const { table: first, hidden } = firstRows(table, page.display.top);
+    const rest = hiddenSentence(hidden, table.rows.length, page.display);
+    return [
+      page.paint("bold", page.prose(`${title} (µs/doc)`)),
+      page.table(first),
+      ...(rest === undefined ? [] : [page.dim(page.note(rest))]),
+      ...sentences.map((sentence) => page.prose(`→ ${sentence}`)),
+      ...(index === tables.length - 1 ? [page.dim(page.prose(ACROSS_LEGEND))] : []),
+    ].join("\n");
+  });
 
 /** The legend, which is the same of all, stands below the last. */
 const byKindText = (tables: readonly ByKindTable[], page: Page): string[] =>
