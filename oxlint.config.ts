@@ -174,6 +174,17 @@ const architecture: readonly ImportRule[] = [
     ],
   },
   {
+    files: ["src/conversions/**"],
+    forbidden: [
+      ...none(
+        [...outsideWorker, "adapters", "measure", "stats", "worker", "runtimes"],
+        "conversions are data and pure functions: schedule asks, report shows.",
+      ),
+      results,
+      libraries,
+    ],
+  },
+  {
     files: ["src/judge/**"],
     forbidden: [
       ...none(
@@ -248,7 +259,7 @@ const architecture: readonly ImportRule[] = [
     files: ["src/report/**"],
     forbidden: [
       ...none(
-        "adapters conform measure schedule calibrate pool worker judge protocol model kinds cli datasets bench".split(
+        "adapters conform conversions measure schedule calibrate pool worker judge protocol model kinds cli datasets bench".split(
           " ",
         ),
         "report sees records, never libraries, and returns strings.",

@@ -48,6 +48,7 @@ it.each([
   ["src/worker/planted.ts", "../pool/pool.ts", "a worker knows an adapter and nothing else"],
   ["src/worker/planted.ts", "../../datasets/index.ts", "a worker knows an adapter and nothing else"],
   ["src/conform/planted.ts", "../schedule/run.ts", "conform judges answers"],
+  ["src/conversions/planted.ts", "../schedule/run.ts", "conversions are data and pure functions"],
   ["src/judge/planted.ts", "../adapters/index.ts", "the judge is conform in a process of its own"],
   ["src/pool/planted.ts", "../worker/main.ts", "runtimes and pool start and end processes"],
   ["src/runtimes/planted.ts", "../schedule/run.ts", "runtimes and pool start and end processes"],

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   run: async () => add((await import("./commands/run.ts")).runCommand),
   conform: async () => add((await import("./commands/conform.ts")).conformCommand),
   costs: async () => add((await import("./commands/costs.ts")).costsCommand),
+  conversions: async () => add((await import("./commands/conversions.ts")).conversionsCommand),
   calibrate: async () => add((await import("./commands/calibrate.ts")).calibrateCommand),
   growth: async () => add((await import("./commands/growth.ts")).growthCommand),
   list: async () => add((await import("./commands/list.ts")).listCommand),

@@ -28,8 +28,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mistakes: readonly (readonly [what: string, words: readonly string[], says: readonly string[]])[] = [
-  ["no command", [], ["no command given", "run, conform, costs, calibrate, growth, list, new or report"]],
-  ["an unknown command", ["rnu"], ["rnu", "run, conform, costs, calibrate, growth, list, new or report"]],
+  [
+    "no command",
+    [],
+    ["no command given", "run, conform, costs, conversions, calibrate, growth, list, new or report"],
+  ],
+  [
+    "an unknown command",
+    ["rnu"],
+    ["rnu", "run, conform, costs, conversions, calibrate, growth, list, new or report"],
+  ],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   ["an unknown ability", ["run", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],

@@ -1,9 +1,11 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
+import { readConversions } from "../../record/store/conversions.ts";
 import { readCosts } from "../../record/store/costs.ts";
 import { readGrowth } from "../../record/store/growth.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
 import type { RecordReporter } from "../../report/contract.ts";
+import { conversionsReporters } from "../../report/conversions/index.ts";
 import { costsReporters } from "../../report/costs/index.ts";
 import { namesIn } from "../../report/display.ts";
 import { growthReporters } from "../../report/growth/index.ts";
@@ -58,6 +60,9 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     if (costs !== undefined) return showWhole("costs", costs, costsReporters, options);
     const growth = readGrowth(path);
     if (growth !== undefined) return showWhole("growth", growth, growthReporters, options);
+    const conversions = readConversions(path);
+    if (conversions !== undefined)
+      return showWhole("conversions", conversions, conversionsReporters, options);
     const result = readResult(path);
     holdOnly(display, namesIn(result));
     holdShown(display, result, reporter.name);
