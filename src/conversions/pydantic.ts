@@ -1,7 +1,7 @@
 /** What Pydantic answered to the rows of its own conversion table: what python/conversions.py prints, read. */
 
 import { readFileSync } from "node:fs";
-import type { PydanticFacts, TableDifference } from "../record/conversions.ts";
+import type { PydanticFacts, TableDifference, TableFacts } from "../record/conversions.ts";
 import table from "./pydantic-table.json" with { type: "json" };
 
 /** One value of a row, from Python objects or from JSON text, in one mode. */
@@ -56,6 +56,22 @@ export function readPydantic(printed: string): PydanticAnswers {
   const missing = table.rows.findIndex((_, index) => !tries.some(({ row }) => row === index));
   if (missing !== -1) throw new TypeError(`nothing was answered to row ${missing} of the table`);
   return { versions, tries };
+}
+
+/** What a record says of the table. */
+export function tableFacts({ tries }: PydanticAnswers): TableFacts {
+  const { origin, rows, rowsInTheTable } = table;
+  const fromJson = rows.filter(({ json }) => json);
+  const strictFromJson = fromJson.filter(({ strict }) => strict).length;
+  return {
+    origin,
+    rows: rows.length,
+    rowsInTheTable,
+    laxFromJson: fromJson.length - strictFromJson,
+    strictFromJson,
+    fromPythonAlone: rows.length - fromJson.length,
+    tries: tries.length,
+  };
 }
 
 /** Where Pydantic does something else than its table says, or something that the table leaves out. */

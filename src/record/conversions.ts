@@ -39,6 +39,10 @@ export interface TableFacts {
   /** Rows that were executed, and rows that the whole table has. */
   readonly rows: number;
   readonly rowsInTheTable: number;
+  /** Of the rows that were executed: about lax mode from JSON, about strict mode from JSON, and about Python objects alone. */
+  readonly laxFromJson: number;
+  readonly strictFromJson: number;
+  readonly fromPythonAlone: number;
   /** A try is one value, from one source, in one mode. */
   readonly tries: number;
 }

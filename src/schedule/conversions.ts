@@ -2,7 +2,7 @@
 
 import { type Mode, modes } from "../adapters/contract.ts";
 import { exampleModel } from "../conform/examples.ts";
-import { documentedTable, differencesOf, type PydanticAnswers } from "../conversions/pydantic.ts";
+import { differencesOf, type PydanticAnswers, tableFacts } from "../conversions/pydantic.ts";
 import { conversionInput, conversionOutcome } from "../conversions/judge.ts";
 import { conversionValues, kindOf } from "../conversions/values.ts";
 import { type KindName, kindNames } from "../kinds/index.ts";
@@ -54,12 +54,7 @@ export async function recordConversions(
     startedAt: startedAt.toISOString(),
     runtimes: runtimesOf(describeRuntime(node.flags()), participants),
     pydantic: { ...pydantic.versions, executed: pydantic.executed },
-    table: {
-      origin: documentedTable.origin,
-      rows: documentedTable.rows.length,
-      rowsInTheTable: documentedTable.rowsInTheTable,
-      tries: pydantic.tries.length,
-    },
+    table: tableFacts(pydantic),
     differences: differencesOf(pydantic),
     values,
     adapters: adapterFacts(participants),

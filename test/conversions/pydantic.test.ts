@@ -7,6 +7,7 @@ import {
   documentedTable,
   type PydanticTry,
   readPydantic,
+  tableFacts,
 } from "../../src/conversions/pydantic.ts";
 import { conversionValues, kindOf } from "../../src/conversions/values.ts";
 import { askPydantic, pythonForPydantic } from "../../src/schedule/pydantic.ts";
@@ -35,6 +36,16 @@ describe("the committed answers", () => {
     // A row without a valid example has one of ours.
     expect(tries.some(({ valid }) => valid)).toBe(true);
     expect(new Set(tries.map(({ source }) => source))).toEqual(new Set(sources));
+  });
+
+  it("are of so many rows, each counted once", () => {
+    const { rows, laxFromJson, strictFromJson, fromPythonAlone } = tableFacts(committed);
+    expect({ rows, laxFromJson, strictFromJson, fromPythonAlone }).toEqual({
+      rows: 83,
+      laxFromJson: 24,
+      strictFromJson: 15,
+      fromPythonAlone: 44,
+    });
   });
 
   it("take every valid value in the mode of its row", () => {

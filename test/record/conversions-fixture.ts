@@ -69,7 +69,15 @@ export const sampleConversions: ConversionsRecord = {
   startedAt: "2026-11-27T06:00:00.000Z",
   runtimes: [{ name: "node", version: "26.10.0", engine: "V8 14.6", flags: [] }],
   pydantic: { pydantic: "2.14.4", pydanticCore: "2.50.5", python: "3.11.7", executed: false },
-  table: { origin: "Facts of its documentation, MIT licence.", rows: 8, rowsInTheTable: 192, tries: 40 },
+  table: {
+    origin: "Facts of its documentation, MIT licence.",
+    rows: 8,
+    rowsInTheTable: 192,
+    laxFromJson: 5,
+    strictFromJson: 1,
+    fromPythonAlone: 2,
+    tries: 40,
+  },
   differences: [
     {
       field: "int",

@@ -119,16 +119,20 @@ export const notAskedLines = ({ rows }: ConversionsRecord): string[] =>
 const USES: Readonly<Partial<Record<ValueUse, string>>> = {
   grammar: "in the grammar of the suite's kind, so that nothing is converted",
   "no kind": "of field types for which the suite has no kind",
-  "no JSON": "that JSON does not have",
-  differs: "of which Pydantic and its table say different things",
+  "no JSON": "not JSON",
+  differs: "in doubt: Pydantic does not do what its table says",
 };
 
-/** Values of lax rows from JSON that no adapter was asked about, by the reason. */
-export const valuesNotAsked = ({ values }: ConversionsRecord): string[] =>
-  Object.entries(USES).flatMap(([use, why]) => {
+/** Rows and values that no adapter was asked about, by the reason. */
+export const notAskedAbout = ({ table, values }: ConversionsRecord): string[] => [
+  `${counted(table.fromPythonAlone, "row")} about Python objects alone`,
+  `${counted(table.strictFromJson, "row")} about strict mode from JSON, which converts nothing`,
+  ...Object.entries(USES).flatMap(([use, why]) => {
     const own = values.filter((value) => value.use === use);
     const fields = [...new Set(own.map(({ field }) => field))];
-    return own.length === 0
-      ? []
-      : [`${own.length} ${own.length === 1 ? "value" : "values"} ${why} (${fields.join(", ")})`];
-  });
+    return own.length === 0 ? [] : [`${counted(own.length, "value")} ${why} (${fields.join(", ")})`];
+  }),
+];
+
+const counted = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? " is" : "s are"}`;

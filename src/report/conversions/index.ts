@@ -15,7 +15,7 @@ import {
   otherLines,
   strictLines,
   takenLines,
-  valuesNotAsked,
+  notAskedAbout,
 } from "./findings.ts";
 import { conversionsLegend, conversionsProvenance, count } from "./legend.ts";
 import { answerOf, type ColumnChoice, conversionsTable, TITLE } from "./table.ts";
@@ -116,7 +116,11 @@ const sections = (record: ConversionsRecord): [string, string, readonly string[]
     strictLines(record),
   ],
   ["Lost", "Nothing came of these values:", failedLines(record)],
-  ["Values that nobody was asked about", "Of the lax rows from JSON:", valuesNotAsked(record)],
+  [
+    "Rows and values that nobody was asked about",
+    `${record.table.laxFromJson} of the ${record.table.rows} rows are about lax mode from JSON. Adapters were not asked about all else:`,
+    notAskedAbout(record),
+  ],
   ["Adapters that were not asked", "They have no lax mode, or do not decode:", notAskedLines(record)],
 ];
 
