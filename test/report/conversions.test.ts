@@ -42,7 +42,7 @@ describe("the reports of conversions", () => {
   it("say that Pydantic was executed, or that its committed answers were used", () => {
     const pydantic = { ...sampleConversions.pydantic, executed: true };
     const text = (record: ConversionsRecord) => conversionsReporters.markdown.render(record, page);
-    expect(text(sampleConversions)).toContain("its committed answers: no Python with Pydantic was found");
+    expect(text(sampleConversions)).toContain("its committed answers");
     expect(text({ ...sampleConversions, pydantic })).toContain("executed here");
   });
 });

@@ -16,7 +16,9 @@ export function conversionsProvenance({
     `wirebench ${wirebench.version}${wirebench.commit === null ? "" : ` at ${commitName(wirebench.commit)}`}`,
     startedAt.slice(0, 10),
     `Pydantic ${pydantic.pydantic} (pydantic-core ${pydantic.pydanticCore}, Python ${pydantic.python})`,
-    pydantic.executed ? "executed here" : "its committed answers: no Python with Pydantic was found",
+    pydantic.executed
+      ? "executed here"
+      : "its committed answers, for there is no .python/ and WIREBENCH_PYTHON names no Python",
     ...runtimes.map(({ name, version, engine }) => `${name} ${version} (${engine})`),
   ].join(" · ");
 }
