@@ -68,7 +68,11 @@ export const oneLine = (text: string): string =>
 export function sentenceOf(errors: string): string {
   const lines = errors.split(/\r?\n/);
   const sentence =
-    /^# Fatal error in .*\n#\s*(\S.*)$/m.exec(errors)?.[1] ?? uncaught(lines) ?? lastSentence(lines) ?? "";
+    /^# Fatal error in .*\n#\s*(\S.*)$/m.exec(errors)?.[1] ??
+    uncaught(lines) ??
+    uncaughtElsewhere(errors) ??
+    lastSentence(lines) ??
+    "";
   return oneLine(sentence).slice(0, MAX_SENTENCE);
 }
 
@@ -86,6 +90,12 @@ function uncaught(lines: readonly string[]): string | undefined {
     thrown,
   )?.[1];
   return reason === undefined ? thrown : `rejected a promise with the reason ${reason}`;
+}
+
+/** Deno says first what was thrown, Bun after the place and before its own version. */
+function uncaughtElsewhere(errors: string): string | undefined {
+  const inDeno = /^error: Uncaught (?:\(in promise\) )?(.+)$/m.exec(errors)?.[1];
+  return inDeno ?? (/^Bun v\d/m.test(errors) ? /^(?:error|\w*Error): .+$/m.exec(errors)?.[0] : undefined);
 }
 
 /** Lines that say where, how to look further, or what the engine was doing. */

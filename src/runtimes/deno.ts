@@ -46,6 +46,8 @@ export const deno: WorkerRuntime = {
         ...runtimeVariable(deno.name, flags),
         DENO_DIR: join(tmpdir(), "wirebench-deno"),
         DENO_NO_UPDATE_CHECK: "1",
+        // Its errors are coloured wherever they go.
+        NO_COLOR: "1",
       },
       answers: "named pipe",
     };

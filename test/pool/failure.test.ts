@@ -101,6 +101,14 @@ it.for([
     "thread 'main' panicked at src/main.rs:2:5:",
   ],
   ["panic: boom\n\ngoroutine 1 [running]:\nmain.main()\n\t/x.go:3\nexit status 2\n", "panic: boom"],
+  [
+    'error: Uncaught (in promise) Error: gone\nthrow new Error("gone")\n      ^\n    at file:///x/y.ts:1:7\n',
+    "Error: gone",
+  ],
+  [
+    '1 | throw new Error("gone")\n              ^\nerror: gone\n      at /x/y.ts:1:11\n\nBun v1.4.5 (Linux x64)\n',
+    "error: gone",
+  ],
   ["\n\n", ""],
   [`x: ${"y".repeat(500)}`, `x: ${"y".repeat(157)}`],
 ] as const)("of another runtime's errors: %j", ([errors, sentence]) => {
