@@ -19,9 +19,8 @@ const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined)
   throw new Error("usage: node tools/runtimes/compare.ts <folder> <out.json>");
 
-const all = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Answers,
-);
+const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+const all = files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Answers);
 const onNode = new Map(all.filter(({ runtime }) => runtime.name === "node").map((one) => [one.adapter, one]));
 const rows = all
   .filter(({ runtime, adapter }) => runtime.name !== "node" && onNode.has(adapter))
