@@ -4,9 +4,10 @@ import { adapters, families, usual } from "../adapters/index.ts";
 import { factsOf } from "../adapters/facts.ts";
 import { downloadsMonth, packageFacts } from "../adapters/package-facts.ts";
 import { visibleLines } from "../record/visible.ts";
+import { python, pythonDescription } from "../runtimes/python.ts";
 import type { Participant, UnknownAdapter } from "../schedule/describe.ts";
 import { UsageError } from "./errors.ts";
-import { sourcesOf } from "./sources.ts";
+import { ownNames, sourcesOf } from "./sources.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -18,12 +19,12 @@ interface Listed {
 
 /** What adapters say of themselves. The suite's own are asked here; files in a worker that is gone afterwards. */
 async function described(adapter: readonly string[]): Promise<Listed[]> {
-  const sources = sourcesOf({ adapter });
+  const sources = adapter.length === 0 ? sourcesOf({ adapter: ownNames() }) : sourcesOf({ adapter });
   if (sources.every(({ file }) => file === undefined)) {
-    const loaded = await Promise.all(sources.map(async ({ name }) => (await adapters[name]?.())?.default));
-    return loaded.flatMap((own, at) => {
+    const known = await Promise.all(sources.map(knownFacts));
+    return known.flatMap((description, at) => {
       const source = sources[at];
-      return own === undefined || source === undefined ? [] : [{ source, description: factsOf(own) }];
+      return description === undefined || source === undefined ? [] : [{ source, description }];
     });
   }
   const [{ participantsOf }, { Pool }] = await Promise.all([
@@ -38,13 +39,21 @@ async function described(adapter: readonly string[]): Promise<Listed[]> {
   }
 }
 
+/** The facts of one of the suite's own: no library is loaded for them, and no Python is started. */
+const knownFacts = async ({ name, runtime }: Participant["source"]) => {
+  if (runtime === "python") return pythonDescription(name);
+  const own = (await adapters[name]?.())?.default;
+  return own === undefined ? undefined : factsOf(own);
+};
+
 /** A row of facts for each adapter. */
 export const adapterRows = async (adapter: readonly string[]): Promise<Row[]> =>
   (await described(adapter)).map((one) => ({ ...adapterRow(one), ...familyOf(one) }));
 
 /** The family of one of the suite's own, and whether a run takes it where nobody names adapters. */
-function familyOf({ source: { name, file, command } }: Listed): Row {
+function familyOf({ source: { name, file, command, runtime } }: Listed): Row {
   if (file !== undefined || command !== undefined) return {};
+  if (runtime === "python") return { family: runtime, usual: false };
   const found = Object.entries(families).find(([, members]) => Object.hasOwn(members, name));
   return { ...(found === undefined ? {} : { family: found[0] }), usual: usual.includes(name) };
 }
@@ -64,11 +73,19 @@ function adapterRow({ source, description }: Listed): Row {
     execution,
     wire,
     unknownKeys,
-    installed: packages.every(({ version }) => version !== "not installed"),
+    installed: isInstalled(source, packages),
     homepage,
     configuration,
   };
 }
+
+const isInstalled = (
+  { runtime }: Participant["source"],
+  packages: readonly { readonly version: string }[],
+): boolean =>
+  runtime === "python"
+    ? python.missing() === undefined
+    : packages.every(({ version }) => version !== "not installed");
 
 /** How much the library is used, and when its version was released; nothing of what the runtime has, or of a file's package. */
 function usedOf(library: { readonly name: string; readonly version: string } | undefined): Row {
@@ -119,7 +136,7 @@ export async function adaptersPage(adapter: readonly string[]): Promise<string> 
   );
   return [
     "# Adapters",
-    `Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (\`list adapters\` says which), \`--family\` a family, \`--all\` everyone. Downloads are those of npm in ${downloadsMonth}, of the adapter's first package. \`npm run -s wirebench -- list adapters --markdown\` makes this page.`,
+    `Each row of the tables is an adapter: one library, or one way of using it. The first policy for unknown keys is the library's own default. A run measures the usual ones (\`list adapters\` says which), \`--family\` a family, \`--all\` everyone in TypeScript. The family \`python\` is of Python's libraries (\`npm run setup:python\` installs them). Downloads are those of npm in ${downloadsMonth}, of the adapter's first package. \`npm run -s wirebench -- list adapters --markdown\` makes this page.`,
     table,
     "How each is set up:",
     setUps.join("\n"),
@@ -136,6 +153,8 @@ export async function spellingsText(name: string): Promise<string> {
   const [{ source, description } = { source: { name }, description: { failed: "", code: "not loaded" } }] =
     await described([name]);
   if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
+  if (source.runtime === "python")
+    return `${source.name} is written in Python: python/wirebench/adapters/${source.name.replaceAll("-", "_")}.py spells each kind`;
   const { functionText } = await import("../adapters/source/print.ts");
   const shown = (spelling: string): string => cut(functionText(spelling));
   return Object.entries(description.spellings)

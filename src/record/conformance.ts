@@ -130,6 +130,8 @@ export interface ConformanceRecord {
     readonly packages: readonly { readonly name: string; readonly version: string }[];
     /** False for a codec that claims no validation; true of an adapter that could not be asked. */
     readonly validates: boolean;
+    /** What it ran on; absent where that is the runtime of wirebench. */
+    readonly runtime?: { readonly name: string; readonly version: string };
   }[];
   /** The strictness matrix. */
   readonly verdicts: readonly VerdictRecord[];

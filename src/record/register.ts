@@ -71,14 +71,14 @@ export type Found = Pick<
 export function registerOf(adapter: string, found: Found, earlier?: Register): Register {
   const facts = found.adapters.find(({ name }) => name === adapter);
   if (facts === undefined) throw new Error(`nothing was found of ${adapter}`);
-  const { validates, packages } = facts;
+  const { validates, packages, runtime = found.runtime } = facts;
   const own = ownOf(adapter);
   const verdicts = own(found.verdicts);
   return {
     adapter,
     validates,
     packages,
-    runtime: `${found.runtime.name} ${found.runtime.version}`,
+    runtime: `${runtime.name} ${runtime.version}`,
     divergences: divergencesOf(verdicts, validates, earlier),
     gaps: gapsOf(verdicts),
     fidelity: own(found.fidelity)

@@ -3,6 +3,8 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option } from "commander";
 import { modes } from "../../adapters/contract.ts";
+import type { Description } from "../../protocol/messages.ts";
+import { scriptRuntimes } from "../../runtimes/index.ts";
 import { familyNames } from "../sources.ts";
 import { installedVersion } from "../../adapters/packages.ts";
 import { kindNames } from "../../kinds/index.ts";
@@ -32,6 +34,7 @@ interface Options {
   readonly adapter: readonly string[];
   readonly family: readonly string[];
   readonly worker: readonly string[];
+  readonly runtime: string;
   readonly kind: readonly string[];
   readonly mode: readonly string[];
   readonly matrix: readonly string[];
@@ -58,6 +61,10 @@ export const conformCommand: Command<Options, []> = {
     ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
     ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
     ["--worker <command>", "the command of a worker in any language; repeat it for several", "list", "none"],
+    new Option(
+      "--runtime <name>",
+      `what adapters in TypeScript run on: ${scriptRuntimes.join(", ")}`,
+    ).default("node"),
     ["--kind <names>", `kinds by name; see \`${PROGRAM} list kinds\``, "list"],
     ["--mode <modes>", "strict, lax", "list", "both"],
     [
@@ -92,7 +99,8 @@ export const conformCommand: Command<Options, []> = {
       priority: "as it is",
       savesWhenInterrupted: false,
       work: async (frame) => {
-        const participants = await participantsOf(options, frame.pool, frame.signal);
+        const asked = { ...options, runtime: [options.runtime] };
+        const participants = startable(await participantsOf(asked, frame.pool, frame.signal));
         const { explain: name, json = false } = options;
         if (proofs !== undefined)
           return runProofs(participants, { ...chosen, ...proofs, explain: name, json }, frame);
@@ -102,6 +110,18 @@ export const conformCommand: Command<Options, []> = {
     });
   },
 };
+
+/** Those whose runtime is there; who is left out is told on standard error. Throws a UsageError where nobody is left. */
+function startable(participants: readonly Participant[]): readonly Participant[] {
+  const missing = participants.filter((one) => one.missing !== undefined);
+  if (missing.length === participants.length && missing.length > 0)
+    throw new UsageError(missing[0]?.missing ?? "");
+  for (const [why, alike] of Map.groupBy(missing, (one) => one.missing))
+    process.stderr.write(`left out: ${alike.map(({ source }) => source.name).join(", ")}: ${why ?? ""}\n`);
+  return participants.filter((one) => one.missing === undefined);
+}
+
+const runsOn = ({ runtime: { name, version } }: Description) => ({ name, version });
 
 type Chosen = Pick<ConformOptions, "matrices" | "kinds" | "modes"> & {
   readonly format: "terminal" | "markdown";
@@ -149,6 +169,7 @@ async function compareAll(
       name: source.name,
       packages: "failed" in description ? [] : description.packages,
       validates: "failed" in description || description.validates,
+      ...(source.runtime === undefined || "failed" in description ? {} : { runtime: runsOn(description) }),
     })),
     ...found,
   };
@@ -182,7 +203,7 @@ function againstRegister(
   record: ConformanceRecord,
   { register: directory, updateRegister }: Options,
 ): Compared[] {
-  return participants.flatMap(({ source }): Compared[] => {
+  return participants.flatMap(({ source, description }): Compared[] => {
     const where = directory ?? (source.file === undefined ? ownRegister : undefined);
     if (where === undefined) return [];
     const known = readRegister(where, source.name);
@@ -196,7 +217,10 @@ function againstRegister(
       {
         adapter: source.name,
         // Of what is installed: an adapter that no longer loads can't say what it is of.
-        packages: known.packages.map(({ name }) => ({ name, version: installedVersion(name, source.file) })),
+        packages:
+          source.runtime === "python" && !("failed" in description)
+            ? description.packages
+            : known.packages.map(({ name }) => ({ name, version: installedVersion(name, source.file) })),
         registered: known.packages,
         changes: changesSince(known, record),
       },
