@@ -110,13 +110,13 @@ def test_calls_and_times(worker: Worker) -> None:
 
 def test_makes_a_first_call(worker: Worker) -> None:
     first = {"process": "first call"}
-    assert worker.prepare("encode", question=first)["marks"] == []
+    assert worker.prepare("decode", question=first)["marks"] == []
     assert worker.ask(ask="call", inputs=[DOCUMENT])["code"] == "protocol"
     block = worker.ask(ask="block", milliseconds=5, minBatches=9, collect="young")
     assert block["mean"] == block["median"] == block["chunks"][0][1]
     assert block["built"]["marks"] != []
     [call] = worker.ask(ask="call", inputs=[DOCUMENT])["calls"]
-    assert json.loads(call["returned"]).keys() == {"$bytes"}
+    assert json.loads(call["returned"]).keys() == {"at"}
 
 
 def test_says_what_it_does_not_do(worker: Worker) -> None:

@@ -2,8 +2,9 @@
 
 import sys
 
-if not __package__:  # started by its path: modules are found beside the package, not within it
-    sys.path[0] = __file__.rpartition("/wirebench/")[0]
+if not __package__:  # started by its path, and isolated: modules are found beside the package, not within it
+    root = __file__.rpartition("/wirebench/")[0]
+    sys.path[:] = [root, *(path for path in sys.path if path != f"{root}/wirebench")]
 
 from wirebench.worker import main
 

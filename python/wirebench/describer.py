@@ -1,8 +1,8 @@
 """Values as texts, so that they can cross: docs/worker-protocol.md, "Described values"."""
 
-import base64
 import json
 import math
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
@@ -79,7 +79,7 @@ class _Describer:
             return {"$form": [kind.__name__, text]}
         if kind is bytes or kind is bytearray:
             self.spend(len(value) * 4 // 3)
-            return {"$bytes": base64.b64encode(value).decode()}
+            return {"$bytes": b2a_base64(value, newline=False).decode()}
         return self.structure(value, depth)
 
     def text(self, value: str) -> Any:
@@ -242,7 +242,7 @@ class _Maker(NamedTuple):
                 data = b"".join(unit.to_bytes(2, "little") for unit in units)
                 return data.decode("utf-16-le", "surrogatepass")
             case "$bytes", str(encoded):
-                return base64.b64decode(encoded)
+                return a2b_base64(encoded)
             case "$impostor", str(text):
                 return Impostor(text)
             case "$object", {"class": "Object", "entries": entries}:

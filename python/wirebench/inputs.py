@@ -1,7 +1,7 @@
 """How documents become inputs of an operation, and how a question's inputs are made."""
 
-import base64
 import json
+from binascii import a2b_base64
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -46,7 +46,7 @@ def make_input(asked: dict[str, Any], how: ToInput, line_of: Callable[[int, int]
         case "wire" if how.form == "text":
             return need(asked, "text")
         case "bytes" if how.form == "text":
-            return base64.b64decode(need(asked, "base64"))
+            return a2b_base64(need(asked, "base64"))
         case "value":
             return undescribe(need(asked, "described"), how.forms.values())
         case "changed":

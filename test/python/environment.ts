@@ -1,0 +1,19 @@
+/** Whether the Python lane can be tested here, and why not. */
+
+import { lockFiles, lockHash, python, pythonEnvironment } from "../../src/runtimes/python.ts";
+
+function missingTools(): string | undefined {
+  const installed = pythonEnvironment()?.installed[lockFiles.tests];
+  return installed === lockHash(lockFiles.tests)
+    ? undefined
+    : "its tools are not set up: npm run setup:python -- --dev";
+}
+
+/** Why no adapter can be started; undefined where one can. */
+export const missingAdapters: string | undefined = python.missing();
+/** Why pytest, mypy and ruff cannot be started; undefined where they can. */
+export const missingForTests: string | undefined = missingAdapters ?? missingTools();
+
+/** The end of a title that says why its tests are skipped. */
+export const whySkipped = (missing: string | undefined): string =>
+  missing === undefined ? "" : ` (skipped: ${missing})`;
