@@ -4,7 +4,15 @@ import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
 import { adapters } from "../../src/adapters/index.ts";
 import type { Description } from "../../src/protocol/messages.ts";
-import { isNewEnough, python, pythonDescription, pythonNames } from "../../src/runtimes/python.ts";
+import {
+  isNewEnough,
+  lockFiles,
+  lockHash,
+  python,
+  pythonDescription,
+  pythonNames,
+  unusable,
+} from "../../src/runtimes/python.ts";
 
 it("names adapters as no adapter in TypeScript is named", () => {
   expect(pythonNames().length).toBeGreaterThan(0);
@@ -29,4 +37,20 @@ it("starts a worker by files that are there, or says in one line why not", () =>
 it("knows which versions of Python are new enough", () => {
   expect(["3.11.0", "3.14.2", "4.0.0"].every(isNewEnough)).toBe(true);
   expect(["3.10.13", "2.7.18", ""].some(isNewEnough)).toBe(false);
+});
+
+it("says in one line why an environment is of no use", () => {
+  const installed = { [lockFiles.adapters]: lockHash(lockFiles.adapters) };
+  expect(unusable({ version: "3.11.7", installed })).toBeUndefined();
+  expect([
+    unusable(undefined),
+    unusable({ version: "3.10.13", installed }),
+    unusable({ version: "3.11.7", installed: { [lockFiles.adapters]: "another" } }),
+    unusable({ version: "3.11.7", installed: {} }),
+  ]).toEqual([
+    "Python is not set up: npm run setup:python",
+    "the environment is of Python 3.10.13, older than 3.11: npm run setup:python",
+    "the environment was made for another version of the packages: npm run setup:python",
+    "the environment was made for another version of the packages: npm run setup:python",
+  ]);
 });
