@@ -17,3 +17,6 @@ export const missingForTests: string | undefined = missingAdapters ?? missingToo
 /** The end of a title that says why its tests are skipped. */
 export const whySkipped = (missing: string | undefined): string =>
   missing === undefined ? "" : ` (skipped: ${missing})`;
+
+// Vitest shows no title of a skipped test unless it is asked for all of them.
+if (missingForTests !== undefined) process.stderr.write(`Tests of Python are skipped: ${missingForTests}\n`);
