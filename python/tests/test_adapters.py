@@ -143,8 +143,12 @@ def test_a_decimal_that_is_a_number_keeps_its_digits_where_the_library_does() ->
         assert run(name, "decode", model, digits) == Decimal(digits)
     for name in ("simplejson", "msgspec"):
         assert json.loads(run(name, "encode", model, Decimal(digits)), parse_float=str) == digits
-    # A finding: pydantic reads the token as a double, in strict mode, too.
-    assert run("pydantic", "decode", model, digits) == Decimal("12345678901234567000")
+    with pytest.raises(Gap, match="digits beyond the 15th are lost"):
+        run("pydantic", "decode", model, digits)
+    # As long as pydantic does so, that gap is there.
+    from pydantic import TypeAdapter
+
+    assert TypeAdapter(Decimal).validate_json(digits, strict=True) == Decimal("12345678901234567000")
 
 
 def test_pydantic_is_strict_from_text_alone() -> None:

@@ -1,10 +1,10 @@
-/** Python's adapters through `conform`, each as a worker that is named by its command, against its register. */
+/** Python's adapters through `conform`, each against its register. */
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readRegister } from "../../src/record/store/registers.ts";
-import { python, pythonFiles, pythonNames } from "../../src/runtimes/python.ts";
+import { pythonFiles, pythonNames } from "../../src/runtimes/python.ts";
 import { drawn } from "../share.ts";
 import { missingAdapters, whySkipped } from "./environment.ts";
 
@@ -14,16 +14,10 @@ const register = fileURLToPath(new URL("../../results/divergences", import.meta.
 /** Adapters that are asked at a commit: they take a minute each. */
 const MOST = 3;
 
-const words = (name: string): string =>
-  python
-    .worker(name)
-    .command.map((word) => `"${word}"`)
-    .join(" ");
-
 const conform = (name: string, ...matrices: readonly string[]) =>
   spawnSync(
     process.execPath,
-    [main, "conform", "--matrix", matrices.join(), "--register", register, "--worker", words(name), "--json"],
+    [main, "conform", "--matrix", matrices.join(), "--register", register, "--adapter", name, "--json"],
     { cwd: pythonFiles.root, encoding: "utf8", maxBuffer: 1e9 },
   );
 

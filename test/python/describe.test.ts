@@ -8,7 +8,7 @@ import { missingAdapters, whySkipped } from "./environment.ts";
 
 /** What a worker answers when it is asked who it is. It prints nothing, and ends well. */
 function asked(name: string) {
-  const [program, ...words] = python.worker(name).command;
+  const [program, ...words] = python.worker().command;
   const { stdout, status, output } = spawnSync(program, words, {
     encoding: "utf8",
     input: `${JSON.stringify({ protocol: 1, ask: "describe", adapter: { name } })}\n`,

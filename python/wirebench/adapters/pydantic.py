@@ -16,6 +16,8 @@ from wirebench.model import leaves
 
 EXTRA: dict[str, Literal["allow", "ignore", "forbid"]] = {"ignore": "allow", "strip": "ignore", "reject": "forbid"}
 
+DIGITS_OF_A_DOUBLE = 15
+
 
 class Words(Vocabulary[Any]):
     def string(self, min_length: int, max_length: int | None) -> Any:
@@ -48,6 +50,8 @@ class Words(Vocabulary[Any]):
     def decimal_number(self, precision: int, scale: int) -> Any:
         if self.context.operation == "encode":
             return unsupported("writes every Decimal as text")
+        if self.context.operation == "decode" and precision > DIGITS_OF_A_DOUBLE:
+            return unsupported("reads a number as a double, in strict mode, too: digits beyond the 15th are lost")
         return weaker(self._decimal(precision, scale), "reads the number as a double, and takes text")
 
     def _decimal(self, precision: int, scale: int) -> Any:
