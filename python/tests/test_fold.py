@@ -75,6 +75,16 @@ def test_a_gap_names_its_place() -> None:
     assert caught.value.gap.code == "kind"
 
 
+def test_the_root_may_be_spelled_in_another_way() -> None:
+    class Wrapping(Words):
+        def root(self, schema: Any) -> Any:
+            return custom({"root": schema}, "takes no such root")
+
+    folded = fold({"kind": "array", "item": leaf("date")}, Wrapping(CONTEXT))
+    assert folded.spelled.schema == {"root": None}
+    assert [(mark.mark, mark.pointer, mark.kind) for mark in folded.marks][-1] == ("custom", "", "array")
+
+
 def test_makes_records_of_objects_alone() -> None:
     records = Records(lambda schema, values: (schema[0], values), lambda _: None)
     adopt = adopter(fold(MODEL, Words(CONTEXT)).spelled, records)

@@ -142,6 +142,10 @@ class Vocabulary(Generic[Schema]):
     def object(self, name: str, fields: Sequence[Field[Schema]]) -> Any:
         return self.other("object")
 
+    def root(self, schema: Schema) -> Any:
+        """The schema of the whole document: another one where the library takes no such root."""
+        return schema
+
 
 class Unchecked(Vocabulary[None]):
     """The words of a codec that has no schema: every value goes as it is, and nothing is checked."""

@@ -66,7 +66,9 @@ def fold(model: Model, words: Vocabulary[Any]) -> Folded:
                 inner, said = [], word(words, kind, model["parameters"])
         return Spelled(model, settle(said, kind, pointer), inner)
 
-    return Folded(visit(model, ""), marks)
+    whole = visit(model, "")
+    root = settle(words.root(whole.schema), model["kind"], "")
+    return Folded(whole._replace(schema=root), marks)
 
 
 def word(words: Vocabulary[Any], kind: str, parameters: dict[str, Any]) -> Any:
