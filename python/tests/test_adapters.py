@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from wirebench.adapter import Adapter, Context, Gap, Mode, OperationName, UnknownKeys
+from wirebench.adapter import Adapter, Context, Gap, Mode, OperationName, UnknownKeys, Unsupported
 from wirebench.cell import Built, Subject, of_adapter
 from wirebench.describer import describe
 from wirebench.load import facts, load, names
@@ -113,7 +113,8 @@ def test_checks_and_explains(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", EVERYONE)
-def test_does_with_unknown_keys_what_it_says(name: str) -> None:
+def reads_with(name: str, policy: UnknownKeys) -> tuple[Subject, Built]:
+    """Its decode, or its check where it builds nothing."""
     adapter = load(name)
     for policy in adapter.unknown_keys:
         try:
@@ -126,8 +127,15 @@ def test_does_with_unknown_keys_what_it_says(name: str) -> None:
             with pytest.raises(Exception, match=r"(?i)unknown|extra|unexpected|additional|while (loading|structuring)"):
                 decode.read(decode.run(text))
         else:
-            value = json.loads(describe(decode.read(decode.run(text)), made.entries).text)
+            value = json.loads(describe(built.read(built.run(json.dumps(document))), made.entries).text)
             assert ("unknown" in value) == (policy == "ignore")
+
+
+def refuses(check: Built, value: Any) -> bool:
+    try:
+        return check.read(check.run(value)) is False
+    except Exception:
+        return True
 
 
 def run(name: str, operation: OperationName, model: Model, value: Any, mode: Mode = "strict") -> Any:

@@ -1,0 +1,179 @@
+"""cerberus: rules for dicts. Strict checks the text by rules, then coerces it; lax coerces first, as its documentation does."""
+
+import datetime
+import functools
+import json
+import uuid
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, TypeAlias
+
+from cerberus import TypeDefinition, Validator
+from cerberus.errors import BasicErrorHandler, ValidationError
+
+from wirebench.adapter import Adapter, Context, Field, Operation, Unsupported, Vocabulary, custom, unsupported, weaker
+from wirebench.forms import TYPED
+from wirebench.json_schema import DATE, INSTANT, UUID, decimal_pattern, present
+
+Rules: TypeAlias = dict[str, Any]
+ROOT = "document"
+DOUBLE_DIGITS = 15  # a double brings back every decimal of as many digits
+
+
+class TypedValidator(Validator):  # type: ignore[misc]
+    """With the types that the library has not, as its documentation extends it."""
+
+    types_mapping: ClassVar[dict[str, TypeDefinition]] = {
+        **Validator.types_mapping,
+        "uuid": TypeDefinition("uuid", (uuid.UUID,), ()),
+        "decimal": TypeDefinition("decimal", (Decimal,), ()),
+    }
+
+
+class Words(Vocabulary[Rules]):
+    def string(self, min_length: int, max_length: int | None) -> Any:
+        return {"type": "string", **present(minlength=min_length or None, maxlength=max_length)}
+
+    def integer(self, minimum: int | None, maximum: int | None) -> Any:
+        rules = {"type": "integer", **self.coerced(int), **present(min=minimum, max=maximum)}
+        return weaker(rules, "True is an integer; 1.0 is none")
+
+    def number(self, minimum: float | None, maximum: float | None) -> Any:
+        return {"type": "number", **self.coerced(float), **present(min=minimum, max=maximum)}
+
+    def boolean(self) -> Any:
+        return {"type": "boolean", **self.coerced((str, to_bool))}
+
+    def instant(self) -> Any:
+        return self.text(INSTANT, "datetime", datetime.datetime.fromisoformat)
+
+    def date(self) -> Any:
+        return self.text(DATE, "date", datetime.date.fromisoformat)
+
+    def uuid(self) -> Any:
+        return self.text(UUID, "uuid", uuid.UUID)
+
+    def decimal(self, precision: int, scale: int) -> Any:
+        return self.text(decimal_pattern(precision, scale), "decimal", Decimal)
+
+    def text(self, pattern: str, typed: str, coerce: Callable[[Any], Any]) -> Any:
+        if not self.strict:
+            return weaker(
+                custom({"type": typed, "coerce": coerce}, "has no text of this kind"), "takes all that the type is built of"
+            )
+        rules = {"type": "string", "regex": pattern, "coerce": coerce}
+        return weaker(
+            custom(rules, "has no text of this kind: a regex"), "a regex knows no calendar, and takes a line feed at the end"
+        )
+
+    def decimal_number(self, precision: int, scale: int) -> Any:
+        if self.context.operation == "decode" and precision > DOUBLE_DIGITS:
+            return unsupported("a number token becomes a double, as json.loads makes it: digits beyond the 15th are lost")
+        most = Decimal(10**precision - 1).scaleb(-scale)
+        rules = {"type": ["number", "decimal"], "min": -most, "max": most, "coerce": (str, Decimal)}
+        return weaker(rules, "digits after the point are not counted")
+
+    def enum(self, members: Sequence[str | int | float]) -> Any:
+        types = {"string" if isinstance(member, str) else "number" for member in members}
+        return {"type": sorted(types), "allowed": list(members)}
+
+    def nullable(self, inner: Rules) -> Any:
+        return {**inner, "nullable": True}
+
+    def array(self, item: Rules) -> Any:
+        return {"type": "list", "schema": item}
+
+    def object(self, name: str, fields: Sequence[Field[Rules]]) -> Any:
+        return {"type": "dict", "schema": {field.key: {**field.schema, "required": not field.optional} for field in fields}}
+
+    def root(self, schema: Rules) -> Any:
+        if self.context.model["kind"] == "object":
+            return schema
+        return custom(
+            {"type": "dict", "schema": {ROOT: schema}}, f"validates dicts alone: a value becomes the key {ROOT!r} of one"
+        )
+
+    def coerced(self, coerce: Any) -> Rules:
+        return {} if self.strict else {"coerce": coerce}
+
+
+def to_bool(text: str) -> bool:
+    """The coercion to a boolean that its documentation shows."""
+    return text.lower() in ("true", "1")
+
+
+def is_wrapped(context: Context) -> bool:
+    return bool(context.model["kind"] != "object")
+
+
+def validator(schema: Rules, context: Context) -> TypedValidator:
+    """Purging is a normalization: where there is none, unknown keys are taken."""
+    purges = context.unknown_keys == "strip"
+    takes = context.unknown_keys == "ignore" or (purges and context.strict)
+    return TypedValidator(schema["schema"], allow_unknown=takes, purge_unknown=purges)
+
+
+def checker(schema: Rules, context: Context) -> Any:
+    validate = functools.partial(validator(schema, context).validate, normalize=not context.strict)
+    return (lambda value: validate({ROOT: value})) if is_wrapped(context) else validate
+
+
+def reader(schema: Rules, context: Context) -> Any:
+    checks, wrapped = validator(schema, context), is_wrapped(context)
+    builds = validator(schema, context._replace(mode="lax"))
+
+    def decode(text: str) -> Any:
+        value = json.loads(text)
+        if wrapped:
+            value = {ROOT: value}
+        if not checks.validate(value, normalize=not context.strict):
+            raise ValueError(checks.errors)
+        typed = builds.normalized(value) if context.strict else checks.document
+        if typed is None:
+            raise ValueError(builds.errors)
+        return typed[ROOT] if wrapped else typed
+
+    return decode
+
+
+def explained(schema: Rules, context: Context) -> Any:
+    made, wrapped = validator(schema, context), is_wrapped(context)
+
+    def explain(value: Any) -> tuple[int, list[ValidationError]]:
+        made.validate({ROOT: value} if wrapped else value, normalize=not context.strict)
+        return int(wrapped), made._errors
+
+    return explain
+
+
+def issues(explained: tuple[int, list[ValidationError]]) -> list[dict[str, Any]]:
+    """Errors within a dict or a list are children of its own error. A wrapped value is one step deeper than its place."""
+    deeper, errors = explained
+    found: list[dict[str, Any]] = []
+    for error in errors:
+        if error.child_errors:
+            found += issues((deeper, error.child_errors))
+        else:
+            found.append({"path": [str(step) for step in error.document_path[deeper:]], "message": said(error)})
+    return found
+
+
+def said(error: ValidationError) -> str:
+    message = str(BasicErrorHandler.messages.get(error.code, "breaks the rule {constraint}"))
+    return message.format(*error.info, constraint=error.constraint, field=error.document_path[-1], value=error.value)
+
+
+adapter = Adapter(
+    name="cerberus",
+    packages=("cerberus",),
+    homepage="https://docs.python-cerberus.org",
+    configuration="Validator; strict: validate(…, normalize=False), then normalized(); lax: validate(…) with coerce rules",
+    execution="interpreted",
+    unknown_keys=("reject", "strip", "ignore"),
+    forms=TYPED,
+    vocabulary=Words,
+    encode=Unsupported("validates and coerces, does not write"),
+    check=Operation(checker),
+    decode=Operation(reader),
+    explain=Operation(explained, issues),
+)
