@@ -8,10 +8,18 @@ from jsonschema.exceptions import ValidationError
 from wirebench.adapter import Adapter, Context, Operation, weaker
 from wirebench.json_schema import CHECKS_ONLY, COERCES_NOTHING, JsonSchema, JsonSchemaWords
 
+LINE_FEED = "`$` in Python's patterns also stands before a line feed at the end"
+
 
 class Words(JsonSchemaWords):
+    def instant(self) -> Any:
+        return weaker(super().instant(), f"{LINE_FEED}: rfc3339-validator takes it")
+
+    def uuid(self) -> Any:
+        return weaker(super().uuid(), "is read by Python's UUID: takes a hyphen too many, and digits of any script")
+
     def decimal(self, precision: int, scale: int) -> Any:
-        return weaker(super().decimal(precision, scale), "`$` of a pattern is Python's: it takes a line feed at the end")
+        return weaker(super().decimal(precision, scale), LINE_FEED)
 
 
 def validator(schema: JsonSchema, _context: Context) -> Draft202012Validator:
