@@ -140,3 +140,9 @@ def test_cerberus_takes_any_root_within_a_dict() -> None:
     same: Model = record("Same", document=leaf("date"))
     explain = built("cerberus", "explain", same)
     assert [issue["path"] for issue in explain.read(explain.run({"document": 1}))] == [["document"]]
+
+
+def test_fastjsonschema_reads_digits_of_any_script() -> None:
+    digits = "".join(chr(0x0660 + int(digit)) for digit in "2023")
+    assert [name for name in ALL if takes(name, leaf("date"), f"{digits}-12-31")] == ["fastjsonschema"]
+    assert [name for name in ALL if takes(name, leaf("instant"), f"{digits}-12-31T00:00:00Z")] == ["fastjsonschema"]
