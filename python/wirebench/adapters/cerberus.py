@@ -11,12 +11,14 @@ from typing import Any, ClassVar, TypeAlias
 from cerberus import TypeDefinition, Validator
 from cerberus.errors import BasicErrorHandler, ValidationError
 
-from wirebench.adapter import Adapter, Context, Field, Operation, Unsupported, Vocabulary, custom, unsupported, weaker
+from wirebench.adapter import Adapter, Context, Field, Operation, Unsupported, Vocabulary, custom, unsupported, weaker, weaker_if
 from wirebench.forms import TYPED
 from wirebench.json_schema import DATE, INSTANT, UUID, decimal_pattern, present
 
 Rules: TypeAlias = dict[str, Any]
 ROOT = "document"
+NO_CALENDAR = "a regex knows no length of a month, and takes a line feed at the end"
+LINE_FEED = "a regex takes a line feed at the end"
 DOUBLE_DIGITS = 15  # a double brings back every decimal of as many digits
 
 
@@ -36,35 +38,37 @@ class Words(Vocabulary[Rules]):
 
     def integer(self, minimum: int | None, maximum: int | None) -> Any:
         rules = {"type": "integer", **self.coerced(int), **present(min=minimum, max=maximum)}
-        return weaker(rules, "True is an integer; 1.0 is none")
+        return weaker(
+            rules, "True is an integer; 1.0 is none" if self.strict else "int makes an integer of True, and cuts a fraction"
+        )
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
-        return {"type": "number", **self.coerced(float), **present(min=minimum, max=maximum)}
+        rules = {"type": "number", **self.coerced(float), **present(min=minimum, max=maximum)}
+        return weaker_if(not self.strict, rules, "float makes a number of True")
 
     def boolean(self) -> Any:
-        return {"type": "boolean", **self.coerced((str, to_bool))}
+        """No builtin coerces to a boolean: `bool` makes True of any text."""
+        return {"type": "boolean"}
 
     def instant(self) -> Any:
-        return self.text(INSTANT, "datetime", datetime.datetime.fromisoformat)
+        return self.text(INSTANT, "datetime", datetime.datetime.fromisoformat, NO_CALENDAR)
 
     def date(self) -> Any:
-        return self.text(DATE, "date", datetime.date.fromisoformat)
+        return self.text(DATE, "date", datetime.date.fromisoformat, NO_CALENDAR)
 
     def uuid(self) -> Any:
-        return self.text(UUID, "uuid", uuid.UUID)
+        return self.text(UUID, "uuid", uuid.UUID, LINE_FEED)
 
     def decimal(self, precision: int, scale: int) -> Any:
-        return self.text(decimal_pattern(precision, scale), "decimal", Decimal)
+        return self.text(decimal_pattern(precision, scale), "decimal", Decimal, LINE_FEED)
 
-    def text(self, pattern: str, typed: str, coerce: Callable[[Any], Any]) -> Any:
+    def text(self, pattern: str, typed: str, coerce: Callable[[Any], Any], checked: str) -> Any:
+        """Strict decode checks the text, and then builds the type of it: of the types, Decimal alone takes a line feed, too."""
         if not self.strict:
-            return weaker(
-                custom({"type": typed, "coerce": coerce}, "has no text of this kind"), "takes all that the type is built of"
-            )
-        rules = {"type": "string", "regex": pattern, "coerce": coerce}
-        return weaker(
-            custom(rules, "has no text of this kind: a regex"), "a regex knows no calendar, and takes a line feed at the end"
-        )
+            rules = custom({"type": typed, "coerce": coerce}, "has no text of this kind: what it is coerced by")
+            return weaker(rules, "takes whatever the type is built of")
+        rules = custom({"type": "string", "regex": pattern, "coerce": coerce}, "has no text of this kind: a regex")
+        return weaker_if(self.context.operation != "decode" or typed == "decimal", rules, checked)
 
     def decimal_number(self, precision: int, scale: int) -> Any:
         if self.context.operation == "decode" and precision > DOUBLE_DIGITS:
@@ -95,11 +99,6 @@ class Words(Vocabulary[Rules]):
 
     def coerced(self, coerce: Any) -> Rules:
         return {} if self.strict else {"coerce": coerce}
-
-
-def to_bool(text: str) -> bool:
-    """The coercion to a boolean that its documentation shows."""
-    return text.lower() in ("true", "1")
 
 
 def is_wrapped(context: Context) -> bool:
