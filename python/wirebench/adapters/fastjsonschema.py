@@ -13,9 +13,6 @@ class Words(JsonSchemaWords):
     def instant(self) -> Any:
         return weaker(super().instant(), "takes an offset without a colon, and digits of any script in most places")
 
-    def date(self) -> Any:
-        return weaker(super().date(), "takes digits of any script in most places")
-
     def decimal_number(self, precision: int, scale: int) -> Any:
         return weaker(self.bounded(precision, scale), "multipleOf divides no Decimal: digits after the point are not counted")
 
