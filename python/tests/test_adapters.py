@@ -116,16 +116,24 @@ def test_checks_and_explains(name: str) -> None:
 def reads_with(name: str, policy: UnknownKeys) -> tuple[Subject, Built]:
     """Its decode, or its check where it builds nothing."""
     adapter = load(name)
-    for policy in adapter.unknown_keys:
-        try:
-            made = subject(adapter, "decode", "strict", policy)
-        except Gap:
-            made = subject(adapter, "decode", "lax", policy)
-        decode = made.build()
-        text = json.dumps({**DOCUMENT, "unknown": 1})
-        if policy == "reject":
+    operation: OperationName = "check" if isinstance(adapter.decode, Unsupported) else "decode"
+    try:
+        made = subject(adapter, operation, "strict", policy)
+    except Gap:
+        made = subject(adapter, operation, "lax", policy)
+    return made, made.build()
+
+
+@pytest.mark.parametrize("name", EVERYONE)
+def test_does_with_unknown_keys_what_it_says(name: str) -> None:
+    for policy in load(name).unknown_keys:
+        made, built = reads_with(name, policy)
+        document = {**DOCUMENT, "unknown": 1}
+        if made.how.form == "value":
+            assert refuses(built, document) == (policy == "reject")
+        elif policy == "reject":
             with pytest.raises(Exception, match=r"(?i)unknown|extra|unexpected|additional|while (loading|structuring)"):
-                decode.read(decode.run(text))
+                built.read(built.run(json.dumps(document)))
         else:
             value = json.loads(describe(built.read(built.run(json.dumps(document))), made.entries).text)
             assert ("unknown" in value) == (policy == "ignore")

@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from test_adapters import DOCUMENT, MODEL, leaf, record, refuses, run
 
+from tests.test_adapters import DOCUMENT, MODEL, leaf, record, refuses, run
 from wirebench.adapter import Context, Gap, Mode, OperationName, UnknownKeys
 from wirebench.cell import Built, of_adapter
 from wirebench.fold import fold

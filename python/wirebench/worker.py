@@ -34,7 +34,7 @@ class Worker:
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
         match need(asked, "ask"):
             case "describe":
-                return self.describe(asked["adapter"])
+                return self.describe(need(asked, "adapter"))
             case "prepare":
                 return self.prepare(asked)
             case "compare":
@@ -70,7 +70,8 @@ class Worker:
         if "reference" in subject:
             cell = Cell(asked, of_reference(subject["reference"], model))
         else:
-            context = Context(question["operation"], question["mode"], question["unknownKeys"], model)
+            operation, mode, unknown_keys = (need(question, field) for field in ("operation", "mode", "unknownKeys"))
+            context = Context(operation, mode, unknown_keys, model)
             cell = Cell(asked, of_adapter(self.adapter(subject["adapter"]), context))
         self.cell = cell
         return cell.ready()
@@ -111,7 +112,9 @@ def failed(code: str, cause: str) -> dict[str, Any]:
 def main(arguments: Sequence[str]) -> None:
     """Answers questions until the input ends."""
     if len(arguments) > 1:
-        sys.exit("usage: python -I python/wirebench [adapter]")
+        sys.exit("usage: python -I python/wirebench [adapter], one of the files in python/wirebench/adapters/")
+    # A terminal interrupts all processes of its group; to end workers is the suite's business.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     worker = Worker(arguments[0] if arguments else None)
     with open(os.environ.get("WIREBENCH_ANSWERS") or ANSWERS, "w", encoding="utf-8") as answers:
         for line in sys.stdin.buffer:

@@ -112,19 +112,11 @@ export const python = {
   name: "python",
 
   worker: (): Launchable => ({
-    command: [interpreter, ...FLAGS, join(packageFolder, "wirebench")],
+    command: [interpreter, ...FLAGS, join(packageFolder, "wirebench", "__main__.py")],
     environment: {},
   }),
 
-  missing(): string | undefined {
-    const there = pythonEnvironment();
-    if (there === undefined) return `Python is not set up: ${SET_UP}`;
-    if (!isNewEnough(there.version))
-      return `the environment is of Python ${there.version}, older than ${OLDEST_PYTHON.join(".")}: ${SET_UP}`;
-    if (there.installed[lockFiles.adapters] !== lockHash(lockFiles.adapters))
-      return `the environment was made for another version of the packages: ${SET_UP}`;
-    return undefined;
-  },
+  missing: (): string | undefined => unusable(pythonEnvironment()),
 
   flags: (): string[] => [...FLAGS],
 
@@ -133,3 +125,13 @@ export const python = {
     allocation: "Python does not tell what was allocated",
   },
 } as const satisfies WorkerRuntime;
+
+/** Why an environment is of no use to the adapters; undefined where it is. */
+export function unusable(there: PythonEnvironment | undefined): string | undefined {
+  if (there === undefined) return `Python is not set up: ${SET_UP}`;
+  if (!isNewEnough(there.version))
+    return `the environment is of Python ${there.version}, older than ${OLDEST_PYTHON.join(".")}: ${SET_UP}`;
+  if (there.installed[lockFiles.adapters] !== lockHash(lockFiles.adapters))
+    return `the environment was made for another version of the packages: ${SET_UP}`;
+  return undefined;
+}

@@ -7,7 +7,7 @@ import type { Called, CallInput, Question } from "../../src/protocol/messages.ts
 import { PROTOCOL } from "../../src/protocol/messages.ts";
 import { readAnswer, readCalled, type ReceivedAnswer } from "../../src/protocol/read-messages.ts";
 import { defaultLimits, type WorkerOptions } from "../../src/runtimes/contract.ts";
-import { launchableOf, type RuntimeName, runtimeNames, runtimeOf } from "../../src/runtimes/index.ts";
+import { launchableOf, type RuntimeName, runtimeOf, scriptRuntimes } from "../../src/runtimes/index.ts";
 
 /** Long enough for any machine. */
 const LONG = 300_000;
@@ -49,4 +49,4 @@ export const skipped = (name: RuntimeName): string => {
   return missing === undefined ? "" : ` (skipped: ${missing})`;
 };
 
-export { runtimeNames };
+export { scriptRuntimes };

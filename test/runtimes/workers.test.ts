@@ -13,7 +13,7 @@ import type { Called, CallInput, CellQuestion } from "../../src/protocol/message
 import { defaultLimits } from "../../src/runtimes/contract.ts";
 import { type RuntimeName, runtimeOf } from "../../src/runtimes/index.ts";
 import { drawn } from "../share.ts";
-import { runtimeNames, skipped, startOn, type Worker } from "./on-each.ts";
+import { scriptRuntimes, skipped, startOn, type Worker } from "./on-each.ts";
 
 const { clean, faulty } = drawDocuments(order, 20);
 const documents = keepDocuments(clean.map((document) => JSON.stringify(document)));
@@ -68,7 +68,7 @@ const expected = (name: string, operation: OperationName) => {
 const folder = mkdtempSync(join(tmpdir(), "wirebench-runtimes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-for (const name of runtimeNames)
+for (const name of scriptRuntimes)
   describe.skipIf(runtimeOf(name).missing() !== undefined)(`${name}${skipped(name)}`, () => {
     suite(name);
   });
@@ -184,7 +184,7 @@ export default adapterOf()({
 `;
 
 it("has every program that it says it has", () => {
-  for (const name of runtimeNames)
+  for (const name of scriptRuntimes)
     if (runtimeOf(name).missing() === undefined) {
       const { command } = runtimeOf(name).worker({ limits: defaultLimits, compiled: "everything" });
       expect(existsSync(command[0])).toBe(true);

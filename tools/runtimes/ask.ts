@@ -19,7 +19,7 @@ import {
   isRuntimeName,
   launchableOf,
   type RuntimeName,
-  runtimeNames,
+  scriptRuntimes,
   runtimeOf,
 } from "../../src/runtimes/index.ts";
 import { ConformClient } from "../../src/schedule/conform-client.ts";
@@ -40,7 +40,7 @@ if (folder === undefined)
 mkdirSync(folder, { recursive: true });
 // Those that most people use come first.
 const names = named?.split(",") ?? [...new Set([...usual, ...Object.keys(adapters)])];
-const runtimes = on?.split(",").filter(isRuntimeName) ?? runtimeNames;
+const runtimes = on?.split(",").filter(isRuntimeName) ?? scriptRuntimes;
 const missing = runtimes.flatMap((name) => runtimeOf(name).missing() ?? []);
 if (missing.length > 0) throw new Error(missing.join("\n"));
 
