@@ -74,6 +74,9 @@ export function generateCheck(model: Model, unknownKeys: UnknownKeys, uses: Uses
       case "number": {
         const { minimum, maximum } = leaf.parameters;
         // Written so that NaN, which no comparison takes, is wrong; the bounds are finite, so infinity is beyond one of them.
+        // Bounds that mirror each other need one comparison.
+        if (minimum === -maximum)
+          return `typeof ${value} !== "number" || !(Math.abs(${value}) <= ${maximum})`;
         return `typeof ${value} !== "number" || !(${value} >= ${minimum} && ${value} <= ${maximum})`;
       }
     }

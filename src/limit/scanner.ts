@@ -42,6 +42,15 @@ for (let number = 0; number < 100; number++)
 const two = (at: number): number => PAIR[view.getUint16(at, true)] as number;
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
+/** Are these four bytes, as `view` reads them, all digits? 0x30 to 0x39 alone keep their high half when 6 is added. */
+const areDigits = (four: number): boolean =>
+  (four & 0xf0f0f0f0) === 0x30303030 && ((four + 0x06060606) & 0xf0f0f0f0) === 0x30303030;
+/** The number that four digits are: pairs first, then both pairs, as one multiplication each (W. Muła, "SIMD-ized parsing"). */
+const numberOf = (four: number): number => {
+  const pairs = (Math.imul(four & 0x0f0f0f0f, 2561) >>> 8) & 0x00ff00ff;
+  return Math.imul(pairs, 6_553_601) >>> 16;
+};
+
 export class Scanner {
   /** The text that is scanned. */
   text = "";
@@ -312,6 +321,9 @@ export class Scanner {
     if (digits === 0 || (bytes[start] === 48 && digits > 1)) return this.fail();
     if (bytes[at] === POINT) {
       const point = ++at;
+      // Four digits at a time: each step waits for the one before it, so fewer steps take less time.
+      for (let four = view.getInt32(at, true); areDigits(four); four = view.getInt32((at += 4), true))
+        value = value * 10_000 + numberOf(four);
       while (isDigit(bytes[at] as number)) value = value * 10 + (bytes[at++] as number) - 48;
       const after = at - point;
       if (after === 0) return this.fail();
