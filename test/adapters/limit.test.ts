@@ -296,6 +296,33 @@ describe("limit", () => {
       expect(() => encode.run({ ...good, ...wrong }), JSON.stringify(wrong)).toThrow(TypeError);
   });
 
+  it("reads fractions of any length as JSON.parse does, and refuses what only looks like a digit", async () => {
+    const of = m.array(m.number(-1000, 1000), [0, 3]);
+    const decode = await prepare(of, "decode");
+    const random = seeded(1);
+    for (let digits = 0; digits <= 24; digits++)
+      for (let tries = 0; tries < 40; tries++) {
+        const fraction = Array.from({ length: digits }, () => random.integer(0, 9)).join("");
+        const number = `${random.pick(["", "-"])}${random.integer(0, 999)}.${fraction}`;
+        if (digits > 0) expect(decode.run(`[${number},${number}]`), number).toEqual([+number, +number]);
+        // The neighbours of the digits, and bytes that have their lower or their higher half.
+        const other = random.pick(["/", ":", "?", "p", "@", " ", "\u0001", "é", "٣"]);
+        const at = number.length - random.integer(0, digits);
+        const broken = `[${number.slice(0, at)}${other}${number.slice(at)}]`;
+        // A space alone may follow a number.
+        if (!(other === " " && at === number.length && digits > 0))
+          expect(taken(decode.run, broken), broken).toBeUndefined();
+      }
+  });
+
+  it("holds bounds that mirror each other, and takes no NaN", async () => {
+    const check = await prepare(m.number(-1000, 1000), "check");
+    for (const right of [-1000, -0, 0, 1e-300, 999.999, 1000])
+      expect(check.run(right), `${right}`).toBe(true);
+    for (const wrong of [-1000.0000000000001, 1000.0000000000001, Infinity, -Infinity, NaN, "1", null, [1]])
+      expect(check.run(wrong), String(wrong)).toBe(false);
+  });
+
   it("reads and writes documents longer than its buffer", async () => {
     const of = m.object("Long", { at: m.instant(), text: m.text() });
     const document = { at: "2024-02-29T12:34:56.789Z", text: 'é"'.repeat(200_000) };
