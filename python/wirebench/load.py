@@ -22,12 +22,14 @@ def load(name: str) -> Adapter:
     """Imports an adapter with its library. Raises NotLoaded, which says what to do."""
     module = f"{adapters.__name__}.{name.replace('-', '_')}"
     try:
-        adapter = importlib.import_module(module).adapter
+        adapter = getattr(importlib.import_module(module), "adapter", None)
     except ModuleNotFoundError as error:
         if error.name == module:
             raise NotLoaded(f"there is no adapter {name}: one of {', '.join(names())}") from None
         raise NotLoaded(f"{error.name} is not installed: {SET_UP}") from None
-    except Exception as error:  # a broken library is the adapter's failure, not the worker's
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # a broken library is the adapter's failure, not the worker's, also where it exits or panics
         raise NotLoaded(f"{name} does not load: {one_line(error)}: {SET_UP}") from None
     if not isinstance(adapter, Adapter):
         raise NotLoaded(f"{module} defines no adapter")

@@ -101,7 +101,9 @@ def safely(worker: Worker, line: bytes) -> dict[str, Any]:
         return failed("no time", "a batch took no time that can be told")
     except NotLoaded as error:
         return failed("not loaded", str(error))
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # a library may exit, and what is written in Rust may panic: neither is an Exception
         return failed("threw", one_line(error))
 
 
