@@ -57,10 +57,18 @@ export const lockHash = (name: string): string =>
     .update(readFileSync(join(packageFolder, name)))
     .digest("hex");
 
-/** What is noted of the environment; undefined where there is none. */
+/** What is noted of the environment; undefined where there is none, or the note is not whole. */
 export function pythonEnvironment(): PythonEnvironment | undefined {
   if (!existsSync(interpreter) || !existsSync(pythonFiles.note)) return undefined;
-  return JSON.parse(readFileSync(pythonFiles.note, "utf8")) as PythonEnvironment;
+  try {
+    const { version, installed } = JSON.parse(
+      readFileSync(pythonFiles.note, "utf8"),
+    ) as Partial<PythonEnvironment>;
+    return version === undefined || installed === undefined ? undefined : { version, installed };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 type UnknownKeys = "ignore" | "strip" | "reject";

@@ -1,0 +1,94 @@
+/** An environment of Python that cannot be used is told in one line, in a copy of the checkout that has it; the rest is measured. */
+
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cell } from "../../src/record/result.ts";
+import { lockFiles, lockHash, python, pythonEnvironment, pythonFiles } from "../../src/runtimes/python.ts";
+import { runProgram } from "../../src/pool/run-program.ts";
+import { skipped } from "./on-each.ts";
+
+const COPIED = ["src", "bench", "datasets", "generated", "python", "package.json"];
+const LONG = 600_000;
+const hash = lockHash(lockFiles.adapters);
+const version = pythonEnvironment()?.version ?? "";
+
+describe.skipIf(python.missing() !== undefined)(`an environment${skipped("python")}`, () => {
+  const checkout = mkdtempSync(join(tmpdir(), "wirebench-environments-"));
+  beforeAll(() => {
+    for (const name of COPIED)
+      cpSync(join(pythonFiles.root, name), join(checkout, name), { recursive: true });
+    symlinkSync(join(pythonFiles.root, "node_modules"), join(checkout, "node_modules"));
+    mkdirSync(join(checkout, ".python"));
+    // Bare: it has a Python, and no package.
+    const words = ["-I", "-m", "venv", "--without-pip", join(checkout, ".python")];
+    execFileSync(pythonFiles.interpreter, words);
+  });
+  afterAll(() => rmSync(checkout, { recursive: true, force: true }));
+
+  /** The cells of a run in the copy, with this note of its environment. */
+  async function cellsWith(note: string): Promise<readonly Cell[]> {
+    writeFileSync(join(checkout, ".python", "wirebench.json"), note);
+    const out = mkdtempSync(join(checkout, "out-"));
+    const words = [
+      "run",
+      "decode",
+      "--profile",
+      "smoke",
+      "--adapter",
+      "zod,python-json,pydantic",
+      "--out",
+      out,
+    ];
+    const run = await runProgram(process.execPath, [join(checkout, "src/cli/main.js"), ...words], {
+      milliseconds: LONG,
+    });
+    expect("failed" in run ? run.failed : "").toBe("");
+    const [machine = ""] = readdirSync(out);
+    const file = readdirSync(join(out, machine)).find((name) => name.endsWith(".json")) ?? "";
+    return (JSON.parse(readFileSync(join(out, machine, file), "utf8")) as { cells: Cell[] }).cells;
+  }
+  const cellOf = (cells: readonly Cell[], name: string) => cells.find(({ adapter }) => adapter === name);
+
+  it("without the packages fails the adapters that need one, and no other", async () => {
+    const cells = await cellsWith(JSON.stringify({ version, installed: { [lockFiles.adapters]: hash } }));
+    expect(cellOf(cells, "pydantic")).toMatchObject({
+      outcome: "failed",
+      code: "not loaded",
+      cause: "pydantic is not installed: npm run setup:python",
+    });
+    for (const name of ["zod", "python-json"])
+      expect(cellOf(cells, name)).toMatchObject({ outcome: "measured" });
+  });
+
+  it.each([
+    [
+      "of a Python that is too old",
+      JSON.stringify({ version: "3.10.4", installed: { [lockFiles.adapters]: hash } }),
+      "the environment is of Python 3.10.4, older than 3.11: npm run setup:python",
+    ],
+    [
+      "of another version of the lock file",
+      JSON.stringify({ version, installed: { [lockFiles.adapters]: hash.replace(/^./, "x") } }),
+      "the environment was made for another version of the packages: npm run setup:python",
+    ],
+    ["with half a note", '{"version":', "Python is not set up: npm run setup:python"],
+    ["with another note", "{}", "Python is not set up: npm run setup:python"],
+  ])("%s is unsupported, and says what to do", async (_, note, reason) => {
+    const cells = await cellsWith(note);
+    for (const name of ["pydantic", "python-json"])
+      expect(cellOf(cells, name)).toMatchObject({ outcome: "unsupported", code: "not installed", reason });
+    expect(cellOf(cells, "zod")).toMatchObject({ outcome: "measured" });
+  });
+});
