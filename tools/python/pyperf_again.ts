@@ -5,6 +5,8 @@
  * each process of pyperf times the same chunks in turn, and its best is the mean, over the chunks, of each chunk's fastest value.
  * Then the least launch is compared with the least process. The published figure is the centre of the launches; it is printed,
  * not compared: pyperf's means on a shared machine are three times its minima.
+ * The cells take turns, in rounds, as launches do: a busy machine has slow spells of seconds, in which all processes of one cell
+ * took up to twice as long.
  * What differs: pyperf reads no input before it times it, and its cell is alone on the machine, not one of many in turn.
  *
  * Exit 1 where a ratio is more than 10 % off, or where two cells of a bench are in another order and both tell them apart: all
@@ -37,15 +39,16 @@ interface Pair {
 
 const MOST_OFF = 0.1;
 const BENCHES: readonly string[] = ["decode", "encode", "check"];
-/** About as often as a launch meets each chunk. */
-const VISITS = 10;
+/** How often a process meets each chunk. */
+const VISITS = 30;
 const script = fileURLToPath(new URL("./pyperf_cell.py", import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     cells: { type: "string", default: "10" },
-    processes: { type: "string", default: "5" },
+    rounds: { type: "string", default: "3" },
+    processes: { type: "string", default: "2" },
     core: { type: "string", default: "0" },
     visits: { type: "string", default: String(VISITS) },
     adapter: { type: "string" },
@@ -64,9 +67,16 @@ if (cells.length === 0)
   giveUp(`${path} measured no Python adapter in ${BENCHES.join(", ")}: run --family python first`);
 const folder = mkdtempSync(join(tmpdir(), "wirebench-pyperf-"));
 try {
-  const pairs: Pair[] = [];
-  for (const cell of cells) pairs.push(await timedAgain(cell));
-  report(pairs);
+  const times = cells.map((): number[] => []);
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const [at, cell] of cells.entries()) times[at]?.push(...(await timedAgain(cell)));
+  report(
+    cells.map((cell, at) => ({
+      cell,
+      launches: cell.launches.map(({ best }) => best),
+      processes: times[at] ?? [],
+    })),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -94,7 +104,8 @@ function chosen({ cells: all }: RunResult, count: number): Measured[] {
   return taken;
 }
 
-async function timedAgain(cell: Measured): Promise<Pair> {
+/** The best of each process of pyperf, of one round. */
+async function timedAgain(cell: Measured): Promise<number[]> {
   const dataset =
     (await datasets[cell.dataset]?.())?.default ?? giveUp(`${path}: no dataset ${cell.dataset} here`);
   const { timed } = drawDataset(dataset).documents("clean");
@@ -127,8 +138,10 @@ async function timedAgain(cell: Measured): Promise<Pair> {
     giveUp(
       `pyperf failed on ${cell.adapter} ${cell.bench}: ${ended.stderr.trim().split("\n").at(-1) ?? "it says nothing"}`,
     );
-  const counts = chunks.map((chunk) => chunk.counts);
-  return { cell, launches: cell.launches.map(({ best }) => best), processes: bestsIn(out, counts) };
+  return bestsIn(
+    out,
+    chunks.map((chunk) => chunk.counts),
+  );
 }
 
 /** The best of each process: the mean over the chunks of each chunk's fastest value. */
