@@ -101,6 +101,11 @@ async function measure(
   const asked = isUsual ? usual : all === true ? [...adapter, "all"] : adapter;
   const described = await participantsOf({ adapter: asked, family }, frame.pool, frame.signal);
   // The limit is the suite's own: nobody starts or ships it.
+  const elsewhere = described.filter(({ source }) => source.runtime !== undefined);
+  if (elsewhere.length > 0)
+    throw new UsageError(
+      `costs are measured of adapters in TypeScript: leave out ${elsewhere.map(({ source }) => source.name).join(", ")}`,
+    );
   const participants = described.filter(({ description }) => "failed" in description || !description.isLimit);
   if (participants.length === 0)
     throw new UsageError(`none of these is a library that costs anything: see \`${PROGRAM} list adapters\``);
