@@ -31,7 +31,16 @@ export const factsOf = (
   returns: returnsOf(cell, answered),
   // A check and an explanation have no wire.
   wire: ["check", "explain"].includes(cell.question.operation) ? "json" : cell.adapter.wire,
+  ...writesOf(cell, answered),
 });
+
+/** Bytes are described as such, text as itself. */
+function writesOf({ question }: JudgedCell, answered: readonly AnsweredCase[]): Pick<Facts, "writes"> {
+  const written = answeredCases(answered, "clean").flatMap(([, { returned }]) => returned ?? []);
+  const [first] = written;
+  if (question.operation !== "encode" || first === undefined) return {};
+  return { writes: first.startsWith('{"$bytes"') ? "bytes" : "text" };
+}
 
 /** One fault, or one wrong value, with what came of it. */
 interface Tried {

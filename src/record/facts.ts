@@ -34,6 +34,8 @@ export interface Facts {
   /** Whether what it returns is its input; null where it returns no value. */
   readonly returns: "same object" | "copy" | null;
   readonly wire: "json" | "own";
+  /** Encoders: text, or bytes, which need no further step to be sent. Absent of readers, and in older results. */
+  readonly writes?: "text" | "bytes";
 }
 
 /** How closely it looks, in one word. `checks` is about what an encoder writes. */

@@ -23,7 +23,7 @@ import { type Column, left, right } from "./table.ts";
 export const columnIds = [
   ...(["name", "time", "rate", "ratio", "limit", "interval", "typical", "wrong"] as const),
   ...wrongColumns,
-  ...(["coerces", "text", "keys", "wire", "first", "any", "issues", "allocated", "bytes"] as const),
+  ...(["coerces", "text", "keys", "wire", "writes", "first", "any", "issues", "allocated", "bytes"] as const),
   ...(["beaten", "notes"] as const),
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
@@ -193,6 +193,12 @@ function formColumns({ cells }: Section): CellColumn[] {
       left("wire", 4),
       facts.some(({ wire }) => wire === "own"),
       ({ wire }) => wire,
+    ),
+    ...words(
+      "writes",
+      left("writes", 4),
+      facts.some(({ writes }) => writes === "bytes"),
+      ({ writes = "text" }) => writes,
     ),
   ];
 }

@@ -118,6 +118,7 @@ const columns: Readonly<Record<string, Column>> = {
     ),
   ),
   wire: seen(({ wire }) => wire),
+  writes: seen(({ writes }) => writes ?? null),
   unknown_keys_seen: seen(({ unknownKeys }) => unknownKeys),
   stops_at: seen(({ stopsAt }) => stopsAt),
   returns: seen(({ returns }) => returns),

@@ -81,6 +81,7 @@ const LEGEND: readonly {
     text: "% any: of documents with one fault each, the share of which any issue points at the fault.",
   },
   { of: ["allocated"], text: "allocated B/doc: bytes of heap that one document takes." },
+  { of: ["writes"], text: "writes: bytes, which can be sent as they are, or text." },
   { of: ["bytes"], text: "wire B/doc: bytes that are written for one document, in UTF-8." },
 ];
 

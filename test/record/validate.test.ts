@@ -146,7 +146,7 @@ describe("JSON that is no result of this version", () => {
 });
 
 /** Fields that not every object of their kind has. */
-const OPTIONAL = ["about", "condition", "explanations", "weaker", "against", "cpuBlocks"];
+const OPTIONAL = ["about", "condition", "explanations", "weaker", "writes", "against", "cpuBlocks"];
 
 describe("a damaged result", () => {
   const small = JSON.stringify(smallResult);

@@ -31,16 +31,17 @@ class Typed(NamedTuple):
     recipe: tuple[Provider, ...] = ()
 
 
-def limited(hint: Any, holds: Callable[[Any], bool]) -> Any:
-    """A type of its own, so that the validator is asked of it alone."""
-    own = ANY_NEW_TYPE("Limited", hint)
-    return custom(Typed(own, (validator(own, holds),)), "has no limits: a function for validator()")
-
-
 class Words(Vocabulary[Typed]):
+    def limited(self, hint: Any, holds: Callable[[Any], bool]) -> Any:
+        """A type of its own, so that the validator is asked of it alone; a writer asks none, and writes no union of such types."""
+        if not self.reads:
+            return Typed(hint)
+        own = ANY_NEW_TYPE("Limited", hint)
+        return custom(Typed(own, (validator(own, holds),)), "has no limits: a function for validator()")
+
     def string(self, min_length: int, max_length: int | None) -> Any:
         most = math.inf if max_length is None else max_length
-        return limited(str, lambda text: min_length <= len(text) <= most)
+        return self.limited(str, lambda text: min_length <= len(text) <= most)
 
     def integer(self, minimum: int | None, maximum: int | None) -> Any:
         return self._number(int, minimum, maximum)
@@ -51,13 +52,13 @@ class Words(Vocabulary[Typed]):
     def _number(self, hint: type, minimum: float | None, maximum: float | None) -> Any:
         low = -math.inf if minimum is None else minimum
         high = math.inf if maximum is None else maximum
-        return limited(hint, lambda number: math.isfinite(number) and low <= number <= high)
+        return self.limited(hint, lambda number: math.isfinite(number) and low <= number <= high)
 
     def boolean(self) -> Any:
         return Typed(bool)
 
     def instant(self) -> Any:
-        aware = limited(datetime.datetime, lambda value: value.tzinfo is not None)
+        aware = self.limited(datetime.datetime, lambda value: value.tzinfo is not None)
         return weaker(aware, "takes all that fromisoformat takes; cuts digits beyond the sixth")
 
     def date(self) -> Any:
@@ -71,7 +72,7 @@ class Words(Vocabulary[Typed]):
             exponent = value.as_tuple().exponent
             return isinstance(exponent, int) and exponent >= -scale and value.adjusted() < precision - scale
 
-        return weaker(limited(Decimal, holds), "takes all that Decimal takes: a plus sign, an exponent, underscores")
+        return weaker(self.limited(Decimal, holds), "takes all that Decimal takes: a plus sign, an exponent, underscores")
 
     def decimal_number(self, precision: int, scale: int) -> Any:
         return unsupported("writes a Decimal as text, and reads none of a number without a fraction in strict mode")

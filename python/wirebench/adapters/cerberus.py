@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, TypeAlias
 
-from cerberus import TypeDefinition, Validator
+from cerberus import DocumentError, TypeDefinition, Validator
 from cerberus.errors import BasicErrorHandler, ValidationError
 
 from wirebench.adapter import Adapter, Context, Field, Operation, Unsupported, Vocabulary, custom, unsupported, weaker, weaker_if
@@ -138,16 +138,21 @@ def reader(schema: Rules, context: Context) -> Any:
 def explained(schema: Rules, context: Context) -> Any:
     made, wrapped = validator(schema, context), is_wrapped(context)
 
-    def explain(value: Any) -> tuple[int, list[ValidationError]]:
-        made.validate({ROOT: value} if wrapped else value, normalize=not context.strict)
+    def explain(value: Any) -> tuple[int, list[ValidationError] | DocumentError]:
+        try:
+            made.validate({ROOT: value} if wrapped else value, normalize=not context.strict)
+        except DocumentError as error:  # what is no dict is not even looked at
+            return 0, error
         return int(wrapped), made._errors
 
     return explain
 
 
-def issues(explained: tuple[int, list[ValidationError]]) -> list[dict[str, Any]]:
+def issues(explained: tuple[int, list[ValidationError] | DocumentError]) -> list[dict[str, Any]]:
     """Errors within a dict or a list are children of its own error. A wrapped value is one step deeper than its place."""
     deeper, errors = explained
+    if isinstance(errors, DocumentError):
+        return [{"path": [], "message": str(errors)}]
     found: list[dict[str, Any]] = []
     for error in errors:
         if error.child_errors:
