@@ -33,7 +33,7 @@ class Typed(NamedTuple):
 
 class Words(Vocabulary[Typed]):
     def limited(self, hint: Any, holds: Callable[[Any], bool]) -> Any:
-        """A type of its own, so that the validator is asked of it alone; a writer asks none, and writes no union of such types."""
+        """A type of its own, so that the validator is asked of it alone. A writer asks none, and has no union of such types."""
         if not self.reads:
             return Typed(hint)
         own = ANY_NEW_TYPE("Limited", hint)
