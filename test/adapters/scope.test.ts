@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adapters } from "../../src/adapters/index.ts";
+import { pythonNames } from "../../src/runtimes/python.ts";
 import { project } from "../outside.ts";
 
 const main = join(project, "src/cli/main.js");
@@ -27,7 +28,7 @@ it("is not loaded to list adapters", async () => {
     ["--import", `data:text/javascript,${encodeURIComponent(says)}`],
   );
   const rows = JSON.parse(stdout) as { name: string; packages: { name: string }[] }[];
-  expect(rows.map(({ name }) => name)).toEqual(Object.keys(adapters));
+  expect(rows.map(({ name }) => name)).toEqual([...Object.keys(adapters), ...pythonNames()]);
   const loaded = new Set([...stderr.matchAll(/^loads (.*)$/gm)].map(([, name]) => name));
   expect([...loaded]).toEqual(expect.arrayContaining(["commander"]));
   // The suite's own decimals are those of decimal.js, and it holds its own files to schemas with @cfworker/json-schema.
