@@ -102,6 +102,16 @@ describe("the README's tables", () => {
   });
 });
 
+it("docs/from-python.md shows the run that it names", () => {
+  const [, file = ""] = /\[a committed run\]\(\.\.\/([^)]+)\)/.exec(text("docs/from-python.md")) ?? [];
+  const rendered = reporters.terminal.render(readResult(join(project, file)), options);
+  const shown = [...text("docs/from-python.md").matchAll(/```text\n(.*?)```/gs)].map(([, block = ""]) =>
+    block.trimEnd(),
+  );
+  expect(shown).toHaveLength(3);
+  for (const block of shown) expect(rendered).toContain(block);
+});
+
 describe("package-lock.json", () => {
   // A lockfile made beside installed packages can leave out the versions of other platforms' bindings; npm then refuses it.
   it("names the version of every package, and no host", () => {
