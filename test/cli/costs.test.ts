@@ -37,7 +37,9 @@ describe("costs of adapters, some of them wrong or broken", () => {
     const words = "costs bundle-gzip,bytes cold-start allocated,first-call --launches 1 --dataset dates";
     const operations = "--operation check,decode,encode";
     ended = await wirebench(
-      `${words} ${operations}`.split(" ").concat("--adapter", `valibot,native-json,${files}`, "--out", out),
+      `${words} ${operations}`
+        .split(" ")
+        .concat("--adapter", `valibot,native-json,turbo-stream,${files}`, "--out", out),
     );
     record = readCosts(fileIn(out)) as CostsRecord;
   }, 180_000);
@@ -45,7 +47,7 @@ describe("costs of adapters, some of them wrong or broken", () => {
   it("ends well, and has a cell for each adapter with each operation", () => {
     expect(ended.code).toBe(0);
     expect(record.completed).toBe(true);
-    expect(record.cells).toHaveLength(12);
+    expect(record.cells).toHaveLength(15);
     expect(record.costs).toEqual(["bundle-gzip", "bytes", "cold-start", "allocated", "first-call"]);
   });
 
@@ -74,6 +76,12 @@ describe("costs of adapters, some of them wrong or broken", () => {
       return figure?.is === "exact" ? figure.value : Number.NaN;
     };
     expect(size("native-json")).toBeLessThan(size("valibot"));
+  });
+
+  it("counts no allocation of what answers by a promise, and says so", () => {
+    const figure = figuresOf(cell("turbo-stream", "decode"))?.get("allocated");
+    expect(figure).toMatchObject({ is: "missing" });
+    expect(JSON.stringify(figure)).toContain("asynchronous");
   });
 
   it("gives what is wrong or broken none", () => {
