@@ -77,6 +77,12 @@ describe("a table across runtimes", () => {
     const slow = (cell: Measured) => (cell.adapter === fastest?.adapter ? scaled(cell, 1000) : {});
     const [order] = acrossTables(result(on("bun", slow)), EVERYTHING);
     expect(order?.sentences[1]).toContain(`overtakes ${fastest?.adapter ?? ""}`);
+    const doubtful = (cell: Measured) =>
+      cell.adapter === fastest?.adapter
+        ? { ...scaled(cell, 1000), alarms: [{ code: "never steady", value: 5 } as const] }
+        : {};
+    const [doubted] = acrossTables(result(on("bun", doubtful)), EVERYTHING);
+    expect(doubted?.sentences[1]).toBe("No two adapters change places on bun.");
     const lax = ({ facts }: Measured) => ({
       facts: facts && {
         ...facts,
