@@ -7,7 +7,7 @@ import { commit } from "../src/record/provenance.ts";
 import { seeded } from "../src/kinds/random.ts";
 
 /** Adapters that a slow suite looks at; `WIREBENCH_SHARE=all` makes it look at everyone. */
-const MOST = process.env["WIREBENCH_SHARE"] === "all" ? Infinity : 6;
+const MOST = process.env["WIREBENCH_SHARE"] === "all" ? Infinity : 4;
 
 export interface Share {
   /** The commit whose hash draws; by default that of the checkout. */
