@@ -67,6 +67,19 @@ describe("nextActiveArms of several runtimes", () => {
     minLaunches: 5,
   };
 
+  it("lets the references of a runtime wait that nobody here runs on", () => {
+    const state = emptyState(["s"]).get("s") as SetState;
+    const js = adapters.filter((id) => id.startsWith("js"));
+    const py = adapters.filter((id) => id.startsWith("py"));
+    // Those of Python have a launch more, so that the others are drawn.
+    state.launches.push({ number: 0, core: 0, arms: new Map(py.map((id) => [id, launched])) });
+    state.activeArms = arms;
+    expect(nextActiveArms(arms, state, participation, seeded(1))).toEqual({
+      activeArms: [...js, "js reference"],
+      waitingArms: [...py, "py reference"],
+    });
+  });
+
   it("takes the references of those who take part, and lets the others wait", () => {
     const state = emptyState(["s"]).get("s") as SetState;
     const waiting = Array.from({ length: 13 }, (_, index) => `js-${index}`);
