@@ -291,6 +291,22 @@ describe("where a check ends", () => {
   });
 });
 
+describe("what an encoder writes", () => {
+  const inBytes: Answer = (input) =>
+    input.is === "document"
+      ? returned({ $bytes: Buffer.from(JSON.stringify(originOf(input))).toString("base64") })
+      : undefined;
+
+  it("is text or bytes", () => {
+    expect(seen(cellOf("encode")).writes).toBe("text");
+    expect(seen(cellOf("encode"), inBytes).writes).toBe("bytes");
+  });
+
+  it("is nothing of a reader", () => {
+    expect(seen(cellOf("decode"))).not.toHaveProperty("writes");
+  });
+});
+
 describe("off the question", () => {
   const model = m.object("Days", { day: m.date() });
   const days = [{ day: "2024-02-29" }];
