@@ -3,7 +3,7 @@
 import type { RunResult } from "../record/result.ts";
 import { letThroughOf } from "../record/standing.ts";
 import { type Display, shownOf, shownSections } from "./display.ts";
-import { fewOf, microseconds } from "./format.ts";
+import { fewOf, listed, microseconds } from "./format.ts";
 import { hasRows, type MeasuredCell, rowName, type Section } from "./sections.ts";
 import { left, right, type Table } from "./table.ts";
 import { compared } from "./told-apart.ts";
@@ -91,8 +91,15 @@ function verdictSentence(one: Named, other: Named): string {
     : `On ${other.section.runtime} other numbers of wrong values are let through: ${fewOf(changed, FEW)}.`;
 }
 
-/** Of two adapters one is faster on the one runtime, and the other on the other. A figure in doubt takes no part. */
+/**
+ * Of two adapters one is faster on the one runtime, and the other on the other. A figure in doubt takes no part; where a reference did
+ * not repeat itself, no order is compared.
+ */
 function orderSentence(one: Named, other: Named): string {
+  const on = `on ${other.section.runtime}`;
+  const noisy = [one, other].filter(({ section }) => section.noisy).map(({ section }) => section.runtime);
+  if (noisy.length > 0)
+    return `Orders ${on} are not compared with those on ${one.section.runtime}: noisy on ${listed(noisy)}.`;
   const both = onBoth(one, other).filter(
     ({ here, there }) => here.alarms.length === 0 && there.alarms.length === 0,
   );
@@ -105,7 +112,6 @@ function orderSentence(one: Named, other: Named): string {
       )
       .map((right) => `${right.name} overtakes ${left.name}`),
   );
-  const on = `on ${other.section.runtime}`;
   return turned.length === 0
     ? `No two adapters change places ${on}.`
     : `The order changes ${on}: ${fewOf(turned, FEW)}.`;
