@@ -15,7 +15,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /**
  * Asks each adapter what it is. Throws Interrupted where the answers were cut off. A file that does not load, a file without an
- * adapter, or two adapters of one name, are the user's mistake.
+ * adapter, two adapters of one name, or nobody whose runtime is there, are the user's mistake.
  */
 export async function participantsOf(
   asked: AskedAdapters,
@@ -43,5 +43,18 @@ export async function participantsOf(
       throw new UsageError(`two adapters are called ${source.name}: give one of them another name`);
     participants.push({ source, description, ...more });
   }
+  const asRows = participants.filter(({ description }) => "failed" in description || !description.isLimit);
+  const [first] = asRows;
+  if (first?.missing !== undefined && asRows.every(({ missing }) => missing !== undefined))
+    throw new UsageError(first.missing);
   return participants;
+}
+
+/** Throws where an adapter runs on another runtime than wirebench. `what`: what is measured of no such adapter. */
+export function holdOnNode(what: string, participants: readonly Participant[]): void {
+  const others = participants.filter(({ source }) => source.runtime !== undefined);
+  if (others.length > 0)
+    throw new UsageError(
+      `${what} of adapters in TypeScript, on Node: leave out ${others.map(({ source }) => source.name).join(", ")}`,
+    );
 }

@@ -61,6 +61,8 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["a mode that none of the benches has", ["run", "encode", "--mode", "lax"], ["lax"]],
   ["an unknown kind", ["conform", "--kind", "instants"], ["did you mean instant?"]],
   ["an unknown family", ["list", "adaptors"], ["did you mean adapters?"]],
+  ["a runtime that there is not", ["run", "--runtime", "bunny"], ['"bunny"', "node, node@24, bun, deno"]],
+  ["costs of Python", ["costs", "--adapter", "zod,msgspec"], ["in TypeScript", "leave out msgspec"]],
   ["an unknown format", ["report", "--format", "pdf"], ["pdf", "terminal, markdown, csv, json"]],
   ["an unknown column", ["report", "--columns", "time,byte"], ["byte", "did you mean bytes?", "interval"]],
   ["an unknown column to sort by", ["run", "--sort", "speed"], ["no column", "speed", "time, rate, ratio"]],

@@ -1,6 +1,6 @@
 /** An environment of Python that cannot be used is told in one line, in a copy of the checkout that has it; the rest is measured. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -72,6 +72,20 @@ describe.skipIf(python.missing() !== undefined)(`an environment${skipped("python
     for (const name of ["zod", "python-json"])
       expect(cellOf(cells, name)).toMatchObject({ outcome: "measured" });
   });
+
+  it.each(["run check", "conform", "growth"])(
+    "that cannot be used ends %s in one line where nobody else takes part",
+    (command) => {
+      writeFileSync(join(checkout, ".python", "wirebench.json"), "{}");
+      const words = [join(checkout, "src/cli/main.js"), ...command.split(" "), "--adapter", "pydantic"];
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+      expect({ status, stdout, stderr }).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: "wirebench: Python is not set up: npm run setup:python\n",
+      });
+    },
+  );
 
   const notes = [
     [

@@ -14,7 +14,7 @@ import { OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { wholeNumber } from "../numbers.ts";
 import { longCommand } from "../long-command.ts";
-import { participantsOf } from "../participants.ts";
+import { holdOnNode, participantsOf } from "../participants.ts";
 import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
@@ -60,6 +60,7 @@ export const calibrateCommand: Command<Options, []> = {
       savesWhenInterrupted: true,
       work: async (frame) => {
         const participants = await participantsOf(options, frame.pool, frame.signal);
+        holdOnNode("the ruler is calibrated on functions", participants);
         const record = await calibrateRulers({
           ...frame,
           ...request,

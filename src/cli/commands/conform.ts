@@ -111,11 +111,9 @@ export const conformCommand: Command<Options, []> = {
   },
 };
 
-/** Those whose runtime is there; who is left out is told on standard error. Throws a UsageError where nobody is left. */
+/** Those whose runtime is there; who is left out is told on standard error. */
 function startable(participants: readonly Participant[]): readonly Participant[] {
   const missing = participants.filter((one) => one.missing !== undefined);
-  if (missing.length === participants.length && missing.length > 0)
-    throw new UsageError(missing[0]?.missing ?? "");
   for (const [why, alike] of Map.groupBy(missing, (one) => one.missing))
     process.stderr.write(`left out: ${alike.map(({ source }) => source.name).join(", ")}: ${why ?? ""}\n`);
   return participants.filter((one) => one.missing === undefined);

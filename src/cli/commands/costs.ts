@@ -15,7 +15,7 @@ import { EXIT, UsageError } from "../errors.ts";
 import { OWN_RESULTS } from "../folders.ts";
 import { type Frame, longCommand } from "../long-command.ts";
 import { wholeNumber } from "../numbers.ts";
-import { participantsOf } from "../participants.ts";
+import { holdOnNode, participantsOf } from "../participants.ts";
 import { outputOptions, print } from "../terminal.ts";
 
 interface Options {
@@ -101,11 +101,7 @@ async function measure(
   const asked = isUsual ? usual : all === true ? [...adapter, "all"] : adapter;
   const described = await participantsOf({ adapter: asked, family }, frame.pool, frame.signal);
   // The limit is the suite's own: nobody starts or ships it.
-  const elsewhere = described.filter(({ source }) => source.runtime !== undefined);
-  if (elsewhere.length > 0)
-    throw new UsageError(
-      `costs are measured of adapters in TypeScript: leave out ${elsewhere.map(({ source }) => source.name).join(", ")}`,
-    );
+  holdOnNode("costs are measured", described);
   const participants = described.filter(({ description }) => "failed" in description || !description.isLimit);
   if (participants.length === 0)
     throw new UsageError(`none of these is a library that costs anything: see \`${PROGRAM} list adapters\``);
