@@ -186,11 +186,12 @@ const contendersOf = (set: CellSet | undefined): string[] =>
 const adapterOf = (sizes: readonly SizeResults[], id: string): string =>
   sizes.flatMap(({ set }) => set?.names.get(id)?.adapter ?? [])[0] ?? id;
 
-/** Two arms at one size; nothing where one of them has no figure, or one that is in doubt. */
+/** Two arms at one size; nothing where they ran on two runtimes, or one of them has no figure, or one that is in doubt. */
 function comparedAt({ size, set, results }: SizeResults, one: string, other: string): SizedComparison[] {
   if (set === undefined) return [];
   const [left, right] = [launchesOf(results, one), launchesOf(results, other)];
   const group = groupOf(set, one);
+  if (!group.arms.has(other)) return [];
   const reference = launchesOf(results, group.reference);
   if (left === undefined || right === undefined || reference === undefined) return [];
   if (alarmsOf(left).length > 0 || alarmsOf(right).length > 0) return [];

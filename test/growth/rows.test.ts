@@ -120,6 +120,21 @@ describe("a table of growth", () => {
     ).toBe(true);
   });
 
+  it("compares nobody with an adapter on another runtime", () => {
+    const sizes = growing.sizes.map(({ set, ...size }) => {
+      if (set === undefined) return size;
+      const [main] = set.groups;
+      const groups = [["flat/ignore"], ["shared/ignore", "ends/ignore"]].map((own) => ({
+        ...(main as (typeof set.groups)[number]),
+        arms: new Set([...own, ...set.references]),
+      }));
+      return { ...size, set: { ...set, groups } };
+    });
+    const apart = tableOf({ ...growing, sizes }, stateOf(3), unlaunched);
+    expect(apart.crossings).toEqual([]);
+    expect(apart.pairs).toEqual({ compared: 1, toldApart: 1 });
+  });
+
   it("says of what no launch began for that it was not reached", () => {
     const none = tableOf(growing, stateOf(0), unlaunched);
     expect(rowOf(none, "flat")?.cells).toEqual(SIZES.map((size) => ({ size, ...unlaunched })));
