@@ -1,43 +1,16 @@
 /** Is this a record of costs? The schema beside this file decides, and what no schema can say: on write and on read. */
 
-import { type Schema, Validator } from "@cfworker/json-schema";
 import { COSTS_VERSION, costCellKey, type CostsRecord } from "./costs.ts";
 import schema from "./costs.schema.json" with { type: "json" };
-import { PROGRAM } from "./program.ts";
-import {
-  assertRecord,
-  type Mismatch,
-  mismatchWith,
-  parseJson,
-  refuseDamaged,
-  ResultError,
-} from "./validate.ts";
+import { recordFormat } from "./record-format.ts";
+import type { Mismatch } from "./validate.ts";
 
-const stopAtFirstError = true;
-// The library's own type of a schema is narrower than what TypeScript reads out of a JSON file.
-const validator = new Validator(schema as Schema, "2020-12", stopAtFirstError);
-
-/** Is this the text of a record of costs, of whatever version? Its version stands first. */
-export const holdsCosts = (text: string): boolean => /^\s*\{\s*"costsVersion"\s*:/.test(text);
-
-/** Reads the text of a file that holds costs. Throws a ResultError where this version cannot read it. */
-export function parseCosts(text: string, where: string): CostsRecord {
-  const value = parseJson(text, where) as { readonly costsVersion?: unknown };
-  const { costsVersion } = value;
-  if (costsVersion !== COSTS_VERSION)
-    throw new ResultError(
-      `${where} was written by another wirebench (costs ${JSON.stringify(costsVersion)}, this one reads ${COSTS_VERSION}): run \`${PROGRAM} costs\` again, or read it with the version that wrote it`,
-    );
-  refuseDamaged(mismatchIn(value), where, `run \`${PROGRAM} costs\` again`);
-  return value as CostsRecord;
-}
-
-/** Holds a record against the schema before it is written. Throws a plain Error. */
-export const assertCosts = (record: CostsRecord): void =>
-  assertRecord("a record of costs", record, mismatchIn);
-
-const mismatchIn = (value: unknown): Mismatch | undefined =>
-  mismatchWith(validator, value) ?? firstContradiction(value as CostsRecord);
+export const costsFormat = recordFormat<CostsRecord>({
+  name: "costs",
+  version: COSTS_VERSION,
+  schema,
+  contradiction: firstContradiction,
+});
 
 /** The first thing that is wrong between fields of a record that the schema takes. */
 function firstContradiction({ cells, costs, operations }: CostsRecord): Mismatch | undefined {

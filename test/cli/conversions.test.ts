@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConversionsRecord } from "../../src/record/conversions.ts";
-import { readConversions } from "../../src/record/store/conversions.ts";
+import { conversionsStore } from "../../src/record/store/records.ts";
 import { type Ended, planted, wirebench } from "./wirebench.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wirebench-conversions-"));
@@ -47,7 +47,7 @@ describe("conversions of adapters, some of them broken or without a lax mode", (
     const names = ["ajv", "native-json", planted("throws-in-prepare")].join(",");
     ended = await wirebench(["conversions", "--adapter", names, "--out", out]);
     path = join(out, readdirSync(out)[0] ?? "");
-    record = readConversions(path) as ConversionsRecord;
+    record = conversionsStore.read(path) as ConversionsRecord;
   });
 
   it("are shown and saved, each adapter with what it did", () => {

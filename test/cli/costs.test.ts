@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startedBy } from "../../src/pool/descendants.ts";
 import type { CostCell, CostsRecord } from "../../src/record/costs.ts";
-import { readCosts } from "../../src/record/store/costs.ts";
+import { costsStore } from "../../src/record/store/records.ts";
 import { type Ended, planted, wirebench } from "./wirebench.ts";
 
 let folder: string;
@@ -41,7 +41,7 @@ describe("costs of adapters, some of them wrong or broken", () => {
         .split(" ")
         .concat("--adapter", `valibot,native-json,turbo-stream,${files}`, "--out", out),
     );
-    record = readCosts(fileIn(out)) as CostsRecord;
+    record = costsStore.read(fileIn(out)) as CostsRecord;
   }, 180_000);
 
   it("ends well, and has a cell for each adapter with each operation", () => {
@@ -132,7 +132,7 @@ it("interrupted, saves what it has, says so, and leaves no process behind", asyn
   );
   expect(ended.code).toBe(130);
   expect(startedBy(pid)).toEqual([]);
-  const record = readCosts(fileIn(out)) as CostsRecord;
+  const record = costsStore.read(fileIn(out)) as CostsRecord;
   expect(record.completed).toBe(false);
   // Whoever was not come to is there all the same.
   expect(record.cells).toHaveLength(2);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseGrowth } from "../../src/record/validate-growth.ts";
+import { growthFormat } from "../../src/record/validate-growth.ts";
 import { sampleGrowth } from "../record/growth-fixture.ts";
 import { planted, wirebench } from "./wirebench.ts";
 
@@ -92,7 +92,7 @@ describe("a record", () => {
       name.endsWith(".json"),
     );
     expect(stderr).toContain("saved ");
-    const record = parseGrowth(readFileSync(join(out, path), "utf8"), path);
+    const record = growthFormat.parse(readFileSync(join(out, path), "utf8"), path);
     expect(record.completed).toBe(true);
     const rows = record.tables[0]?.rows ?? [];
     const outcomes = (name: string) =>

@@ -8,7 +8,7 @@ import { committedAnswers, readPydantic } from "../../src/conversions/pydantic.t
 import { conversionValues, kindOf } from "../../src/conversions/values.ts";
 import { exampleModel } from "../../src/conform/examples.ts";
 import type { ConversionRow, ConversionsRecord, ConversionValue } from "../../src/record/conversions.ts";
-import { readConversions } from "../../src/record/store/conversions.ts";
+import { conversionsStore } from "../../src/record/store/records.ts";
 import { recordConversions } from "../../src/schedule/conversions.ts";
 import { buildOf } from "../../src/schedule/conform-values.ts";
 import { describeAdapters, type Participant } from "../../src/schedule/describe.ts";
@@ -69,7 +69,7 @@ describe("the outcome of a value", () => {
 
 describe("the committed record", () => {
   const path = new URL("../../results/conversions.json", import.meta.url).pathname;
-  const record = readConversions(path) as ConversionsRecord;
+  const record = conversionsStore.read(path) as ConversionsRecord;
   const rowsOf = (rows: readonly ConversionRow[], names: readonly string[]) =>
     rows.filter(({ adapter }) => names.includes(adapter));
   const asked = record.rows.filter((row) => row.asked).map(({ adapter }) => adapter);

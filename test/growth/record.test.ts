@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { recordGrowth } from "../../src/growth/record.ts";
 import { quantities } from "../../src/growth/sized-models.ts";
 import { Pool } from "../../src/pool/pool.ts";
-import { assertGrowth } from "../../src/record/validate-growth.ts";
+import { growthFormat } from "../../src/record/validate-growth.ts";
 import { describeAdapters, type Participant } from "../../src/schedule/describe.ts";
 import { ruler } from "../../src/schedule/profiles.ts";
 import type { Progress } from "../../src/schedule/progress.ts";
@@ -49,7 +49,7 @@ async function recorded(
 describe("a record of growth", () => {
   it("has times of what can, and reasons of what cannot", async () => {
     const { record, progress } = await recorded(["native-revive", "fast-json-stringify", "zod"]);
-    assertGrowth(record);
+    growthFormat.assert(record);
     expect(record).toMatchObject({ completed: true, launches: 2, budgetSeconds: null });
     const [table] = record.tables;
     const cellsOf = (name: string) => table?.rows.find(({ adapter }) => adapter === name)?.cells ?? [];
@@ -75,7 +75,7 @@ describe("a record of growth", () => {
         if (done > 2) interrupt.abort();
       },
     });
-    assertGrowth(record);
+    growthFormat.assert(record);
     expect(record.completed).toBe(false);
     const cells = record.tables[0]?.rows.find(({ adapter }) => adapter === "native-revive")?.cells ?? [];
     expect(cells.some(({ outcome }) => outcome === "measured")).toBe(true);
@@ -83,7 +83,7 @@ describe("a record of growth", () => {
 
   it("says what a budget left no time for", async () => {
     const { record } = await recorded(["native-revive"], { budgetSeconds: 1.5, seconds: () => 1 });
-    assertGrowth(record);
+    growthFormat.assert(record);
     for (const { cells } of record.tables[0]?.rows ?? [])
       for (const cell of cells)
         expect(cell).toMatchObject({ outcome: "failed", cause: expect.stringContaining("budget") as string });

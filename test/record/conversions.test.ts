@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { VALUE_USES } from "../../src/record/conversions.ts";
-import { readConversions, saveConversions } from "../../src/record/store/conversions.ts";
+import { conversionsStore } from "../../src/record/store/records.ts";
 import { latestResult } from "../../src/record/store/results.ts";
-import { assertConversions, parseConversions } from "../../src/record/validate-conversions.ts";
+import { conversionsFormat } from "../../src/record/validate-conversions.ts";
 import { sampleConversions } from "./conversions-fixture.ts";
 import { refusal, temporaryFolder } from "./store/support.ts";
 
@@ -16,7 +16,7 @@ type Loose = Record<string, unknown>;
 const refused = (change: (record: Loose) => void): string => {
   const record = JSON.parse(JSON.stringify(sampleConversions)) as Loose;
   change(record);
-  return refusal(() => parseConversions(JSON.stringify(record), "conversions.json"));
+  return refusal(() => conversionsFormat.parse(JSON.stringify(record), "conversions.json"));
 };
 const item = (record: Loose, list: string, index: number): Loose =>
   (record[list] as Loose[] | undefined)?.[index] ?? {};
@@ -25,7 +25,7 @@ const answer = (record: Loose, row: number, index: number): Loose =>
 
 describe("a record of conversions", () => {
   it("has every use of a value and every outcome in the sample, and is as its schema says", () => {
-    assertConversions(sampleConversions);
+    conversionsFormat.assert(sampleConversions);
     expect(new Set(sampleConversions.values.map(({ use }) => use))).toEqual(new Set(VALUE_USES));
     const outcomes = sampleConversions.rows.flatMap((row) =>
       row.asked ? row.answers.map(({ lax }) => lax.is) : [],
@@ -34,11 +34,11 @@ describe("a record of conversions", () => {
   });
 
   it("is read back equal from where it was saved, is written over no other, and is no result of a run", () => {
-    const path = saveConversions(folder(), sampleConversions);
+    const path = conversionsStore.save(folder(), sampleConversions);
     expect(path).toBe(join(folder(), "conversions-2026-11-27.json"));
-    expect(readConversions(path)).toEqual(sampleConversions);
+    expect(conversionsStore.read(path)).toEqual(sampleConversions);
     const before = readFileSync(path, "utf8");
-    expect(saveConversions(folder(), { ...sampleConversions, differences: [] })).toMatch(/-2\.json$/);
+    expect(conversionsStore.save(folder(), { ...sampleConversions, differences: [] })).toMatch(/-2\.json$/);
     expect(readFileSync(path, "utf8")).toBe(before);
     expect(latestResult(folder())).toBeUndefined();
   });
@@ -46,7 +46,7 @@ describe("a record of conversions", () => {
   it("that holds something else is left to whoever reads it", () => {
     const path = join(folder(), "other.json");
     writeFileSync(path, '{"schemaVersion": 4}');
-    expect(readConversions(path)).toBeUndefined();
+    expect(conversionsStore.read(path)).toBeUndefined();
   });
 
   it.each<[string, (record: Loose) => void, string]>([
@@ -70,13 +70,13 @@ describe("a record of conversions", () => {
       (record) => (answer(record, 0, 1)["lax"] = { is: "same" }),
       "value 2 cannot be the same",
     ],
-    ["another version", (record) => (record["conversionsVersion"] = 2), "another wirebench"],
+    ["another version", (record) => (record["conversionsVersion"] = 2), "a newer wirebench"],
   ])("with %s is refused, and the message says where", (_, change, where) => {
     expect(refused(change)).toContain(where);
   });
 
   it("is not written where the schema refuses it", () => {
     const bad = { ...sampleConversions, table: { ...sampleConversions.table, tries: Number.NaN } };
-    expect(() => saveConversions(folder(), bad)).toThrow("/table/tries");
+    expect(() => conversionsStore.save(folder(), bad)).toThrow("/table/tries");
   });
 });

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { CostsRecord } from "../../src/record/costs.ts";
 import schema from "../../src/record/costs.schema.json" with { type: "json" };
 import resultSchema from "../../src/record/result.schema.json" with { type: "json" };
-import { readCosts, saveCosts } from "../../src/record/store/costs.ts";
+import { costsStore } from "../../src/record/store/records.ts";
 import { latestResult, saveResult } from "../../src/record/store/results.ts";
-import { assertCosts, parseCosts } from "../../src/record/validate-costs.ts";
+import { costsFormat } from "../../src/record/validate-costs.ts";
 import { sampleCosts } from "./costs-fixture.ts";
 import { smallResult } from "./fixture.ts";
 import { temporaryFolder } from "./store/support.ts";
@@ -26,7 +26,7 @@ function changed(change: (record: Record<string, unknown>) => void): string {
 
 describe("a record of costs", () => {
   it("has each outcome and each kind of figure in the sample, and is as its schema says", () => {
-    assertCosts(sampleCosts);
+    costsFormat.assert(sampleCosts);
     expect(new Set(sampleCosts.cells.map(({ outcome }) => outcome)).size).toBe(4);
     const figures = sampleCosts.cells.flatMap((cell) => (cell.outcome === "right" ? cell.figures : []));
     expect(new Set(figures.map(({ is }) => is))).toEqual(new Set(["exact", "range", "timed", "missing"]));
@@ -42,12 +42,14 @@ describe("a record of costs", () => {
   });
 
   it("is read back equal from where it was saved, and is no result of a run", () => {
-    const path = saveCosts(folder, sampleCosts);
+    const path = costsStore.save(folder, sampleCosts);
     expect(path).toBe(join(folder, "amd-epyc-2-cores/costs-2026-11-27.json"));
-    expect(readCosts(path)).toEqual(sampleCosts);
-    expect(saveCosts(folder, sampleCosts)).toBe(join(folder, "amd-epyc-2-cores/costs-2026-11-27-2.json"));
+    expect(costsStore.read(path)).toEqual(sampleCosts);
+    expect(costsStore.save(folder, sampleCosts)).toBe(
+      join(folder, "amd-epyc-2-cores/costs-2026-11-27-2.json"),
+    );
     expect(latestResult(folder)).toBeUndefined();
-    expect(readCosts(saveResult(folder, smallResult))).toBeUndefined();
+    expect(costsStore.read(saveResult(folder, smallResult))).toBeUndefined();
     expect(readFileSync(path, "utf8")).toMatch(/^\{\n {2}"costsVersion": 1,/);
   });
 
@@ -56,7 +58,7 @@ describe("a record of costs", () => {
     const refusal = (text: string): string => {
       writeFileSync(path, text);
       try {
-        readCosts(path);
+        costsStore.read(path);
       } catch (error) {
         expect((error as Error).name).toBe("ResultError");
         return (error as Error).message;
@@ -66,7 +68,7 @@ describe("a record of costs", () => {
     const whole = JSON.stringify(sampleCosts);
     expect(refusal(whole.slice(0, 500))).toContain("cut short or not JSON");
     expect(refusal(changed((record) => (record["costsVersion"] = 2)))).toContain("costs 2, this one reads 1");
-    expect(() => readCosts(join(folder, "nowhere.json"))).toThrow("does not exist");
+    expect(() => costsStore.read(join(folder, "nowhere.json"))).toThrow("does not exist");
   });
 
   it.each<[string, (record: Record<string, unknown>) => void, string]>([
@@ -88,8 +90,8 @@ describe("a record of costs", () => {
     ["what is right without facts", (record) => ((cellsOf(record)[0] ?? {})["facts"] = null), "has facts"],
   ])("%s is found", (_, change, where) => {
     const text = changed(change);
-    expect(() => parseCosts(text, "costs.json")).toThrow(where);
-    expect(() => assertCosts(JSON.parse(text) as CostsRecord)).toThrow("please report this");
+    expect(() => costsFormat.parse(text, "costs.json")).toThrow(where);
+    expect(() => costsFormat.assert(JSON.parse(text) as CostsRecord)).toThrow("please report this");
   });
 });
 

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GROWTH_VERSION, type GrowthRecord } from "../../src/record/growth.ts";
-import { readGrowth, saveGrowth } from "../../src/record/store/growth.ts";
-import { assertGrowth, parseGrowth } from "../../src/record/validate-growth.ts";
+import { growthStore } from "../../src/record/store/records.ts";
+import { growthFormat } from "../../src/record/validate-growth.ts";
 import { sampleGrowth } from "./growth-fixture.ts";
 import { refusal, temporaryFolder } from "./store/support.ts";
 
@@ -16,7 +16,7 @@ const asText = (change: (record: Record<string, unknown>) => void): string => {
   return JSON.stringify(record);
 };
 const refused = (change: (record: Record<string, unknown>) => void): string =>
-  refusal(() => parseGrowth(asText(change), "growth.json"));
+  refusal(() => growthFormat.parse(asText(change), "growth.json"));
 type Tables = {
   quantity: string;
   rows: { cells: Record<string, unknown>[]; exponent: Record<string, unknown> | null }[];
@@ -25,22 +25,22 @@ const tablesOf = (record: Record<string, unknown>): Tables => record["tables"] a
 
 describe("a record of growth", () => {
   it("is read as it was written", () => {
-    const path = saveGrowth(folder(), sampleGrowth);
+    const path = growthStore.save(folder(), sampleGrowth);
     expect(path).toMatch(/growth-\d{4}-\d{2}-\d{2}\.json$/);
-    expect(readGrowth(path)).toEqual(JSON.parse(JSON.stringify(sampleGrowth)));
+    expect(growthStore.read(path)).toEqual(JSON.parse(JSON.stringify(sampleGrowth)));
   });
 
   it("is written over no other", () => {
-    const first = saveGrowth(folder(), sampleGrowth);
+    const first = growthStore.save(folder(), sampleGrowth);
     const before = readFileSync(first, "utf8");
-    expect(saveGrowth(folder(), { ...sampleGrowth, seed: 2 })).toMatch(/-2\.json$/);
+    expect(growthStore.save(folder(), { ...sampleGrowth, seed: 2 })).toMatch(/-2\.json$/);
     expect(readFileSync(first, "utf8")).toBe(before);
   });
 
   it("is not written where a figure is none", () => {
     const bad = { ...sampleGrowth, seconds: Number.NaN };
-    expect(() => assertGrowth(bad)).toThrow("/seconds");
-    expect(() => saveGrowth(folder(), bad)).toThrow("its own schema refuses");
+    expect(() => growthFormat.assert(bad)).toThrow("/seconds");
+    expect(() => growthStore.save(folder(), bad)).toThrow("its own schema refuses");
   });
 
   it.each<[string, (record: Record<string, unknown>) => void, string]>([
@@ -95,7 +95,7 @@ describe("a record of growth", () => {
     ["a newer record", JSON.stringify({ growthVersion: GROWTH_VERSION + 1 }), "a newer wirebench"],
     ["an older record", JSON.stringify({ growthVersion: GROWTH_VERSION - 1 }), "an older wirebench"],
   ])("%s is refused in one line", (_, text, says) => {
-    expect(refusal(() => parseGrowth(text, "foreign.json"))).toContain(says);
+    expect(refusal(() => growthFormat.parse(text, "foreign.json"))).toContain(says);
   });
 
   it.each([
@@ -104,11 +104,11 @@ describe("a record of growth", () => {
   ])("%s is left to whoever reads other records", (_, text) => {
     const path = join(folder(), "foreign.json");
     writeFileSync(path, text);
-    expect(readGrowth(path)).toBe(undefined);
+    expect(growthStore.read(path)).toBe(undefined);
   });
 
   it("that is not there is refused in one line", () => {
-    expect(refusal(() => readGrowth(join(folder(), "none.json")))).toContain("it does not exist");
+    expect(refusal(() => growthStore.read(join(folder(), "none.json")))).toContain("it does not exist");
   });
 
   it("may hold bounds that nothing tells, and an exponent below zero", () => {
@@ -116,6 +116,9 @@ describe("a record of growth", () => {
     const [table, ...others] = record.tables;
     const exponent = { best: -0.2, low: null, high: null };
     const rows = (table?.rows ?? []).map((row) => ({ ...row, exponent, typicalExponent: null }));
-    assertGrowth({ ...record, tables: [{ ...(table as GrowthRecord["tables"][number]), rows }, ...others] });
+    growthFormat.assert({
+      ...record,
+      tables: [{ ...(table as GrowthRecord["tables"][number]), rows }, ...others],
+    });
   });
 });

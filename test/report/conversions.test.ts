@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ConversionsRecord } from "../../src/record/conversions.ts";
-import { readConversions } from "../../src/record/store/conversions.ts";
+import { conversionsStore } from "../../src/record/store/records.ts";
 import { conversionsReporters } from "../../src/report/conversions/index.ts";
 import { countsOf } from "../../src/report/conversions/counts.ts";
 import { answerOf, conversionsTable } from "../../src/report/conversions/table.ts";
@@ -101,7 +101,7 @@ describe("docs/conversions.md", () => {
   const file = (name: string): string => new URL(`../../${name}`, import.meta.url).pathname;
 
   it("is what the command makes of the committed record", () => {
-    const record = readConversions(file("results/conversions.json"));
+    const record = conversionsStore.read(file("results/conversions.json"));
     expect(record).toBeDefined();
     expect(readFileSync(file("docs/conversions.md"), "utf8")).toBe(
       conversionsReporters.markdown.render(record as ConversionsRecord, page),

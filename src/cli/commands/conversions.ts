@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Option } from "commander";
 import { familyNames, usual } from "../../adapters/index.ts";
-import { saveConversions } from "../../record/store/conversions.ts";
+import { conversionsStore } from "../../record/store/records.ts";
 import { columnIds, conversionsReporters, type ColumnChoice } from "../../report/conversions/index.ts";
 import { recordConversions } from "../../schedule/conversions.ts";
 import { askPydantic } from "../../schedule/pydantic.ts";
@@ -72,7 +72,7 @@ async function execute(
     show: progress.show,
   });
   progress.clear();
-  const path = saveConversions(out, record);
+  const path = conversionsStore.save(out, record);
   await print(render(record));
   process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
   return EXIT.fine;

@@ -5,7 +5,7 @@ import { datasets } from "../../../datasets/index.ts";
 import { familyNames, usual } from "../../adapters/index.ts";
 import { costs, type Cost, type Operation } from "../../costs/index.ts";
 import { PROGRAM } from "../../record/program.ts";
-import { saveCosts } from "../../record/store/costs.ts";
+import { costsStore } from "../../record/store/records.ts";
 import { costsReporters } from "../../report/costs/index.ts";
 import { measureCosts } from "../../schedule/costs/run.ts";
 import { MIN_LAUNCHES } from "../../stats/decide.ts";
@@ -112,7 +112,7 @@ async function measure(
     onProgress: frame.progress.show,
   });
   frame.progress.clear();
-  const path = saveCosts(out, record);
+  const path = costsStore.save(out, record);
   await print(reporter.render(record, outputOptions()));
   process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
   return record.completed ? EXIT.fine : EXIT.interrupted;

@@ -6,7 +6,7 @@ import { quantities, quantityNames } from "../../growth/sized-models.ts";
 import { recordGrowth } from "../../growth/record.ts";
 import type { GrowthRecord } from "../../record/growth.ts";
 import { PROGRAM } from "../../record/program.ts";
-import { saveGrowth } from "../../record/store/growth.ts";
+import { growthStore } from "../../record/store/records.ts";
 import { growthReporters } from "../../report/growth/index.ts";
 import { ruler } from "../../schedule/profiles.ts";
 import { choose, chooseOne, names } from "../choose.ts";
@@ -79,7 +79,7 @@ export const growthCommand: Command<Options, [string[]]> = {
         });
         frame.progress.clear();
         if (isEmpty(record)) throw emptyError(frame.signal);
-        const path = saveGrowth(options.out, record);
+        const path = growthStore.save(options.out, record);
         await print(reporter.render(record, outputOptions()));
         process.stderr.write(`saved ${relative(process.cwd(), path)}\n`);
         return EXIT.fine;

@@ -1,8 +1,6 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
-import { readConversions } from "../../record/store/conversions.ts";
-import { readCosts } from "../../record/store/costs.ts";
-import { readGrowth } from "../../record/store/growth.ts";
+import { conversionsStore, costsStore, growthStore, type RecordStore } from "../../record/store/records.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
 import type { RecordReporter } from "../../report/contract.ts";
 import { conversionsReporters } from "../../report/conversions/index.ts";
@@ -56,13 +54,10 @@ export const reportCommand: Command<Options, [string | undefined]> = {
       throw new UsageError(
         `there is no result in ${folders.join(" or ")}: run \`${PROGRAM} run\` first, or name a file`,
       );
-    const costs = readCosts(path);
-    if (costs !== undefined) return showWhole("costs", costs, costsReporters, options);
-    const growth = readGrowth(path);
-    if (growth !== undefined) return showWhole("growth", growth, growthReporters, options);
-    const conversions = readConversions(path);
-    if (conversions !== undefined)
-      return showWhole("conversions", conversions, conversionsReporters, options);
+    for (const show of others) {
+      const shown = await show(path, options);
+      if (shown !== undefined) return shown;
+    }
     const result = readResult(path);
     holdOnly(display, namesIn(result));
     holdShown(display, result, reporter.name);
@@ -76,7 +71,20 @@ export const reportCommand: Command<Options, [string | undefined]> = {
   },
 };
 
-/** Shows a record of another command. It has no columns, rows and parts to choose from. */
+/** Shows a record of another command; undefined where the file holds none. It has no columns, rows and parts to choose from. */
+const shows =
+  <Kept>(store: RecordStore<Kept>, formats: Readonly<Record<string, RecordReporter<Kept>>>) =>
+  async (path: string, options: Options): Promise<number | undefined> => {
+    const record = store.read(path);
+    return record === undefined ? undefined : showWhole(store.name, record, formats, options);
+  };
+
+const others = [
+  shows(costsStore, costsReporters),
+  shows(growthStore, growthReporters),
+  shows(conversionsStore, conversionsReporters),
+];
+
 async function showWhole<Kept>(
   command: string,
   record: Kept,

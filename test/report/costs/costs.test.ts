@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CostsRecord } from "../../../src/record/costs.ts";
-import { parseCosts } from "../../../src/record/validate-costs.ts";
+import { costsFormat } from "../../../src/record/validate-costs.ts";
 import { costsReporters } from "../../../src/report/costs/index.ts";
 import { operationTables } from "../../../src/report/costs/tables.ts";
 import { widest } from "../../../src/report/text-table.ts";
@@ -17,7 +17,9 @@ describe("the reports of costs", () => {
   });
 
   it("json is the record itself", () => {
-    expect(parseCosts(costsReporters.json.render(sampleCosts, page), "costs.json")).toEqual(sampleCosts);
+    expect(costsFormat.parse(costsReporters.json.render(sampleCosts, page), "costs.json")).toEqual(
+      sampleCosts,
+    );
   });
 
   it.each([120, 80, 60, 40])("no line of a terminal is longer than %i characters", (columns) => {
