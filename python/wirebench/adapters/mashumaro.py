@@ -8,7 +8,7 @@ import types
 import uuid
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 import simplejson
 from mashumaro.codecs import BasicDecoder
@@ -25,7 +25,6 @@ from wirebench.adapter import (
     Operation,
     Records,
     Unsupported,
-    Vocabulary,
     custom,
     taken,
     unsupported,
@@ -34,11 +33,12 @@ from wirebench.adapter import (
 from wirebench.dataclass_records import ABSENT, dataclass_of, entries, keys_of, make
 from wirebench.forms import TYPED
 from wirebench.model import has_kind
+from wirebench.type_hints import TypeHints
 
 RECORDS = sys.modules.setdefault("wirebench_records", types.ModuleType("wirebench_records"))
 
 
-class Words(Vocabulary[Any]):
+class Words(TypeHints):
     def string(self, min_length: int, max_length: int | None) -> Any:
         return weaker(str, "has no length; calls str on any value")
 
@@ -47,9 +47,6 @@ class Words(Vocabulary[Any]):
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
         return float if minimum is maximum is None else weaker(float, "has no limits")
-
-    def boolean(self) -> Any:
-        return bool
 
     def instant(self) -> Any:
         return weaker(datetime.datetime, "takes all that fromisoformat takes, without an offset, too")
@@ -66,19 +63,8 @@ class Words(Vocabulary[Any]):
     def decimal_number(self, precision: int, scale: int) -> Any:
         return weaker(Decimal, "has no precision and no scale; takes text, too")
 
-    def enum(self, members: Sequence[str | int | float]) -> Any:
-        if any(isinstance(member, float) for member in members):
-            return unsupported("has no literal of a number with a fraction")
-        return Literal[tuple(members)]
-
-    def nullable(self, inner: Any) -> Any:
-        return inner | None
-
     def optional(self, inner: Any) -> Any:
         return custom(inner, "has no value for an absent key: a default of ours, which omit_default leaves out")
-
-    def array(self, item: Any) -> Any:
-        return list[item]
 
     def object(self, name: str, fields: Sequence[Field[Any]]) -> Any:
         made = dataclass_of(name, fields, ABSENT)

@@ -6,7 +6,7 @@ import functools
 import re
 import uuid
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -18,7 +18,6 @@ from wirebench.adapter import (
     Operation,
     Records,
     Unsupported,
-    Vocabulary,
     taken,
     unsupported,
     weaker,
@@ -26,9 +25,10 @@ from wirebench.adapter import (
 )
 from wirebench.forms import TYPED
 from wirebench.model import has_kind
+from wirebench.type_hints import TypeHints
 
 
-class Words(Vocabulary[Any]):
+class Words(TypeHints):
     def string(self, min_length: int, max_length: int | None) -> Any:
         return Annotated[str, Meta(min_length=min_length, max_length=max_length)]
 
@@ -37,9 +37,6 @@ class Words(Vocabulary[Any]):
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
         return Annotated[float, Meta(ge=minimum, le=maximum)]
-
-    def boolean(self) -> Any:
-        return bool
 
     def instant(self) -> Any:
         instant = Annotated[datetime.datetime, Meta(tz=True)]
@@ -56,17 +53,6 @@ class Words(Vocabulary[Any]):
 
     def decimal_number(self, precision: int, scale: int) -> Any:
         return weaker(decimal.Decimal, "has no precision and no scale; reads text, too")
-
-    def enum(self, members: Sequence[str | int | float]) -> Any:
-        if any(isinstance(member, float) for member in members):
-            return unsupported("has no literal of a number with a fraction")
-        return Literal[tuple(members)]
-
-    def nullable(self, inner: Any) -> Any:
-        return inner | None
-
-    def array(self, item: Any) -> Any:
-        return list[item]
 
     def object(self, name: str, fields: Sequence[Field[Any]]) -> Any:
         return msgspec.defstruct(

@@ -9,17 +9,18 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, create_model
 
-from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, Vocabulary, taken, unsupported, weaker, weaker_if
+from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, taken, unsupported, weaker, weaker_if
 from wirebench.adapter import Field as RecordField
 from wirebench.forms import TYPED, form_of
 from wirebench.model import leaves
+from wirebench.type_hints import TypeHints
 
 EXTRA: dict[str, Literal["allow", "ignore", "forbid"]] = {"ignore": "allow", "strip": "ignore", "reject": "forbid"}
 
 DIGITS_OF_A_DOUBLE = 15
 
 
-class Words(Vocabulary[Any]):
+class Words(TypeHints):
     def string(self, min_length: int, max_length: int | None) -> Any:
         return Annotated[str, StringConstraints(min_length=min_length, max_length=max_length)]
 
@@ -28,9 +29,6 @@ class Words(Vocabulary[Any]):
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
         return Annotated[float, Field(ge=minimum, le=maximum, allow_inf_nan=False)]
-
-    def boolean(self) -> Any:
-        return bool
 
     def instant(self) -> Any:
         why = "takes a timestamp in text, a blank for T, no seconds; cuts digits beyond the sixth"
@@ -59,12 +57,6 @@ class Words(Vocabulary[Any]):
 
     def enum(self, members: Sequence[str | int | float]) -> Any:
         return weaker_if(self.reads and (1 in members or 0 in members), Literal[tuple(members)], "takes true for 1, false for 0")
-
-    def nullable(self, inner: Any) -> Any:
-        return inner | None
-
-    def array(self, item: Any) -> Any:
-        return list[item]
 
     def object(self, name: str, fields: Sequence[RecordField[Any]]) -> Any:
         made: dict[str, Any] = {
