@@ -22,7 +22,7 @@ export interface NamedPipe {
   readonly close: () => void;
 }
 
-/** The folder of a pool's named pipes. There is none but in the moments in which one is opened. */
+/** The folder of a pool's named pipes. It exists only while a pipe is being opened. */
 export const pipesFolder = (pool: string): string => join(tmpdir(), `wirebench-pipes-${pool}`);
 
 /**

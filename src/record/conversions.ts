@@ -63,7 +63,7 @@ export interface TableDifference {
  * What a value can be asked for.
  * - `conversion`: Pydantic takes it, and it is not in the grammar of our kind: whoever takes it converts.
  * - `grammar`: it is in the grammar of our kind, so every mode takes it, and nothing is converted.
- * - `local`: Pydantic makes a local time of it, which our kind has not.
+ * - `local`: Pydantic makes a local time of it, which our kind does not have.
  * - `invalid`: the table says that it is refused, and Pydantic refuses it.
  * - `no kind`: the suite has no kind for the field's type.
  * - `no JSON`: JSON (RFC 8259) has no such value.

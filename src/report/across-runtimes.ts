@@ -1,4 +1,4 @@
-/** Times on several runtimes side by side: one table in µs, whatever the tables of each runtime compare. */
+/** Times on several runtimes side by side, in µs. Nobody is ranked here: adapters are compared on one runtime. */
 
 import type { RunResult } from "../record/result.ts";
 import { letThroughOf } from "../record/standing.ts";

@@ -76,7 +76,7 @@ export interface Plan {
   readonly settled: readonly { readonly name: CellName; readonly outcome: Outcome }[];
 }
 
-/** The reference measured a second time: how far it is from itself is what a cell can't resolve. On the runtime of wirebench. */
+/** The first reference of wirebench's runtime, measured a second time: a cell cannot resolve less than the two are apart. */
 export const CONTROL = "A/A control";
 
 export function makePlan(request: PlanRequest): Plan {

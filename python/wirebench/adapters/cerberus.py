@@ -23,7 +23,7 @@ DOUBLE_DIGITS = 15  # a double brings back every decimal of as many digits
 
 
 class TypedValidator(Validator):  # type: ignore[misc]
-    """With the types that the library has not, as its documentation extends it."""
+    """Adds the types that the library lacks, in the way that its documentation shows."""
 
     types_mapping: ClassVar[dict[str, TypeDefinition]] = {
         **Validator.types_mapping,
@@ -63,7 +63,7 @@ class Words(Vocabulary[Rules]):
         return self.text(decimal_pattern(precision, scale), "decimal", Decimal, LINE_FEED)
 
     def text(self, pattern: str, typed: str, coerce: Callable[[Any], Any], checked: str) -> Any:
-        """Strict decode checks the text, and then builds the type of it: of the types, Decimal alone takes a line feed, too."""
+        """Strict decode checks the text first, and builds the type from it afterwards. Only Decimal takes a line feed there."""
         if not self.strict:
             rules = custom({"type": typed, "coerce": coerce}, "has no text of this kind: what it is coerced by")
             return weaker(rules, "takes whatever the type is built of")
