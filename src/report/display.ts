@@ -74,6 +74,27 @@ export function narrowed(result: RunResult, only: readonly string[]): RunResult 
   };
 }
 
+/** A result as if these cells had not been measured: no other cell names their adapters. */
+export function withoutCells(result: RunResult, isLeftOut: (cell: Cell) => boolean): RunResult {
+  const cells = result.cells.filter((cell) => !isLeftOut(cell));
+  const left = new Set(cells.map(({ adapter }) => adapter));
+  const among = (names: readonly string[]) => names.filter((name) => left.has(name));
+  return {
+    ...result,
+    cells: cells.map((cell) =>
+      cell.outcome === "measured"
+        ? {
+            ...cell,
+            beatenBy: among(cell.beatenBy),
+            tiedWith: among(cell.tiedWith),
+            undecided: among(cell.undecided),
+          }
+        : cell,
+    ),
+    adapters: result.adapters.filter(({ name }) => left.has(name)),
+  };
+}
+
 /** The sections of the benches and datasets that are shown, each with all its adapters: what is said of one is true of all. */
 export function shownSections(result: Named, only: readonly string[]): Section[] {
   const shown = shownOf(result, only);

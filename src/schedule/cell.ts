@@ -214,8 +214,8 @@ export async function finishCell(cell: RunningCell): Promise<ArmFinished | Ended
   // Of a launch that is resumed, the last first call may have been another process's: what was not built can't be judged.
   const built = isFirstCall && !cell.isTimed ? await timeBlock(cell) : undefined;
   if (built !== undefined && built.is !== "block") return built;
-  const alarms = cell.time === null ? [] : await findAlarms(cell, cell.time);
-  if ("is" in alarms) return alarms;
+  const found = cell.time === null ? { alarms: [] } : await findAlarms(cell, cell.time);
+  if ("is" in found) return found;
   const allocation = cell.time !== null && cell.options.launch < ALLOCATION_LAUNCHES;
   const finished = await ask(cell.worker, { ask: "finish", allocation }, timeouts.prepareMilliseconds);
   if (finished.is !== "finished") return endedBy(finished);
@@ -227,13 +227,16 @@ export async function finishCell(cell: RunningCell): Promise<ArmFinished | Ended
     ...(isFirstCall ? { marks: cell.ready.marks } : {}),
     ...(facts === undefined ? {} : { facts }),
     ...(explanations === undefined ? {} : { explanations }),
-    alarms,
+    ...found,
     allocatedPerDocument: finished.allocatedPerDocument,
   };
 }
 
 /** Times n calls, 2n calls and an empty loop, in turns. */
-async function findAlarms(cell: RunningCell, time: number): Promise<readonly Alarm[] | Ended> {
+async function findAlarms(
+  cell: RunningCell,
+  time: number,
+): Promise<Pick<ArmFinished, "alarms" | "emptyCall"> | Ended> {
   const chunk = cell.arm.chunks[0]?.documents ?? [];
   const { documents, passes, turns, batches } = linearityPlan(time, chunk);
   const once: number[] = [];
@@ -252,7 +255,7 @@ async function findAlarms(cell: RunningCell, time: number): Promise<readonly Ala
     if (block.is !== "block") return block;
     times.push(block.chunks[0]?.[1] ?? block.mean, block.median);
   }
-  return alarmsOf({ once, twice, nothing }).map(alarmRecord);
+  return { alarms: alarmsOf({ once, twice, nothing }).map(alarmRecord), emptyCall: Math.min(...nothing) };
 }
 
 const alarmRecord = (alarm: FoundAlarm): Alarm =>

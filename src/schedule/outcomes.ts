@@ -92,7 +92,7 @@ function measured(
 
 /** The samples of an arm as they are written down. */
 export const launchRecords = (launches: readonly ArmLaunch[], results: readonly LaunchResult[]): Launch[] =>
-  launches.map(({ launch, blocks, cpuBlocks, best: least, ready }) => ({
+  launches.map(({ launch, blocks, cpuBlocks, best: least, ready, finished: { emptyCall } }) => ({
     launch,
     core: results.find(({ number }) => number === launch)?.core ?? null,
     blocks,
@@ -100,6 +100,7 @@ export const launchRecords = (launches: readonly ArmLaunch[], results: readonly 
     best: least,
     warmUp: ready.warmUp,
     steady: ready.steady,
+    ...(emptyCall === undefined ? {} : { emptyCall }),
   }));
 
 /** Garbage collections of all launches; null where a runtime does not tell. */

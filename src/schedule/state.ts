@@ -35,6 +35,8 @@ export interface ArmFinished {
   readonly facts?: Facts;
   readonly explanations?: Explanations;
   readonly alarms: readonly Alarm[];
+  /** Nanoseconds of a call that does nothing, in the same loop; absent of a first call. */
+  readonly emptyCall?: number;
   /** Null where nobody looked, or the runtime does not tell. */
   readonly allocatedPerDocument: number | null;
 }

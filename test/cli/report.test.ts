@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveResult } from "../../src/record/store/results.ts";
 import { parseResult } from "../../src/record/validate.ts";
 import { byKindResult } from "../record/by-kind-fixture.ts";
-import { committedFile } from "../report/committed.ts";
+import { narrowed } from "../../src/report/display.ts";
+import { committedFile, committedRun } from "../report/committed.ts";
 import { wirebench } from "./wirebench.ts";
 
 /** The words of each command, as a shell would hand them over. */
@@ -49,6 +50,27 @@ describe("a result of the profile by-kind", () => {
     expect((await report("--format", "csv")).trimEnd().split("\n")).toHaveLength(
       byKindResult.cells.length + 1,
     );
+  });
+});
+
+describe("--has no-eval", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wirebench-has-"));
+  const file = saveResult(folder, narrowed(committedRun(), ["zod", "ajv", "check", "order"]));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("shows a result as if only those had been measured that work without eval, and says who does not", async () => {
+    const { code, stdout, stderr } = await wirebench(["report", file, "--has", "no-eval"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^[★?] +zod /m);
+    expect(stdout).not.toContain("ajv");
+    expect(stderr).toMatch(/^--has no-eval leaves out ajv: check throws EvalError/m);
+  });
+
+  it("is a usage error where that leaves nobody", async () => {
+    const alone = saveResult(folder, narrowed(committedRun(), ["ajv", "check", "order"]));
+    const { code, stdout, stderr } = await wirebench(["report", alone, "--has", "no-eval"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("--has no-eval leaves nobody");
   });
 });
 

@@ -40,6 +40,7 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
+  ["an unknown ability of a report", ["report", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
   ["an unknown ability", ["run", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],
   ["an unknown mode", ["run", "--mode", "loose"], ["loose", "strict, lax"]],

@@ -3,7 +3,14 @@
 import { describe, expect, it } from "vitest";
 import { parseResult } from "../../src/record/validate.ts";
 import { type ColumnId, columnIds } from "../../src/report/columns.ts";
-import { type Display, EVERYTHING, namesIn, narrowed, shownSections } from "../../src/report/display.ts";
+import {
+  type Display,
+  EVERYTHING,
+  namesIn,
+  narrowed,
+  shownSections,
+  withoutCells,
+} from "../../src/report/display.ts";
 import { Footnotes } from "../../src/report/footnotes.ts";
 import { reporters } from "../../src/report/index.ts";
 import { questionTable } from "../../src/report/question-table.ts";
@@ -173,5 +180,25 @@ describe("only", () => {
     const some = csv(["superjson", "decode"]);
     expect(some).toHaveLength(1 + 4);
     for (const row of some) expect(csv([])).toContain(row);
+  });
+});
+
+describe("a result without some cells", () => {
+  const without = withoutCells(run, ({ adapter }) => adapter === "zod-compiled");
+  const measured = without.cells.flatMap((cell) => (cell.outcome === "measured" ? [cell] : []));
+
+  it("names their adapters nowhere, so that somebody else may be unbeaten", () => {
+    const named = (cells: typeof measured) =>
+      cells.flatMap(({ beatenBy, tiedWith, undecided }) => [...beatenBy, ...tiedWith, ...undecided]);
+    const before = run.cells.flatMap((cell) => (cell.outcome === "measured" ? [cell] : []));
+    expect(named(before)).toContain("zod-compiled");
+    expect(named(measured)).not.toContain("zod-compiled");
+    expect(without.adapters.map(({ name }) => name)).not.toContain("zod-compiled");
+    expect(measured.filter((cell) => markOf(cell) === "★").length).toBeGreaterThan(0);
+  });
+
+  it("keeps every other cell, and its figures", () => {
+    expect(without.cells).toHaveLength(run.cells.filter(({ adapter }) => adapter !== "zod-compiled").length);
+    expect(() => parseResult(JSON.stringify(without), "it")).not.toThrow();
   });
 });

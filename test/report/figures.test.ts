@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../src/record/result.ts";
+import type { Cell, Launch } from "../../src/record/result.ts";
 import { digits, listed, percent, perSecond, times } from "../../src/report/format.ts";
 import { type Pipeline, pipelinesOf } from "../../src/report/pipeline.ts";
 import { provenance } from "../../src/report/provenance.ts";
@@ -36,6 +36,20 @@ describe("provenance", () => {
     expect(shown({ pinned: true, prioritised: true })).not.toMatch(/workers/);
     expect(shown({ prioritised: false })).toContain(", workers without a raised priority");
     expect(shown({ pinned: false })).toContain(", workers not bound to a core");
+  });
+
+  it("says what a call that does nothing takes on each runtime: the median over the launches of its references", () => {
+    const nanoseconds = [3, 1.94, 41];
+    const cells = sampleResult.cells.map((cell): Cell => {
+      if (cell.outcome !== "measured" || cell.facts !== null) return cell;
+      const [one] = cell.launches as readonly [Launch];
+      const launches = nanoseconds.map((emptyCall, launch) => ({ ...one, launch, emptyCall }));
+      return { ...cell, launches };
+    });
+    expect(shown({})).not.toContain("empty call");
+    expect(provenance({ ...sampleResult, cells })).toMatch(
+      / · an empty call takes 3\.00 ns on node: a part of every time$/,
+    );
   });
 });
 

@@ -45,12 +45,19 @@ const wanted = Object.fromEntries(
   ]),
 );
 
+/** Ends with an error where a package of an adapter is not installed: a note alone does not prove that it is. */
+const PRESENT =
+  "import json, sys; from importlib.metadata import version; [version(p['name']) for one in json.load(open(sys.argv[1])) for p in one['packages']]";
+
+const hasPackages = (): boolean => printed(interpreter, "-I", "-c", PRESENT, pythonFiles.facts) !== undefined;
+
 function isUpToDate(there: PythonEnvironment | undefined): there is PythonEnvironment {
   return (
     there !== undefined &&
     isNewEnough(there.version) &&
     there.version === versionOf(interpreter) &&
-    Object.entries(wanted).every(([name, hash]) => there.installed[name] === hash)
+    Object.entries(wanted).every(([name, hash]) => there.installed[name] === hash) &&
+    hasPackages()
   );
 }
 

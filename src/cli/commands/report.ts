@@ -2,13 +2,15 @@ import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
 import { conversionsStore, costsStore, growthStore, type RecordStore } from "../../record/store/records.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
-import type { RecordReporter } from "../../report/contract.ts";
+import type { RunResult } from "../../record/result.ts";
+import type { RecordReporter, Reporter } from "../../report/contract.ts";
 import { conversionsReporters } from "../../report/conversions/index.ts";
 import { costsReporters } from "../../report/costs/index.ts";
-import { namesIn } from "../../report/display.ts";
+import { type Display, namesIn } from "../../report/display.ts";
 import { growthReporters } from "../../report/growth/index.ts";
 import { reporters } from "../../report/index.ts";
 import { PROGRAM } from "../../record/program.ts";
+import { hasOption, havingIn } from "../abilities.ts";
 import { chooseOne } from "../choose.ts";
 import type { Command } from "../command.ts";
 import {
@@ -21,10 +23,12 @@ import {
 } from "../display.ts";
 import { COMMITTED_RESULTS, OWN_RESULTS } from "../folders.ts";
 import { EXIT, UsageError } from "../errors.ts";
+import { longCommand } from "../long-command.ts";
 import { outputOptions, print, sourceOf } from "../terminal.ts";
 
 interface Options extends DisplayOptions {
   readonly format: string;
+  readonly has: readonly string[];
   readonly out?: string;
   readonly force?: true;
   readonly results?: string;
@@ -38,6 +42,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
   options: [
     new Option("--format <name>", "terminal, markdown, csv, json").default("terminal"),
     ...displayOptions,
+    hasOption,
     new Option("--out <file>", "write to a file instead of standard output"),
     new Option("--force", "replace the file if there is one"),
     new Option(
@@ -58,18 +63,33 @@ export const reportCommand: Command<Options, [string | undefined]> = {
       const shown = await show(path, options);
       if (shown !== undefined) return shown;
     }
+    const show = (result: RunResult) => showRun(result, { path, reporter, display }, options);
     const result = readResult(path);
-    holdOnly(display, namesIn(result));
-    holdShown(display, result, reporter.name);
-    const asked = { display: displayFor(display, result, reporter.name), source: sourceOf(path) };
-    if (options.out === undefined) await print(reporter.render(result, { ...outputOptions(), ...asked }));
-    else
-      saveText(options.out, reporter.render(result, { columns: 120, colour: false, ...asked }), {
-        overwrite: options.force === true,
-      });
-    return EXIT.fine;
+    return options.has.length === 0
+      ? show(result)
+      : longCommand({
+          priority: "as it is",
+          savesWhenInterrupted: false,
+          work: async (frame) => show(await havingIn(options.has, result, frame)),
+        });
   },
 };
+
+async function showRun(
+  result: RunResult,
+  { path, reporter, display }: { path: string; reporter: Reporter; display: Display },
+  { out, force }: Options,
+): Promise<number> {
+  holdOnly(display, namesIn(result));
+  holdShown(display, result, reporter.name);
+  const asked = { display: displayFor(display, result, reporter.name), source: sourceOf(path) };
+  if (out === undefined) await print(reporter.render(result, { ...outputOptions(), ...asked }));
+  else
+    saveText(out, reporter.render(result, { columns: 120, colour: false, ...asked }), {
+      overwrite: force === true,
+    });
+  return EXIT.fine;
+}
 
 /** Shows a record of another command; undefined where the file holds none. It has no columns, rows and parts to choose from. */
 const shows =
@@ -89,12 +109,12 @@ async function showWhole<Kept>(
   command: string,
   record: Kept,
   formats: Readonly<Record<string, RecordReporter<Kept>>>,
-  { format, out, force, columns, sort, top, only }: Options,
+  { format, out, force, columns, sort, top, only, has }: Options,
 ): Promise<number> {
   const reporter = chooseOne(`format for ${command}`, format, Object.values(formats), ({ name }) => name);
-  if (columns.length > 0 || sort !== undefined || top !== undefined || only.length > 0)
+  if (columns.length + only.length + has.length > 0 || sort !== undefined || top !== undefined)
     throw new UsageError(
-      `--columns, --sort, --top, --only: only for results of a run; a file of ${command} is shown whole: leave them out`,
+      `--columns, --sort, --top, --only, --has: only for results of a run; a file of ${command} is shown whole: leave them out`,
     );
   if (out === undefined) await print(reporter.render(record, outputOptions()));
   else saveText(out, reporter.render(record, { columns: 120, colour: false }), { overwrite: force === true });

@@ -21,7 +21,7 @@ import { profiles } from "../../schedule/profiles.ts";
 import { type PreparedRun, prepareRun, type RunLog } from "../../schedule/run.ts";
 import type { RunEvent } from "../../schedule/state.ts";
 import { MIN_RESOLUTION } from "../../stats/compare.ts";
-import { having } from "../abilities.ts";
+import { hasOption, having } from "../abilities.ts";
 import { choose, chooseOne, names } from "../choose.ts";
 import type { Command } from "../command.ts";
 import { displayFor, displayOf, type DisplayOptions, displayOptions, holdOnly } from "../display.ts";
@@ -77,12 +77,7 @@ export const runCommand: Command<Options, [string[]]> = {
     ],
     ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
     new Option("--all", "all adapters in TypeScript"),
-    [
-      "--has <abilities>",
-      "of these only who was seen to have it: no-eval (works without eval)",
-      "list",
-      "none",
-    ],
+    hasOption,
     [
       "--worker <command>",
       "the command of a worker in any language (docs/worker-protocol.md); repeat it for several",
