@@ -58,13 +58,16 @@ export interface Documents {
 /** However many clean documents there are: enough for every fault of every kind. */
 const FAULTY_COUNT = 1000;
 
-/** Documents with one fault each, made of these clean ones. Faults have a seed of their own, so that the clean documents do not depend on them. */
+/**
+ * Documents with one fault each, made of these clean ones. Faults have a seed of their own, so that the clean documents do not depend on
+ * them. `count` documents; with `times`, no more than it takes to plant every fault of every kind so often.
+ */
 export const drawFaults = (
   { model }: Pick<Dataset, "model">,
   clean: readonly JsonValue[],
   seed: number,
-  count = FAULTY_COUNT,
-): FaultyDocument[] => plantFaults(model, clean, count, seeded(seed + 1));
+  { count = FAULTY_COUNT, times = Infinity }: { readonly count?: number; readonly times?: number } = {},
+): FaultyDocument[] => plantFaults(model, clean, count, seeded(seed + 1), times);
 
 /** Draws a dataset's documents. */
 export function drawDocuments(

@@ -3,7 +3,7 @@
 import type { JsonValue } from "../kinds/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { dirtied } from "../model/dirty.ts";
-import { type FaultyDocument, plantFaults } from "../model/documents.ts";
+import { type FaultyDocument, plantFaults, TIMES_ENOUGH } from "../model/documents.ts";
 import { pointerTo } from "../model/pointer.ts";
 import type { CallInput } from "../protocol/messages.ts";
 import { formNames, type JudgedCell, type Step } from "./cell.ts";
@@ -44,7 +44,7 @@ export interface StepCases {
   readonly watched: readonly CallInput[];
 }
 
-/** Faults of the first launch: enough for every fault of every kind. */
+/** Faults of the first launch, at most: enough for every fault of every kind of a large model. A small one needs fewer. */
 const FAULTS = 1000;
 /** How many documents and faults a launch is judged on, where it is not judged on all. */
 const SHARE = 20;
@@ -125,13 +125,16 @@ const planted = new WeakMap<
 >();
 
 function faultsOf(
-  { model, clean, seed, launch }: JudgedCell,
+  { model, timed, clean, seed, launch }: JudgedCell,
   items: readonly JsonValue[],
 ): readonly FaultyDocument[] {
-  const key = JSON.stringify([model, seed, launch]);
+  // Where faulty documents are timed, all of them are judged.
+  const times = timed === "faulty" ? Infinity : TIMES_ENOUGH;
+  const key = JSON.stringify([model, seed, launch, times]);
   const last = planted.get(clean);
   if (last?.key === key) return last.faults;
-  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, seeded(seed + launch + 1));
+  const random = seeded(seed + launch + 1);
+  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, random, times);
   planted.set(clean, { key, faults });
   return faults;
 }

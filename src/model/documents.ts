@@ -158,55 +158,87 @@ function locate(document: JsonValue, site: FaultSite, random: Random): (string |
   return keys;
 }
 
+/** A kind or combiner, its places in the order of their turns, and how often each of its faults was planted. */
+interface Turn {
+  readonly own: FaultSite[];
+  readonly planted: Map<string, number>;
+}
+
+const turnsOf = (model: Model): Turn[] =>
+  [
+    ...Map.groupBy(
+      faultSites(model).filter(({ faults }) => faults.length > 0),
+      ({ kind }) => kind,
+    ).values(),
+  ].map((own) => ({
+    own,
+    planted: new Map(own.flatMap(({ faults }) => faults.map(({ name }) => [name, 0] as const))),
+  }));
+
+/** An adapter that saw a fault so often, each time in another document, has been seen to see it. */
+export const TIMES_ENOUGH = 3;
+
 /**
  * Faulty documents, made of the clean ones in turn. Kinds and combiners take turns; a kind's turn goes to each of its
  * places after the other and, there, to the fault that was planted least often, so that a thousand documents hold every fault
- * of every kind, however large the model. A kind that a document has no place for gives its turn to the next.
+ * of every kind, however large the model. A kind that a document has no place for gives its turn to the next. `count`: how many
+ * documents. With `times`, fewer: they end where every fault of every kind was planted so often.
  */
 export function plantFaults(
   model: Model,
   documents: readonly JsonValue[],
   count: number,
   random: Random,
+  times = Infinity,
 ): FaultyDocument[] {
-  const sites = faultSites(model).filter(({ faults }) => faults.length > 0);
-  const turns = [...Map.groupBy(sites, ({ kind }) => kind).values()].map((own) => ({
-    own,
-    planted: new Map<string, number>(),
-  }));
+  const turns = turnsOf(model);
+  const isEnough = ({ planted }: Turn): boolean => [...planted.values()].every((often) => often >= times);
+  const faulty: FaultyDocument[] = [];
   let turn = 0;
-  return Array.from({ length: count }, (_, index) => {
-    const origin = index % documents.length;
+  while (faulty.length < count && !turns.every(isEnough)) {
+    const origin = faulty.length % documents.length;
     const clean = documents[origin] as JsonValue;
-    for (let tries = 0; tries < turns.length; tries++) {
-      const { own, planted } = turns[turn++ % turns.length] as (typeof turns)[number];
-      const often = ({ name }: Fault): number => planted.get(name) ?? 0;
-      const rarest = ({ faults }: FaultSite): Fault =>
-        faults.reduce((least, other) => (often(other) < often(least) ? other : least));
-      // The place with the rarest fault; of equals, the one that had its turn longest ago, which is the first.
-      const inOrder = own
-        .map((site) => ({ site, planted: often(rarest(site)) }))
-        .toSorted((one, other) => one.planted - other.planted);
-      for (const { site } of inOrder) {
-        const keys = locate(clean, site, random);
-        if (keys === undefined) continue;
-        const fault = rarest(site);
-        planted.set(fault.name, often(fault) + 1);
-        own.push(...own.splice(own.indexOf(site), 1));
-        return {
-          document: changedAt(clean, keys, fault.input),
-          pointer: pointerTo(keys),
-          kind: site.kind,
-          fault: fault.name,
-          origin,
-          ...(fault.input === undefined ? {} : { input: fault.input }),
-          denotes: fault.denotes ?? [],
-          ofType: fault.ofType ?? false,
-        };
-      }
-    }
-    throw new Error("no place for a fault in a document"); // the root is a place in every document
-  });
+    let found: FaultyDocument | undefined;
+    for (let tries = 0; tries < turns.length && found === undefined; tries++)
+      found = plantOne(turns[turn++ % turns.length] as Turn, clean, origin, random);
+    if (found === undefined) throw new Error("no place for a fault in a document"); // the root is a place in every document
+    faulty.push(found);
+  }
+  return faulty;
+}
+
+/** Plants the fault whose turn it is; undefined where the document has no place of the kind. */
+function plantOne(
+  { own, planted }: Turn,
+  clean: JsonValue,
+  origin: number,
+  random: Random,
+): FaultyDocument | undefined {
+  const often = ({ name }: Fault): number => planted.get(name) ?? 0;
+  const rarest = ({ faults }: FaultSite): Fault =>
+    faults.reduce((least, other) => (often(other) < often(least) ? other : least));
+  // The place with the rarest fault; of equals, the one that had its turn longest ago, which is the first.
+  const inOrder = own
+    .map((site) => ({ site, planted: often(rarest(site)) }))
+    .toSorted((one, other) => one.planted - other.planted);
+  for (const { site } of inOrder) {
+    const keys = locate(clean, site, random);
+    if (keys === undefined) continue;
+    const fault = rarest(site);
+    planted.set(fault.name, often(fault) + 1);
+    own.push(...own.splice(own.indexOf(site), 1));
+    return {
+      document: changedAt(clean, keys, fault.input),
+      pointer: pointerTo(keys),
+      kind: site.kind,
+      fault: fault.name,
+      origin,
+      ...(fault.input === undefined ? {} : { input: fault.input }),
+      denotes: fault.denotes ?? [],
+      ofType: fault.ofType ?? false,
+    };
+  }
+  return undefined;
 }
 
 /** The document with another value in one place; undefined takes the key away. The root is replaced whole. */

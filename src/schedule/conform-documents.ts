@@ -1,11 +1,14 @@
 /** What one adapter does with the documents of the datasets: is it right on them, and how does it explain their faults? */
 
-import { type Dataset, drawDocuments } from "../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED, drawFaults } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
 import { casesOf, InvalidAnswer, judge, type JudgedCell, type Judgement, planOf } from "../conform/judge.ts";
 import type { DocumentSet } from "../conform/interchange.ts";
+import type { JsonValue } from "../kinds/contract.ts";
+import { type FaultyDocument, TIMES_ENOUGH } from "../model/documents.ts";
+import type { Model } from "../model/model.ts";
 import type { Called, FailedAnswer } from "../protocol/messages.ts";
 import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
 import { type Asked, buildOf } from "./conform-values.ts";
@@ -38,8 +41,26 @@ export const datasetSets = async (): Promise<readonly DocumentSet[]> =>
     name: `dataset ${dataset.name}`,
     open: false,
     model: dataset.model,
-    documents: drawDocuments(dataset, Math.min(MAX_SENT, dataset.defaultCount)).clean,
+    documents: sentOf(dataset),
   }));
+
+const sentOf = (dataset: Dataset): readonly JsonValue[] =>
+  dataset.clean(Math.min(MAX_SENT, dataset.defaultCount), DEFAULT_SEED);
+
+/** Documents with one fault each, and the clean ones that they were made of. */
+export interface FaultySet {
+  readonly model: Model;
+  readonly clean: readonly JsonValue[];
+  readonly faulty: readonly FaultyDocument[];
+}
+
+/** Some faults of every kind in every dataset, planted once for all adapters. */
+export const explainedSets = async (): Promise<readonly FaultySet[]> =>
+  (await allDatasets()).map((dataset) => {
+    const clean = sentOf(dataset);
+    const faulty = drawFaults(dataset, clean, DEFAULT_SEED, { times: TIMES_ENOUGH });
+    return { model: dataset.model, clean, faulty };
+  });
 
 /** Judges every operation on every dataset, as a measured cell is judged in its first launch. */
 export async function documentsOf(asked: Asked, drawn: readonly DrawnDataset[]): Promise<DocumentsRecord[]> {
@@ -132,13 +153,15 @@ function outcomeOf(judgement: Judgement): Outcome<DocumentsRecord> {
 const isFailed = (answers: readonly Called[] | FailedAnswer): answers is FailedAnswer => "is" in answers;
 
 /** How the faults of every dataset are explained, kind by kind; a text says why a process gave no answer. */
-export async function explanationsOf(asked: Asked): Promise<readonly ExplanationRecord[] | string> {
+export async function explanationsOf(
+  asked: Asked,
+  sets: readonly FaultySet[],
+): Promise<readonly ExplanationRecord[] | string> {
   const explained: ExplainedFaults[] = [];
-  for (const dataset of await allDatasets()) {
-    const ready = await asked.client.prepare(buildOf(asked, "explain", dataset.model));
+  for (const { model, clean, faulty } of sets) {
+    const ready = await asked.client.prepare(buildOf(asked, "explain", model));
     if (ready.is === "failed") return ready.cause;
     if (ready.is === "unsupported") continue;
-    const { clean, faulty } = drawDocuments(dataset, Math.min(MAX_SENT, dataset.defaultCount));
     const answers = await asked.client.callAll(explainInputs(clean, faulty));
     if (isFailed(answers)) return answers.cause;
     explained.push({ faulty, ready, answers });

@@ -8,7 +8,13 @@ import type { KindName } from "../kinds/index.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { ConformanceRecord } from "../record/conformance.ts";
 import { type ClientOptions, ConformClient } from "./conform-client.ts";
-import { datasetSets, documentsOf, explanationsOf, judgedDatasets } from "./conform-documents.ts";
+import {
+  datasetSets,
+  documentsOf,
+  explainedSets,
+  explanationsOf,
+  judgedDatasets,
+} from "./conform-documents.ts";
 import { attackBy, HOSTILE_MILLISECONDS, hostileLimits } from "./conform-hostile.ts";
 import { allTexts, readBy, writtenBy } from "./conform-interchange.ts";
 import { type Asked, fidelityOf, strictnessOf, structureOf } from "./conform-values.ts";
@@ -159,9 +165,10 @@ class Conformance {
   }
 
   async explain(): Promise<void> {
+    const sets = await explainedSets();
     await this.#each("explain", async (open) => {
       const asked = open();
-      const explanations = await explanationsOf(asked);
+      const explanations = await explanationsOf(asked, sets);
       if (typeof explanations === "string") this.#fail(asked.adapter.name, "explain", explanations);
       else this.#found.explanations.push(...explanations);
     });

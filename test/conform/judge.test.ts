@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidAnswer } from "../../src/conform/judge.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { seeded } from "../../src/kinds/random.ts";
-import { plantFaults } from "../../src/model/documents.ts";
+import { plantFaults, TIMES_ENOUGH } from "../../src/model/documents.ts";
 import { dirtied } from "../../src/model/dirty.ts";
 import type { CallInput } from "../../src/protocol/messages.ts";
 import { cellOf, clean, isFault, isUnknownKey, judgedStep, model, planned, returned } from "./played.ts";
@@ -46,9 +46,9 @@ describe("the plan", () => {
   });
 
   it("draws the faults of the dataset", () => {
-    const drawn = plantFaults(model, many, 1000, seeded(2));
+    const drawn = plantFaults(model, many, 1000, seeded(2), TIMES_ENOUGH);
     const faults = planned(decodes(), "after").inputs.filter(isFault);
-    expect(faults).toHaveLength(1000);
+    expect(faults).toHaveLength(drawn.length);
     for (const [index, fault] of faults.entries()) {
       const { pointer, origin, document } = drawn[index] as (typeof drawn)[number];
       if (fault.is === "changed")
@@ -56,6 +56,11 @@ describe("the plan", () => {
       else expect(fault).toEqual({ is: "json", text: JSON.stringify(document) });
     }
     expect(faults.some(({ is }) => is === "json")).toBe(true);
+  });
+
+  it("calls all faulty documents where they are timed", () => {
+    const faults = planned(cellOf("check", { clean: many, timed: "faulty" }), "after").inputs.filter(isFault);
+    expect(faults).toHaveLength(1000);
   });
 
   it("draws them anew in later launches, over the documents of the launch", () => {
