@@ -12,7 +12,7 @@ import {
   type DocumentInput,
   everyLeafWrong,
   faultInput,
-  indexOfHolder,
+  holdersIn,
   leafCount,
   type ModelPlace,
   placesOf,
@@ -140,40 +140,50 @@ function faultsOf(
 }
 
 /** An unknown key in each object of the model that some document has. */
-const unknownKeyCases = (cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] =>
-  placesOf(cell.model).flatMap((place) => {
-    const index = place.model.kind === "object" ? indexOfHolder(items, place) : -1;
+function unknownKeyCases(cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] {
+  const holderOf = holdersIn(items);
+  return placesOf(cell.model).flatMap((place): Case[] => {
+    const index = place.model.kind === "object" ? holderOf(place) : -1;
     const document = items[index];
     if (document === undefined) return [];
     const keys = [...place.keys, UNKNOWN_KEY];
     const input = changedInput(cleanInput(cell, from + index), keys, "1");
     return [{ is: "unknown key", input, document, keys: place.keys }];
   });
+}
 
-/** Places of each kind at which every wrong value is tried; at further ones only those of `EVERYWHERE`. */
+/** Places of each kind at which every wrong value is tried. */
 const PLACES_IN_FULL = 5;
-const EVERYWHERE: ReadonlySet<string> = new Set<WrongValue["name"]>(["near miss", "null", "undefined"]);
+/** Places at which those of `OFTEN` are tried; at each further one a near miss, or what there is where the kind has none. */
+const PLACES_OFTEN = 25;
+const OFTEN: ReadonlySet<string> = new Set<WrongValue["name"]>(["near miss", "null", "undefined"]);
 
-/** Wrong typed values at every place but the root, each in the first document that has the place. */
+function triedAt(places: number, all: readonly WrongValue[]): readonly WrongValue[] {
+  if (places <= PLACES_IN_FULL) return all;
+  if (places <= PLACES_OFTEN) return all.filter(({ name }) => OFTEN.has(name));
+  return [all.find(({ name }) => name === "near miss") ?? all[0]].filter((one) => one !== undefined);
+}
+
+/** Wrong typed values at every place but the root. */
 function wrongValueCases(cell: JudgedCell, { from, items }: Share<JsonValue>): Case[] {
   const seen = new Map<string, number>();
+  const holderOf = holdersIn(items);
   return placesOf(cell.model).flatMap((place) => {
     const { keys, model } = place;
-    const index = keys.length === 0 && model.kind === "object" ? -1 : indexOfHolder(items, place);
+    const index = keys.length === 0 && model.kind === "object" ? -1 : holderOf(place);
     const document = items[index];
     if (document === undefined) return [];
     const places = (seen.get(model.kind) ?? 0) + 1;
     seen.set(model.kind, places);
     const declared = cell.ready.excused.includes(model.kind);
-    return wrongValues(place, formNames(cell), valueAt(document, keys), declared)
-      .filter(({ name }) => places <= PLACES_IN_FULL || EVERYWHERE.has(name))
-      .map(({ name, described }): Case => ({
-        is: "wrong value",
-        input: changedInput(cleanInput(cell, from + index), keys, described),
-        kind: model.kind,
-        name,
-        pointer: pointerTo(keys),
-      }));
+    const wrong = wrongValues(place, formNames(cell), valueAt(document, keys), declared);
+    return triedAt(places, wrong).map(({ name, described }): Case => ({
+      is: "wrong value",
+      input: changedInput(cleanInput(cell, from + index), keys, described),
+      kind: model.kind,
+      name,
+      pointer: pointerTo(keys),
+    }));
   });
 }
 

@@ -55,9 +55,15 @@ export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
     value,
   );
 
-/** Index of the first document that has something in the place; -1 where none has. */
-export const indexOfHolder = (documents: readonly JsonValue[], { keys }: ModelPlace): number =>
-  documents.findIndex((document) => (valueAt(document, keys) ?? null) !== null);
+/**
+ * Finds the index of the smallest document that has something in a place, -1 where none has: at every place of a model of large documents
+ * somebody is called, and what is wrong there does not depend on what is elsewhere.
+ */
+export function holdersIn(documents: readonly JsonValue[]): (place: ModelPlace) => number {
+  const sizes = documents.map((document) => JSON.stringify(document).length);
+  const bySize = [...documents.keys()].toSorted((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0));
+  return ({ keys }) => bySize.find((index) => (valueAt(documents[index], keys) ?? null) !== null) ?? -1;
+}
 
 /** A document with another described value in one place. */
 export const changedInput = (
