@@ -104,7 +104,9 @@ def test_calls_and_times(worker: Worker) -> None:
     nothing = worker.ask(ask="block", milliseconds=0, minBatches=1, collect="none", run="nothing", keep=2)
     assert len({kept["returned"] for kept in nothing["kept"]}) == 1
     assert worker.ask(ask="finish", allocation=True)["allocatedPerDocument"] is None
-    assert worker.ask(ask="prove", input=DOCUMENT) == {"protocol": 1, "is": "proved", "lines": [], "output": ""}
+    proved = worker.ask(ask="prove", input=DOCUMENT)
+    assert proved["output"].startswith("Event(f0=datetime.datetime(2024, 2, 29")
+    assert proved["lines"][-1] == "print(output)"
     assert worker.ask(ask="compare", harness="any")["is"] == "unsupported"
 
 

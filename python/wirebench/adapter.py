@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from wirebench.forms import Form, Forms
-from wirebench.model import Model
+from wirebench.model import Model, leaves
 
 Schema = TypeVar("Schema")
 Mode: TypeAlias = Literal["strict", "lax"]
@@ -74,6 +74,16 @@ class Context(NamedTuple):
     @property
     def strict(self) -> bool:
         return self.mode == "strict"
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds that the model has."""
+        return frozenset(leaf["kind"] for _, leaf in leaves(self.model))
+
+    @property
+    def is_record(self) -> bool:
+        """Whether the whole document is a record."""
+        return bool(self.model["kind"] == "object")
 
 
 class Field(NamedTuple, Generic[Schema]):

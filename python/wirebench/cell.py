@@ -36,6 +36,7 @@ class Subject(NamedTuple):
     entries: Entries
     build: Callable[[], Built]
     reads_bytes: bool = True
+    asked: tuple[Adapter, Context] | None = None
 
 
 def same(value: Any) -> Any:
@@ -65,7 +66,8 @@ def of_adapter(adapter: Adapter, context: Context) -> Subject:
         adopt = adopter(folded.spelled, adapter.records) if adapter.records and context.operation == "encode" else same
         return Built(run, operation.read, adopt, [mark._asdict() for mark in marks], excused(marks))
 
-    return Subject(to_input(context.operation, context.model, forms), forms, entries, build, adapter.reads_bytes)
+    how = to_input(context.operation, context.model, forms)
+    return Subject(how, forms, entries, build, adapter.reads_bytes, (adapter, context))
 
 
 def adapter_gap(adapter: Adapter, operation: Operation, context: Context) -> Unsupported | None:
@@ -151,9 +153,7 @@ class Cell:
         return said if after == before else {**said, "inputBecame": after}
 
     def called(self, built: Built, value: Any) -> dict[str, Any]:
-        run = built.run
-        if type(value) is bytes and not self.subject.reads_bytes:
-            run = reading_bytes(run)
+        run = self.run_of(built, value)
         start = thread_time_ns()
         try:
             native = run(value)
@@ -168,6 +168,27 @@ class Cell:
         if seen.shares_objects:
             said["sharesObjects"] = True
         return said
+
+    def run_of(self, built: Built, value: Any) -> Callable[[Any], Any]:
+        return reading_bytes(built.run) if type(value) is bytes and not self.subject.reads_bytes else built.run
+
+    def prove(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """A program that makes one call without the suite, and what it prints. A reference has none."""
+        from wirebench.source.prove import NotPrintable, printed, prove, proved  # takes a while, and is needed here alone
+
+        built, lines, why = self.operation(), [], {}
+        try:
+            given = make_input(asked, self.subject.how, self.line)
+            value = self.adopted(given)
+        except (QuestionError, DocumentsError):
+            raise
+        except Exception as error:
+            return proved([], f"it has no such input: {one_line(error)}")
+        try:
+            lines = prove(*self.subject.asked, asked, given) if self.subject.asked else []
+        except NotPrintable as error:
+            why = {"unprinted": str(error)}
+        return {**proved(lines, printed(self.run_of(built, value), value)), **why}
 
     def call_all(self, asked: dict[str, Any]) -> dict[str, Any]:
         self.operation()

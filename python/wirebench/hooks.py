@@ -8,7 +8,6 @@ from uuid import UUID
 
 from wirebench.adapter import Field, Unchecked, Vocabulary, custom, unsupported
 from wirebench.forms import plain_digits
-from wirebench.model import has_kind
 
 Build = Callable[[Any], Any]
 
@@ -42,7 +41,7 @@ class Hooked(Vocabulary[Hook]):
         return Hook()
 
     def number(self, minimum: float | None, maximum: float | None) -> Any:
-        return Hook("number", float) if has_kind(self.context.model, "decimal-number") else Hook()
+        return Hook("number", float) if "decimal-number" in self.context.kinds else Hook()
 
     def instant(self) -> Any:
         return self._built("instant", datetime.fromisoformat)

@@ -38,6 +38,8 @@ def load(name: str) -> Adapter:
 
 def facts(adapter: Adapter) -> dict[str, Any]:
     """What an adapter says of itself, without the runtime."""
+    from wirebench.source.spellings import spellings  # takes a while, and is needed here alone
+
     return {
         "name": adapter.name,
         "packages": [{"name": package, "version": version(package)} for package in adapter.packages],
@@ -51,7 +53,7 @@ def facts(adapter: Adapter) -> dict[str, Any]:
         "modes": {"strict": reason(adapter.strict), "lax": reason(adapter.lax)},
         "operations": {name: reason(adapter.operation(name)) for name in OPERATIONS},
         "forms": {kind: form.name for kind, form in adapter.forms.items()},
-        "spellings": {},
+        "spellings": spellings(adapter),
     }
 
 

@@ -52,8 +52,7 @@ class Worker:
             case "finish", Cell():
                 return {"is": "finished", "allocatedPerDocument": None}
             case "prove", Cell():
-                cell.operation()
-                return {"is": "proved", "lines": [], "output": ""}
+                return cell.prove(need(asked, "input"))
         raise QuestionError(f"knows no question {asked['ask']}")
 
     def describe(self, asked: dict[str, Any]) -> dict[str, Any]:

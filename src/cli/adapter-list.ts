@@ -4,6 +4,7 @@ import { adapters, families, usual } from "../adapters/index.ts";
 import { factsOf } from "../adapters/facts.ts";
 import { downloadsMonth, packageFacts } from "../adapters/package-facts.ts";
 import { visibleLines } from "../record/visible.ts";
+import { languageOf } from "../runtimes/index.ts";
 import { python, pythonDescription } from "../runtimes/python.ts";
 import type { Participant, UnknownAdapter } from "../schedule/describe.ts";
 import { UsageError } from "./errors.ts";
@@ -150,13 +151,15 @@ const cut = (spelling: string): string =>
 
 /** How an adapter spells each kind, as its author wrote it. */
 export async function spellingsText(name: string): Promise<string> {
-  const [{ source, description } = { source: { name }, description: { failed: "", code: "not loaded" } }] =
-    await described([name]);
+  const [listed] = await described([name]);
+  const { source, description }: Listed = listed ?? {
+    source: { name },
+    description: { failed: "", code: "not loaded" },
+  };
   if ("failed" in description) throw new UsageError(`${source.name} can't be loaded: ${description.failed}`);
-  if (source.runtime === "python")
-    return `${source.name} is written in Python: python/wirebench/adapters/${source.name.replaceAll("-", "_")}.py spells each kind`;
   const { functionText } = await import("../adapters/source/print.ts");
-  const shown = (spelling: string): string => cut(functionText(spelling));
+  const asWritten = languageOf(source) === "javascript" ? functionText : String;
+  const shown = (spelling: string): string => cut(asWritten(spelling));
   return Object.entries(description.spellings)
     .map(([layer, words]) =>
       [

@@ -11,9 +11,9 @@ export interface RanProof {
 /** Characters in which two answers must agree: a refusal's message is cut where it is long. */
 const COMPARED = 150;
 
-/** Mistakes in the lines themselves, which are no answer of a library; as V8 and Node word them. */
+/** Mistakes in the lines themselves, which are no answer of a library; as V8 and Node word them, and Python. */
 const BROKEN =
-  /^refused: (?:\S+ is not defined$|Cannot find (?:package|module) |Identifier '.+' has already been declared$|The requested module )/;
+  /^refused: (?:\S+ is not defined$|Cannot find (?:package|module) |Identifier '.+' has already been declared$|The requested module |NameError: name '.+' is not defined|ModuleNotFoundError: |ImportError: )/;
 
 /** Why a proof is none; undefined where it is one. */
 export function whyNoProof(
@@ -27,5 +27,10 @@ export function whyNoProof(
   return compared(ran.printed) === compared(output) ? undefined : `it printed ${ran.printed}`;
 }
 
-/** Of objects that are no data, each process counts anew; white space is of the terminal's width. */
-const compared = (text: string): string => text.replaceAll(/\s+/g, " ").trim().slice(0, COMPARED);
+/** An object that is no data may be shown by its address, another one in each process; white space is of the terminal's width. */
+const compared = (text: string): string =>
+  text
+    .replaceAll(/(?<= (?:at|@) )0x[0-9a-f]+/gi, "0x…")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .slice(0, COMPARED);

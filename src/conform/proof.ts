@@ -6,10 +6,12 @@ import { type Example, type Facet, type JsonValue, NumberToken } from "../kinds/
 import { type KindName, kindNames, kinds } from "../kinds/index.ts";
 import { expressionOf } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
-import type { Ready } from "../protocol/messages.ts";
+import type { CallInput, Ready } from "../protocol/messages.ts";
+import { describeValue } from "../protocol/typed-values.ts";
 import type { ProofRecord } from "../record/proofs.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
 import { buildError, formNamed, formNameOf, type JudgedAdapter, type Prepared } from "./answers.ts";
+import type { Attack } from "./attacks/contract.ts";
 import { attacks } from "./attacks/index.ts";
 import { exampleModel, exampleOperations, standingOf } from "./examples.ts";
 import { facetModel, facetsOf } from "./fidelity.ts";
@@ -32,11 +34,12 @@ export interface ProofCell {
 }
 
 /**
- * A JavaScript expression; `typed`: JSON text of which the worker makes the typed value, in forms of the adapter's own; `document`:
- * JSON text of which the adapter's own encode writes what its decode reads.
+ * A JavaScript expression, and the same as it is `sent` to a worker in another language, if it can be; `typed`: JSON text of which
+ * the worker makes the typed value, in forms of the adapter's own; `document`: JSON text of which the adapter's own encode writes
+ * what its decode reads.
  */
 export type ProofInput =
-  | { readonly expression: string }
+  | { readonly expression: string; readonly sent?: CallInput }
   | { readonly typed: string }
   | { readonly document: string };
 
@@ -78,9 +81,14 @@ export const proofCells = (
       mode: "strict",
       model: attack.model,
       rule: `${attack.meaning} (${attack.source})`,
-      inputs: () => [{ expression: attack.input(attack.size ?? 1024) }],
+      inputs: () => [attackInput(attack, attack.size ?? 1024)],
     })),
 ];
+
+function attackInput(attack: Attack, size: number): ProofInput {
+  const sent = attack.sent?.(size);
+  return { expression: attack.input(size), ...(sent === undefined ? {} : { sent }) };
+}
 
 const EXPECTED = {
   accept: "must be taken",
@@ -152,6 +160,7 @@ function typedInputs(
   if (!isOwn)
     return typed(name ?? "JSON value").map(({ value }) => ({
       expression: `{ value: ${expressionOf(value)} }`,
+      sent: { is: "value", described: describeValue({ value }) },
     }));
   return expected === "refuse" ? [] : probes.map((value) => ({ typed: JSON.stringify({ value }) }));
 }
@@ -160,24 +169,31 @@ const ofStructure = (name: string): ProofCell[] =>
   structureFacets
     .filter((facet) => facet.name === name)
     .flatMap((facet) =>
-      [
-        { operation: "encode", expression: facet.typed && inspect(facet.typed) } as const,
-        { operation: "decode", expression: facet.text && JSON.stringify(facet.text) } as const,
-      ].flatMap(({ operation, expression }): ProofCell[] =>
-        expression === undefined
-          ? []
-          : [
-              {
-                cell: `facet ${name} of the object structure`,
-                operation,
-                mode: "strict",
-                model: structureModel,
-                rule: ruleOf(facet.expected, facet),
-                inputs: () => [{ expression }],
-              },
-            ],
-      ),
+      structureInputs(facet).map(({ operation, input }): ProofCell => ({
+        cell: `facet ${name} of the object structure`,
+        operation,
+        mode: "strict",
+        model: structureModel,
+        rule: ruleOf(facet.expected, facet),
+        inputs: () => [input],
+      })),
     );
+
+function structureInputs({ typed, text }: (typeof structureFacets)[number]): {
+  readonly operation: "encode" | "decode";
+  readonly input: ProofInput;
+}[] {
+  const encoded =
+    typed === undefined
+      ? []
+      : [{ expression: inspect(typed), sent: { is: "value", described: describeValue(typed) } as const }];
+  const decoded =
+    text === undefined ? [] : [{ expression: JSON.stringify(text), sent: { is: "wire", text } as const }];
+  return [
+    ...encoded.map((input) => ({ operation: "encode" as const, input })),
+    ...decoded.map((input) => ({ operation: "decode" as const, input })),
+  ];
+}
 
 /** The input of an operation for a document with one value. Throws where no typed value of the suite's forms is it. */
 function inputOf(
@@ -188,19 +204,22 @@ function inputOf(
   value: JsonValue,
 ): ProofInput {
   const document = JSON.stringify({ value });
+  const sent = { is: "json", text: document } as const;
   switch (operation) {
     case "encode": {
       const name = formNameOf(ready, kind);
-      if (name === undefined) return { expression: `{ value: ${JSON.stringify(value)} }` };
+      if (name === undefined) return { expression: `{ value: ${JSON.stringify(value)} }`, sent };
       const form = formNamed(kind, name);
       if (form === undefined) return { typed: document };
       const text = value instanceof NumberToken ? value.source : String(value);
-      return { expression: `{ value: ${expressionOf(form.from(text))} }` };
+      return { expression: `{ value: ${expressionOf(form.from(text))} }`, sent };
     }
     case "decode":
-      return adapter.wire === "own" ? { document } : { expression: JSON.stringify(document) };
+      return adapter.wire === "own"
+        ? { document }
+        : { expression: JSON.stringify(document), sent: { is: "wire", text: document } };
     default:
-      return { expression: document };
+      return { expression: document, sent };
   }
 }
 

@@ -1,8 +1,11 @@
-/** Runs the lines of a module in a process of its own, as a person would who copies them. */
+/** Runs the lines of a program in a process of its own, as a person would who copies them. */
 
 import { spawn } from "node:child_process";
+import type { Launchable } from "../runtimes/contract.ts";
+import { notInherited } from "../runtimes/contract.ts";
+import { node } from "../runtimes/node.ts";
 
-/** What a module printed, and how its process ended. */
+/** What a program printed, and how its process ended. */
 export interface ModuleRun {
   readonly printed: string;
   /** What went to standard error; a reason where it did not end by itself. */
@@ -14,6 +17,8 @@ export interface RunModuleOptions {
   readonly folder: string;
   /** It is ended after so long. */
   readonly milliseconds: number;
+  /** What runs it: it reads the program from standard input. By default Node, which takes it for a module. */
+  readonly on?: Launchable;
 }
 
 /** Characters that are kept of what a process prints. */
@@ -21,12 +26,14 @@ const MAX_PRINTED = 1_000_000;
 
 export function runModule(
   lines: readonly string[],
-  { folder, milliseconds }: RunModuleOptions,
+  { folder, milliseconds, on = node.program() }: RunModuleOptions,
 ): Promise<ModuleRun> {
   const { promise, resolve } = Promise.withResolvers<ModuleRun>();
-  const child = spawn(process.execPath, ["--max-old-space-size=1024", "--input-type=module"], {
+  const [program, ...words] = on.command;
+  const inherited = Object.entries(process.env).filter(([name]) => !notInherited.includes(name));
+  const child = spawn(program, words, {
     cwd: folder,
-    env: { ...process.env, FORCE_COLOR: "0", NODE_OPTIONS: "" },
+    env: { ...Object.fromEntries(inherited), ...on.environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
   const texts = { printed: "", complained: "" };

@@ -281,13 +281,13 @@ export type Answer =
       readonly allocatedPerDocument: number | null;
     }
   /**
-   * A module of the language that does the same, and what it prints; no lines where nobody can do it without the suite.
+   * A program of the language that does the same, and what it prints; no lines where nobody can do it without the suite.
    * `unprinted`: why the adapter's own code could not be printed, for its author. `module`: the same operation as a module that
    * exports it as `run`, without an input; absent where its code is the suite's own.
    */
   | {
       readonly is: "proved";
-      /** The last of them is `PRINTS`. */
+      /** In JavaScript the last of them is `PRINTS`. */
       readonly lines: readonly string[];
       readonly output: string;
       readonly module?: readonly string[];

@@ -12,15 +12,15 @@ export interface ProofRecord {
   readonly cell: string;
   readonly operation: string;
   readonly mode: string;
-  /** A JavaScript expression. */
+  /** A JavaScript expression; of an adapter in another language, JSON text. */
   readonly input: string;
-  /** What came out, as `console.log` shows it; `refused: …` where it threw; a reason where there is no such operation. */
+  /** What came out, as `console.log` shows it, or Python's `print`; `refused: …` where it threw; a reason where there is no such operation. */
   readonly output: string;
   /** Whether that is right, where the cell is an example; empty elsewhere. */
   readonly standing: string;
   /** What must happen, and who says so. */
   readonly rule: string;
-  /** A module that does the same; empty where there is no such operation. */
+  /** A program that does the same, in the adapter's language; empty where there is no such operation. */
   readonly lines: readonly string[];
   /** Why the adapter's own code could not be printed as lines, for its author. */
   readonly unprinted?: string;

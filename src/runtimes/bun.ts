@@ -11,6 +11,7 @@ const transpiled = { everything: join(tmpdir(), "wirebench-bun"), "own files": "
 
 export const bun: WorkerRuntime = {
   name: "bun",
+  language: "javascript",
   missing: () => missingOf("bun"),
   cannot: {
     noCodeGeneration: "Bun has no flag that refuses code made of text",

@@ -21,6 +21,9 @@ export interface WorkerOptions {
   readonly codeGeneration?: boolean;
 }
 
+/** What a runtime's adapters, and the programs that show what they do, are written in. */
+export type Language = "javascript" | "python";
+
 /** What a runtime may lack. */
 export type Ability = "noCodeGeneration" | "garbageCollections" | "allocation";
 
@@ -28,10 +31,13 @@ export type Ability = "noCodeGeneration" | "garbageCollections" | "allocation";
 export interface WorkerRuntime {
   /** What `--runtime` and the cells of a result call it. */
   readonly name: string;
+  readonly language: Language;
   /** Why it cannot be started here, and what to do, in one line; undefined where it can. Looks at files, starts nothing. */
   missing(): string | undefined;
   /** The worker on it. Throws an Error where the runtime is missing. */
   worker(options: WorkerOptions): Launchable;
+  /** How it runs a program whose text comes on standard input; absent where Node runs it, since the language is the same. */
+  program?(): Launchable;
   /** The flags that every worker is started with, the same for all. */
   flags(limits?: Limits): string[];
   /** What it cannot do, each with the reason: a condition is unsupported on it, or a figure is null. */

@@ -30,6 +30,7 @@ const flagsOf = (v8: readonly string[]): string[] => [
 
 export const deno: WorkerRuntime = {
   name: "deno",
+  language: "javascript",
   missing: () =>
     process.platform === "win32"
       ? "deno cannot answer through a named pipe on Windows: run it on Linux or macOS"

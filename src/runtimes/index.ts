@@ -6,7 +6,7 @@
  * - `runtimeOf(name).cannot.noCodeGeneration` is the reason where a condition cannot be had. The worker answers with it, too.
  */
 
-import type { Launchable, WorkerOptions, WorkerRuntime } from "./contract.ts";
+import type { Language, Launchable, WorkerOptions, WorkerRuntime } from "./contract.ts";
 import { bun } from "./bun.ts";
 import { deno } from "./deno.ts";
 import { foreign } from "./foreign.ts";
@@ -34,6 +34,14 @@ export interface WorkerSource {
   readonly runtime?: RuntimeName | undefined;
   readonly command?: readonly [string, ...string[]] | undefined;
 }
+
+/** What a source's adapter is written in; undefined of a command, which may be written in anything. */
+export const languageOf = ({ runtime = "node", command }: WorkerSource): Language | undefined =>
+  command === undefined ? runtimeOf(runtime).language : undefined;
+
+/** How a program that shows what a source's adapter does is run: its text comes on standard input. */
+export const programOn = ({ runtime = "node" }: WorkerSource): Launchable =>
+  runtimeOf(runtime).program?.() ?? node.program();
 
 /** How the worker of a source is started. A command is started as it is, whatever the options say. */
 export const launchableOf = (

@@ -10,6 +10,7 @@ const TEMPORAL = "--harmony-temporal";
 
 export const node24: WorkerRuntime = {
   name: "node@24",
+  language: "javascript",
   missing: () => missingOf("node@24"),
   cannot: { allocation: "Node 24 does not tell how many bytes were allocated" },
   worker: (options) => {

@@ -46,6 +46,7 @@ export const nodeWorker = (
 /** The Node that runs wirebench. */
 export const node = {
   name: "node",
+  language: "javascript",
   missing: () => undefined,
   cannot: {},
 
@@ -59,8 +60,20 @@ export const node = {
     };
   },
 
+  /** A module that comes on standard input. */
+  program(): Launchable {
+    return {
+      command: [
+        process.execPath,
+        `--max-old-space-size=${defaultLimits.heapMegabytes}`,
+        "--input-type=module",
+      ],
+      environment: { FORCE_COLOR: "0" },
+    };
+  },
+
   /** A module as text, started in a folder from which its packages are found; nothing that was compiled earlier is used. */
-  program(text: string, folder: string, { heapMegabytes }: Limits = defaultLimits): Launchable {
+  module(text: string, folder: string, { heapMegabytes }: Limits = defaultLimits): Launchable {
     return {
       command: [
         process.execPath,

@@ -87,7 +87,7 @@ export interface PythonDescription {
   readonly modes: Readonly<Record<"strict" | "lax", true | string>>;
   readonly operations: Readonly<Record<"encode" | "check" | "decode" | "explain", true | string>>;
   readonly forms: Readonly<Record<string, string>>;
-  readonly spellings: Readonly<Record<string, never>>;
+  readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly runtime: {
     readonly name: string;
     readonly version: string;
@@ -118,11 +118,15 @@ export function pythonDescription(name: string): PythonDescription | undefined {
 
 export const python = {
   name: "python",
+  language: "python",
 
   worker: (): Launchable => ({
     command: [interpreter, ...FLAGS, join(packageFolder, "wirebench", "__main__.py")],
     environment: {},
   }),
+
+  /** Isolated, it finds the packages of the environment, and nothing of wirebench. */
+  program: (): Launchable => ({ command: [interpreter, ...FLAGS, "-"], environment: {} }),
 
   missing: (): string | undefined => unusable(pythonEnvironment()),
 

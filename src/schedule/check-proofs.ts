@@ -8,6 +8,7 @@ import { provable, type ProofCell } from "../conform/proof.ts";
 import { type Random, seeded } from "../kinds/random.ts";
 import { runModule } from "../pool/run-module.ts";
 import type { ProofCheckRecord, ProofRecord } from "../record/proofs.ts";
+import { programOn } from "../runtimes/index.ts";
 import { type ProofOptions, Prover } from "./conform-proofs.ts";
 import type { Participant } from "./describe.ts";
 
@@ -77,7 +78,11 @@ async function* drawnProofs(
 const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
 
 const run = ({ source }: Participant, lines: readonly string[]) =>
-  runModule(lines, { folder: programFolder(source, lines), milliseconds: MILLISECONDS });
+  runModule(lines, {
+    folder: programFolder(source, lines),
+    milliseconds: MILLISECONDS,
+    on: programOn(source),
+  });
 
 /** Where a program is run: in the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
 export function programFolder({ file }: Participant["source"], lines: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** The proofs of a cell, asked of the adapter's worker. */
 
-import type { Mode } from "../adapters/contract.ts";
+import type { Mode, OperationName } from "../adapters/contract.ts";
 import { inWords, resultOf } from "../conform/answers.ts";
 import { bytesWritten, textWritten } from "../conform/calls.ts";
 import {
@@ -16,6 +16,7 @@ import { expressionOf } from "../model/expression.ts";
 import type { Pool } from "../pool/pool.ts";
 import type { CallInput, Description, Ready } from "../protocol/messages.ts";
 import type { ProofRecord } from "../record/proofs.ts";
+import { languageOf } from "../runtimes/index.ts";
 import type { VerdictRecord } from "../record/verdict.ts";
 import { ConformClient } from "./conform-client.ts";
 import { HOSTILE_MILLISECONDS, hostileLimits } from "./conform-hostile.ts";
@@ -134,10 +135,22 @@ async function namedInput(
 ): Promise<{ readonly call: CallInput; readonly text: string } | { readonly why: string }> {
   if ("typed" in input)
     return { call: { is: "json", text: input.typed }, text: `the typed value of ${input.typed}` };
+  if ("expression" in input && languageOf(asked.client.source) !== "javascript")
+    return input.sent === undefined
+      ? { why: "it is an expression in JavaScript" }
+      : { call: input.sent, text: sentText(input.sent, cell.operation) };
   const source = "expression" in input ? input.expression : await ownWireOf(asked, cell, input.document);
   return typeof source === "string"
     ? { call: { is: "expression", language: "javascript", source }, text: source }
     : source;
+}
+
+/** An input as a person reads it who knows no JavaScript. */
+function sentText(sent: CallInput, operation: OperationName): string {
+  if (sent.is === "repeat")
+    return `${JSON.stringify(sent.before)}, ${sent.times} times ${JSON.stringify(sent.text)}, ${JSON.stringify(sent.after)}`;
+  const text = sent.is === "value" ? sent.described : "text" in sent ? sent.text : JSON.stringify(sent);
+  return operation === "encode" ? `the typed value of ${text}` : text;
 }
 
 function inputsOf(cell: ProofCell, ready: Ready): readonly ProofInput[] | string {

@@ -21,6 +21,7 @@ it.each([
   ["another layout of the same", "{ value: 1 }", "{\n  value: 1\n}"],
   ["a refusal in the same words", "refused: Invalid date", "refused: Invalid date"],
   ["a long refusal that one of them has cut", `refused: ${"x".repeat(157)}…`, `refused: ${"x".repeat(300)}`],
+  ["an object by another address", "[<Error at 0x7f1c>, Odd @ 0xa0]", "[<Error at 0x7f22>, Odd @ 0xb1]"],
 ])("agrees with %s", (_, output, said) => {
   expect(whyNoProof(proof(output), printed(said))).toBeUndefined();
 });
@@ -41,6 +42,12 @@ it.each([
     "a package that is not there",
     "refused: Cannot find package 'zod'",
     printed("refused: Cannot find package 'zod'"),
+    "broken",
+  ],
+  [
+    "a name that Python does not know",
+    "refused: NameError: name 'z' is not defined",
+    printed("refused: NameError: name 'z' is not defined"),
     "broken",
   ],
 ] as const)("is no proof with %s", (_, output, ran, why) => {

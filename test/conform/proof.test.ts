@@ -39,20 +39,28 @@ describe("the cells of a name", () => {
     proofCells(judged, name, all).flatMap((cell) =>
       cell.inputs(ready(forms)).map((input) => [cell.cell, cell.operation, cell.mode, input] as const),
     );
+  const json = (text: string) => ({ is: "json", text }) as const;
+  const wire = (text: string) => ({ is: "wire", text }) as const;
+  const value = (described: string) => ({ is: "value", described }) as const;
 
   it("are those of an example, in each mode", () => {
     const text = '{"value":"2024-02-29T12:34:56.789Z"}';
     expect(inputs("milliseconds-utc", { instant: "Date" })).toEqual([
-      ["instant milliseconds-utc", "check", "strict", { expression: text }],
-      ["instant milliseconds-utc", "decode", "strict", { expression: JSON.stringify(text) }],
+      ["instant milliseconds-utc", "check", "strict", { expression: text, sent: json(text) }],
+      [
+        "instant milliseconds-utc",
+        "decode",
+        "strict",
+        { expression: JSON.stringify(text), sent: wire(text) },
+      ],
       [
         "instant milliseconds-utc",
         "encode",
         "strict",
-        { expression: '{ value: new Date("2024-02-29T12:34:56.789Z") }' },
+        { expression: '{ value: new Date("2024-02-29T12:34:56.789Z") }', sent: json(text) },
       ],
-      ["instant milliseconds-utc", "check", "lax", { expression: text }],
-      ["instant milliseconds-utc", "decode", "lax", { expression: JSON.stringify(text) }],
+      ["instant milliseconds-utc", "check", "lax", { expression: text, sent: json(text) }],
+      ["instant milliseconds-utc", "decode", "lax", { expression: JSON.stringify(text), sent: wire(text) }],
     ]);
   });
 
@@ -62,9 +70,14 @@ describe("the cells of a name", () => {
         "facet Invalid Date of instant",
         "decode",
         "strict",
-        { expression: JSON.stringify('{"value":"Invalid Date"}') },
+        { expression: JSON.stringify('{"value":"Invalid Date"}'), sent: wire('{"value":"Invalid Date"}') },
       ],
-      ["facet Invalid Date of instant", "encode", "strict", { expression: "{ value: new Date(NaN) }" }],
+      [
+        "facet Invalid Date of instant",
+        "encode",
+        "strict",
+        { expression: "{ value: new Date(NaN) }", sent: value('{"value":{"$invalid":"Date"}}') },
+      ],
     ]);
   });
 
@@ -74,7 +87,10 @@ describe("the cells of a name", () => {
         "facet undefined in a nullable key of the object structure",
         "encode",
         "strict",
-        { expression: "{ name: 'a', approved: undefined }" },
+        {
+          expression: "{ name: 'a', approved: undefined }",
+          sent: value('{"name":"a","approved":{"$undefined":true}}'),
+        },
       ],
     ]);
     expect(inputs("nan-written-as-number", {})).toEqual([

@@ -29,7 +29,6 @@ from wirebench.adapter import (
 )
 from wirebench.dataclass_records import ABSENT
 from wirebench.forms import TYPED
-from wirebench.model import has_kind
 
 Validator = Callable[[Any, Any, Any], Any]
 ATTRIBUTES_ALONE = "limits are attrs' validators: attributes alone have them, not items at the root"
@@ -149,7 +148,7 @@ def validating(schema: Typed, context: Context) -> Callable[[Any], Any]:
 
 
 def reader(schema: Typed, context: Context) -> Callable[[Any], Any]:
-    digits: dict[str, Any] = {"parse_float": Decimal} if has_kind(context.model, "decimal-number") else {}
+    digits: dict[str, Any] = {"parse_float": Decimal} if "decimal-number" in context.kinds else {}
     return functools.partial(converter(context).loads, cl=schema.hint, **digits)
 
 

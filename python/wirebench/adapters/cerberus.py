@@ -11,7 +11,19 @@ from typing import Any, ClassVar, TypeAlias
 from cerberus import DocumentError, TypeDefinition, Validator
 from cerberus.errors import BasicErrorHandler, ValidationError
 
-from wirebench.adapter import Adapter, Context, Field, Operation, Unsupported, Vocabulary, custom, unsupported, weaker, weaker_if
+from wirebench.adapter import (
+    Adapter,
+    Context,
+    Field,
+    Operation,
+    UnknownKeys,
+    Unsupported,
+    Vocabulary,
+    custom,
+    unsupported,
+    weaker,
+    weaker_if,
+)
 from wirebench.forms import TYPED
 from wirebench.json_schema import DATE, INSTANT, UUID, decimal_pattern, present
 
@@ -91,7 +103,7 @@ class Words(Vocabulary[Rules]):
         return {"type": "dict", "schema": {field.key: {**field.schema, "required": not field.optional} for field in fields}}
 
     def root(self, schema: Rules) -> Any:
-        if self.context.model["kind"] == "object":
+        if self.context.is_record:
             return schema
         return custom(
             {"type": "dict", "schema": {ROOT: schema}}, f"validates dicts alone: a value becomes the key {ROOT!r} of one"
@@ -101,25 +113,22 @@ class Words(Vocabulary[Rules]):
         return {} if self.strict else {"coerce": coerce}
 
 
-def is_wrapped(context: Context) -> bool:
-    return bool(context.model["kind"] != "object")
-
-
-def validator(schema: Rules, context: Context) -> TypedValidator:
+def validator(schema: Rules, unknown_keys: UnknownKeys, *, normalizes: bool) -> TypedValidator:
     """Purging is a normalization: where there is none, unknown keys are taken."""
-    purges = context.unknown_keys == "strip"
-    takes = context.unknown_keys == "ignore" or (purges and context.strict)
+    purges = unknown_keys == "strip"
+    takes = unknown_keys == "ignore" or (purges and not normalizes)
     return TypedValidator(schema["schema"], allow_unknown=takes, purge_unknown=purges)
 
 
 def checker(schema: Rules, context: Context) -> Any:
-    validate = functools.partial(validator(schema, context).validate, normalize=not context.strict)
-    return (lambda value: validate({ROOT: value})) if is_wrapped(context) else validate
+    made = validator(schema, context.unknown_keys, normalizes=not context.strict)
+    validate = functools.partial(made.validate, normalize=not context.strict)
+    return validate if context.is_record else lambda value: validate({ROOT: value})
 
 
 def reader(schema: Rules, context: Context) -> Any:
-    checks, wrapped = validator(schema, context), is_wrapped(context)
-    builds = validator(schema, context._replace(mode="lax"))
+    checks = validator(schema, context.unknown_keys, normalizes=not context.strict)
+    builds, wrapped = validator(schema, context.unknown_keys, normalizes=True), not context.is_record
 
     def decode(text: str) -> Any:
         value = json.loads(text)
@@ -136,7 +145,7 @@ def reader(schema: Rules, context: Context) -> Any:
 
 
 def explained(schema: Rules, context: Context) -> Any:
-    made, wrapped = validator(schema, context), is_wrapped(context)
+    made, wrapped = validator(schema, context.unknown_keys, normalizes=not context.strict), not context.is_record
 
     def explain(value: Any) -> tuple[int, list[ValidationError] | DocumentError]:
         try:

@@ -11,7 +11,6 @@ from marshmallow.validate import Length, OneOf, Range
 
 from wirebench.adapter import Adapter, Context, Field, Operation, Vocabulary, unsupported, weaker
 from wirebench.forms import TYPED
-from wirebench.model import has_kind
 
 UNKNOWN: dict[str, Literal["raise", "exclude", "include"]] = {"reject": RAISE, "strip": EXCLUDE, "ignore": INCLUDE}
 
@@ -80,7 +79,7 @@ def decimal(precision: int, scale: int, *, as_string: bool) -> fields.Decimal:
 
 def render_module(context: Context) -> Any:
     """Its documentation names simplejson for decimals that are numbers: json cannot write them."""
-    return simplejson if has_kind(context.model, "decimal-number") else json
+    return simplejson if "decimal-number" in context.kinds else json
 
 
 def loader(field: fields.Field[Any]) -> Callable[[Any], Any]:

@@ -32,10 +32,21 @@ from wirebench.adapter import (
 )
 from wirebench.dataclass_records import ABSENT, dataclass_of, entries, keys_of, make
 from wirebench.forms import TYPED
-from wirebench.model import has_kind
 from wirebench.type_hints import TypeHints
 
-RECORDS = sys.modules.setdefault("wirebench_records", types.ModuleType("wirebench_records"))
+RECORDS = sys.modules.setdefault("records", types.ModuleType("records"))
+
+
+class Strips(BaseConfig):
+    serialize_by_alias = True
+    omit_default = True
+
+
+class Rejects(Strips):
+    forbid_extra_keys = True
+
+
+CONFIGS = {"strip": Strips, "reject": Rejects}
 
 
 class Words(TypeHints):
@@ -68,8 +79,7 @@ class Words(TypeHints):
 
     def object(self, name: str, fields: Sequence[Field[Any]]) -> Any:
         made = dataclass_of(name, fields, ABSENT)
-        members = {"forbid_extra_keys": self.unknown_keys == "reject", "serialize_by_alias": True, "omit_default": True}
-        made.Config = type("Config", (BaseConfig,), members)  # type: ignore[attr-defined]
+        made.Config = CONFIGS[self.unknown_keys]  # type: ignore[attr-defined]
         # The code that it makes names each class by its module.
         made.__module__ = RECORDS.__name__
         setattr(RECORDS, name, made)
@@ -82,7 +92,7 @@ class DecimalsAsNumbers(Dialect):
 
 def both_decimals(context: Context) -> Unsupported | None:
     """A dialect writes all decimals in one way."""
-    if has_kind(context.model, "decimal") and has_kind(context.model, "decimal-number"):
+    if "decimal" in context.kinds and "decimal-number" in context.kinds:
         return unsupported("writes all decimals as text, or all as numbers")
     return None
 
@@ -97,7 +107,7 @@ def validating(schema: Any, _context: Context) -> Callable[[Any], Any]:
 
 
 def reader(schema: Any, context: Context) -> Callable[[Any], Any]:
-    loads = functools.partial(json.loads, parse_float=Decimal) if has_kind(context.model, "decimal-number") else json.loads
+    loads = functools.partial(json.loads, parse_float=Decimal) if "decimal-number" in context.kinds else json.loads
     decode: Callable[[Any], Any] = JSONDecoder(schema, pre_decoder_func=loads).decode
     return decode
 
@@ -105,7 +115,7 @@ def reader(schema: Any, context: Context) -> Callable[[Any], Any]:
 def writer(schema: Any, context: Context) -> Callable[[Any], Any]:
     # json writes no Decimal as a number.
     numbers = {"default_dialect": DecimalsAsNumbers, "post_encoder_func": simplejson.dumps}
-    encoder: JSONEncoder[Any] = JSONEncoder(schema, **numbers if has_kind(context.model, "decimal-number") else {})
+    encoder: JSONEncoder[Any] = JSONEncoder(schema, **numbers if "decimal-number" in context.kinds else {})
     return encoder.encode
 
 

@@ -24,7 +24,6 @@ from wirebench.adapter import (
     weaker_if,
 )
 from wirebench.forms import TYPED
-from wirebench.model import has_kind
 from wirebench.type_hints import TypeHints
 
 
@@ -79,13 +78,13 @@ def entries(value: Any) -> dict[str, Any] | None:
 
 def both_decimals(context: Context) -> Unsupported | None:
     """One encoder writes all decimals in one way."""
-    if has_kind(context.model, "decimal") and has_kind(context.model, "decimal-number"):
+    if "decimal" in context.kinds and "decimal-number" in context.kinds:
         return unsupported("writes all decimals as text, or all as numbers")
     return None
 
 
 def writer(_schema: Any, context: Context) -> Any:
-    is_number = has_kind(context.model, "decimal-number")
+    is_number = "decimal-number" in context.kinds
     return msgspec.json.Encoder(decimal_format="number" if is_number else "string").encode
 
 

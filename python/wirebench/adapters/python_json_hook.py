@@ -7,7 +7,6 @@ from typing import Any
 from wirebench.adapter import NOTHING_TO_COERCE_TO, PARSES_ONLY, Adapter, Context, Operation
 from wirebench.forms import TYPED
 from wirebench.hooks import Hook, Hooked, default
-from wirebench.model import has_kind
 
 
 def reader(hook: Hook, context: Context) -> Any:
@@ -19,7 +18,7 @@ def reader(hook: Hook, context: Context) -> Any:
                 found[key] = builds[key](value)
         return found
 
-    parse_float = Decimal if has_kind(context.model, "decimal-number") else None
+    parse_float = Decimal if "decimal-number" in context.kinds else None
     loads = json.JSONDecoder(object_hook=build, parse_float=parse_float).decode
     root = hook.build
     return loads if root is None else lambda text: root(loads(text))

@@ -9,11 +9,10 @@ import simplejson
 from wirebench.adapter import NOTHING_TO_COERCE_TO, PARSES_ONLY, Adapter, Context, Operation, unsupported
 from wirebench.forms import DECIMAL, TEXTS, TYPED
 from wirebench.hooks import Defaulted, default
-from wirebench.model import has_kind
 
 
 def of_numbers(context: Context) -> bool:
-    return has_kind(context.model, "decimal-number")
+    return "decimal-number" in context.kinds
 
 
 class Words(Defaulted):

@@ -150,7 +150,7 @@ async function startOnce(
   pool: CostContext["pool"],
 ): Promise<number | Missing> {
   const begun = process.hrtime.bigint();
-  const started = pool.start<{ readonly ask: "result" | "end" }, ColdAnswer>(node.program(text, folder), {
+  const started = pool.start<{ readonly ask: "result" | "end" }, ColdAnswer>(node.module(text, folder), {
     read: readResult,
     write: asLine,
     place: placeOn(core),
