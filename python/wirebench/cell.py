@@ -174,7 +174,8 @@ class Cell:
 
     def prove(self, asked: dict[str, Any]) -> dict[str, Any]:
         """A program that makes one call without the suite, and what it prints. A reference has none."""
-        from wirebench.source.prove import NotPrintable, printed, prove, proved  # takes a while, and is needed here alone
+        from wirebench.source.code import NotPrintable  # takes a while, and is needed here alone
+        from wirebench.source.prove import printed, prove, proved
 
         built, lines, why = self.operation(), [], {}
         try:
@@ -188,6 +189,8 @@ class Cell:
             lines = prove(*self.subject.asked, asked, given) if self.subject.asked else []
         except NotPrintable as error:
             why = {"unprinted": str(error)}
+        except Exception as error:  # a word does what cannot be traced
+            why = {"unprinted": f"its words cannot be traced: {one_line(error)}"}
         return {**proved(lines, printed(self.run_of(built, value), value)), **why}
 
     def call_all(self, asked: dict[str, Any]) -> dict[str, Any]:

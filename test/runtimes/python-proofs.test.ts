@@ -1,5 +1,6 @@
 /** Proofs of Python's adapters are programs in Python: each is run as it is printed, without wirebench, and says the same. */
 
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { kindNames } from "../../src/kinds/index.ts";
 import { Pool } from "../../src/pool/pool.ts";
@@ -12,6 +13,8 @@ import { prove } from "../../src/schedule/conform-proofs.ts";
 import { describeAdapters, type Participant } from "../../src/schedule/describe.ts";
 import { drawn } from "../share.ts";
 import { skipped } from "./on-each.ts";
+
+const page = readFileSync(new URL("../../docs/from-python.md", import.meta.url), "utf8");
 
 /** Proofs run for each adapter: a process each. */
 const RUN = 5;
@@ -57,7 +60,8 @@ describe.skipIf(python.missing() !== undefined)(`proofs in Python${skipped("pyth
       "from msgspec import Meta",
       "from typing import Annotated",
     ]);
-    expect(decode?.lines).toContain("run = msgspec.json.Decoder(InstantExample, strict=True).decode");
+    const [, shown] = /```py\n(.*?)\n```/s.exec(page) ?? [];
+    expect(decode?.lines.join("\n"), "docs/from-python.md shows it").toBe(shown);
   });
 
   it("are of typed values, and of attacks that are no expression in JavaScript", async () => {

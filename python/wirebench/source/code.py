@@ -37,8 +37,11 @@ def declared_by(statement: ast.stmt) -> Iterator[tuple[str, Declaration]]:
     match statement:
         case ast.FunctionDef() | ast.ClassDef():
             yield statement.name, Declaration(statement)
-        case ast.Assign(targets=[ast.Name(name)]) | ast.AnnAssign(target=ast.Name(name)):
+        case ast.AnnAssign(target=ast.Name(name)):
             yield name, Declaration(statement)
+        case ast.Assign():
+            for name in (each.id for target in statement.targets for each in ast.walk(target) if isinstance(each, ast.Name)):
+                yield name, Declaration(statement)
         case ast.Import():
             for each in statement.names:
                 yield each.asname or each.name.split(".")[0], Declaration(ast.Import([each]), each.name)

@@ -37,7 +37,8 @@ class Names:
             self.add_import(text, declared)
             return name
         self.need_all(module, text, name)
-        self.statements.append(text)
+        if text not in self.statements:  # it may give several names
+            self.statements.append(text)
         return name
 
     def of_wirebench(self, declared: Declaration, name: str) -> str:

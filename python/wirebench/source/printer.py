@@ -86,20 +86,25 @@ class Printer:
             case Name(module, name):
                 return self.names.need(module, name)
             case Member(of, name):
-                return f"{self.expression(of)}.{name}"
+                return f"{self.operand(of)}.{name}"
             case Item(of, tuple(keys)) if keys:
-                return self.listed(f"{self.expression(of)}[", map(self.expression, keys), "]")
+                return self.listed(f"{self.operand(of)}[", map(self.expression, keys), "]")
             case Item(of, key):
-                return f"{self.expression(of)}[{self.expression(key)}]"
+                return f"{self.operand(of)}[{self.expression(key)}]"
             case Either(left, right):
                 return f"{self.expression(left)} | {self.expression(right)}"
             case Negative(of):
-                return f"-{self.expression(of)}"
+                return f"-{self.operand(of)}"
             case Placeholder(text):
                 return self.changed(origin, text)
             case Called():
                 return self.call(origin)
         raise NotPrintable(f"{origin} is not written down")
+
+    def operand(self, value: Any) -> str:
+        """An expression in the place of a name."""
+        text = self.expression(value)
+        return f"({text})" if isinstance(value, Traced) and isinstance(origin_of(value), (Either, Negative)) else text
 
     def call(self, called: Called) -> str:
         at = id(called)
@@ -109,7 +114,7 @@ class Printer:
         if self.visits[at] > 1:
             return "again"  # it is known now that it is shared
         values = [*map(self.expression, called.values), *(self.named_value(key, each) for key, each in called.named.items())]
-        text = self.listed(f"{self.expression(called.of)}(", values, ")")
+        text = self.listed(f"{self.operand(called.of)}(", values, ")")
         first = called.values[0] if called.values and isinstance(called.values[0], str) else ""
         if at not in self.shared and first not in self.records:
             return self.changed(called, text)
@@ -140,12 +145,13 @@ class Printer:
 
     def reference(self, value: Any) -> str:
         """A class or a function by its name."""
-        if getattr(builtins, value.__name__, None) is value:
-            return str(value.__name__)
+        name = str(value.__name__)
+        if vars(builtins).get(name) is value:
+            return name
         if is_own(value):
             return self.names.need(value.__module__, value.__qualname__)
         if value.__module__ is None:
-            raise NotPrintable(f"the function {value.__name__} has no module: call it within one of the adapter's file")
+            raise NotPrintable(f"the function {name} has no module: call it within one of the adapter's file")
         return self.names.reference(value, value.__module__, value.__qualname__)
 
     def function(self, function: types.FunctionType) -> str:

@@ -14,7 +14,8 @@ def prove(adapter: Adapter, context: Context, asked: Mapping[str, Any], given: A
     if not isinstance(operation, Operation):
         raise NotPrintable(operation.reason)
     if asked["is"] == "repeat" and (context.operation != "encode" or isinstance(given, str)):
-        given = Repeated(*(asked[field] for field in ("before", "text", "times", "after")), context.operation != "decode")
+        is_json = context.operation != "decode"
+        given = Repeated(asked["before"], asked["text"], asked["times"], asked["after"], is_json)
     return Program(adapter, operation, context, given).lines()
 
 
