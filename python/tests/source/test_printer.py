@@ -71,7 +71,7 @@ def test_what_two_places_hold_is_made_once_and_changed_once() -> None:
     ("value", "text"),
     [
         ({"a": [1, 2.5, None, True]}, "{'a': [1, 2.5, None, True]}"),
-        (float("inf"), 'float("inf")'),
+        (float("inf"), "float('inf')"),
         ((1,), "(1,)"),
         (Decimal("1.50"), "Decimal('1.50')"),
         (datetime.date(2024, 2, 29), "datetime.date.fromisoformat('2024-02-29')"),

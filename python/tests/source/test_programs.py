@@ -1,5 +1,6 @@
 """Every adapter's programs, run without wirebench: they say what the adapter says."""
 
+import datetime
 import json
 import re
 import subprocess
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.test_adapters import DOCUMENT, EVERYONE, MODEL, leaf, record
-from wirebench.adapter import OPERATIONS, Adapter, Context, Gap, Mode, OperationName
+from wirebench.adapter import OPERATIONS, Adapter, Context, Gap, Mode, OperationName, Unchecked
 from wirebench.cell import Cell, of_adapter
 from wirebench.load import load
 from wirebench.model import Model
@@ -101,6 +102,30 @@ def test_a_text_that_utf_8_does_not_have_is_printed_escaped() -> None:
     proof = cell.prove({"is": "wire", "text": '"\\ud800"'})
     assert proof["output"] == "\\ud800"
     assert run_all([proof]) == ["\\ud800\n"]
+
+
+class Odd(Unchecked):
+    """Words that cannot be printed: one keeps an object, one compares what is traced."""
+
+    def uuid(self) -> Any:
+        return {"const": object()}
+
+    def date(self) -> Any:
+        return {"type": "string"} if datetime.date.min < datetime.date.max else {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("uuid", "a object is not written down: make it where a word is asked for it"),
+        ("date", "its words cannot be traced: TypeError: '<' not supported"),
+    ],
+)
+def test_the_author_is_told_why_there_is_no_program(kind: str, why: str) -> None:
+    adapter = load("python-jsonschema")._replace(vocabulary=Odd)
+    proof = cell_of(adapter, "check", "strict", leaf(kind)).prove({"is": "json", "text": "1"})
+    assert proof["lines"] == []
+    assert proof["unprinted"].startswith(why)
 
 
 def test_an_input_that_there_is_not_has_no_program() -> None:

@@ -49,7 +49,7 @@ class Printer:
             return self.of_origin(origin_of(value))
         kind = type(value)
         if kind is float and not math.isfinite(value):
-            return f'float("{value}")'
+            return f"float({str(value)!r})"
         if value is None or kind in (str, int, float, bool, bytes):
             return repr(value)
         if kind in BUILT_OF_TEXT:

@@ -66,7 +66,7 @@ class Program(NamedTuple):
             f"    value = {indented(given)}",
             "    output = str(run(value))",
             "except Exception as error:",
-            '    output = f"refused: {type(error).__name__}: {error}"',
+            "    output = f'refused: {type(error).__name__}: {error}'",
             PRINTS,
         ]
         return "\n".join(text).split("\n")
@@ -108,7 +108,7 @@ class Program(NamedTuple):
     def given(self, printer: Printer, spelled: Spelled) -> str:
         value = self.value
         if type(value) is bytes and not self.adapter.reads_bytes:
-            return f'{value!r}.decode("utf-8")'
+            return f"{value!r}.decode('utf-8')"
         if isinstance(value, Repeated):
             text = f"{value.before!r} + {value.text!r} * {value.times} + {value.after!r}"
             return f"{printer.reference(json.loads)}({text})" if value.is_json else text

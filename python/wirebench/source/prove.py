@@ -30,5 +30,5 @@ def printed(run: Callable[[Any], Any], value: Any) -> str:
 def proved(lines: Sequence[str], output: str) -> dict[str, Any]:
     """What UTF-8 does not have is escaped: nothing could print it."""
     escaped = output.encode("utf-8", "backslashreplace").decode()
-    prints = [PRINTS if escaped == output else 'print(output.encode("utf-8", "backslashreplace").decode())'] if lines else []
+    prints = [PRINTS if escaped == output else "print(output.encode('utf-8', 'backslashreplace').decode())"] if lines else []
     return {"is": "proved", "lines": [*lines[:-1], *prints], "output": escaped}

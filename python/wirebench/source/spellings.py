@@ -21,6 +21,9 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     "enum": {"members": ["draft", "open"]},
 }
 
+# Made once: copying takes longer than any word.
+COPIES = Copies()
+
 Words = dict[str, str]
 
 
@@ -53,7 +56,7 @@ def spelled(adapter: Adapter, operation: OperationName, mode: Mode, kind: str) -
     gap = made.gap(context) if isinstance(made, Operation) and made.gap else None
     if gap is not None:
         return f"unsupported: {gap.reason}"
-    words = Copies().vocabulary(adapter.vocabulary)(context)
+    words = COPIES.vocabulary(adapter.vocabulary)(context)
     modules = (adapter.vocabulary.__module__,)
     said = word(words, kind, leaf["parameters"]) if kind in KINDS else combined(words, kind)
     first = Printer(Names(modules), width=ENDLESS)

@@ -117,7 +117,7 @@ async function programOf(
   if (unprinted !== undefined)
     return { code: "no program", reason: `its code cannot be printed as a program: ${unprinted}` };
   if (lines.at(-1) !== PRINTS || module === undefined)
-    return { code: "no program", reason: "there is no program of it that needs the library alone" };
+    return { code: "no program", reason: "it has no program in JavaScript that needs the library alone" };
   const folder = programFolder(source, lines);
   const ran = await runModule(lines, { folder, milliseconds: PROGRAM_MILLISECONDS });
   const why = whyNoProof({ output }, ran);
