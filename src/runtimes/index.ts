@@ -39,9 +39,9 @@ export interface WorkerSource {
 export const languageOf = ({ runtime = "node", command }: WorkerSource): Language | undefined =>
   command === undefined ? runtimeOf(runtime).language : undefined;
 
-/** How a program that shows what a source's adapter does is run: its text comes on standard input. */
-export const programOn = ({ runtime = "node" }: WorkerSource): Launchable =>
-  runtimeOf(runtime).program?.() ?? node.program();
+/** How a program that shows what a source's adapter does is run; undefined of a command, whose language nobody knows. */
+export const programOn = ({ runtime = "node", command }: WorkerSource): Launchable | undefined =>
+  command === undefined ? (runtimeOf(runtime).program?.() ?? node.program()) : undefined;
 
 /** How the worker of a source is started. A command is started as it is, whatever the options say. */
 export const launchableOf = (

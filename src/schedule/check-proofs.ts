@@ -8,6 +8,7 @@ import { provable, type ProofCell } from "../conform/proof.ts";
 import { type Random, seeded } from "../kinds/random.ts";
 import { runModule } from "../pool/run-module.ts";
 import type { ProofCheckRecord, ProofRecord } from "../record/proofs.ts";
+import type { Launchable } from "../runtimes/contract.ts";
 import { programOn } from "../runtimes/index.ts";
 import { type ProofOptions, Prover } from "./conform-proofs.ts";
 import type { Participant } from "./describe.ts";
@@ -36,13 +37,15 @@ export async function checkProofs(
   const adapter = participant.source.name;
   if ("failed" in participant.description)
     return { adapter, drawn: 0, different: [], failed: participant.description.failed };
+  const on = programOn(participant.source);
+  if (on === undefined) return { adapter, drawn: 0, different: [] };
   const different: { proof: ProofRecord; why: string }[] = [];
   let drawn = 0;
   const prover = new Prover(participant.source, participant.description, options.pool);
   try {
     const cells = prover.cells(names, options);
     for await (const proof of drawnProofs(prover, cells, seeded(seed))) {
-      const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines);
+      const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines, on);
       const why = whyNoProof(proof, ran);
       if (why !== undefined) different.push({ proof, why });
       drawn++;
@@ -77,12 +80,8 @@ async function* drawnProofs(
 /** Whatever has neither lines nor a reason why it has none is no call that can be made. */
 const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
 
-const run = ({ source }: Participant, lines: readonly string[]) =>
-  runModule(lines, {
-    folder: programFolder(source, lines),
-    milliseconds: MILLISECONDS,
-    on: programOn(source),
-  });
+const run = ({ source }: Participant, lines: readonly string[], on: Launchable) =>
+  runModule(lines, { folder: programFolder(source, lines), milliseconds: MILLISECONDS, on });
 
 /** Where a program is run: in the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
 export function programFolder({ file }: Participant["source"], lines: readonly string[]): string {

@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { defaultLimits } from "../../src/runtimes/contract.ts";
-import { isRuntimeName, launchableOf, runtimeNames, runtimeOf } from "../../src/runtimes/index.ts";
+import {
+  isRuntimeName,
+  languageOf,
+  launchableOf,
+  programOn,
+  runtimeNames,
+  runtimeOf,
+  scriptRuntimes,
+} from "../../src/runtimes/index.ts";
 
 const options = { limits: defaultLimits, compiled: "everything" } as const;
 
@@ -16,4 +24,16 @@ it("starts a command as it is, and a worker of ours on the Node that runs wirebe
     "worker.py",
   ]);
   expect(launchableOf({}, options).command[0]).toBe(process.execPath);
+});
+
+it("runs programs in JavaScript on Node, those in Python on Python, and none of a command's", () => {
+  for (const runtime of scriptRuntimes) {
+    expect(languageOf({ runtime })).toBe("javascript");
+    expect(programOn({ runtime })?.command[0]).toBe(process.execPath);
+  }
+  expect(languageOf({ runtime: "python" })).toBe("python");
+  expect(programOn({ runtime: "python" })?.command).toContain("-I");
+  const command = ["python3", "worker.py"] as const;
+  expect(languageOf({ command })).toBeUndefined();
+  expect(programOn({ command })).toBeUndefined();
 });

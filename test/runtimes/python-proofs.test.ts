@@ -79,11 +79,9 @@ describe.skipIf(python.missing() !== undefined)(`proofs in Python${skipped("pyth
 
   it("are run where nobody finds wirebench", async () => {
     const on = programOn({ runtime: "python" });
-    const ran = await runModule(["import wirebench"], {
-      folder: pythonFiles.packageFolder,
-      milliseconds: 60_000,
-      on,
-    });
+    if (on === undefined) throw new Error("Python runs programs");
+    const folder = pythonFiles.packageFolder;
+    const ran = await runModule(["import wirebench"], { folder, milliseconds: 60_000, on });
     expect(ran.printed).toBe("");
     expect(ran.complained).toContain("ModuleNotFoundError: No module named 'wirebench'");
   });
