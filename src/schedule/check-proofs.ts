@@ -12,9 +12,7 @@ import type { Launchable } from "../runtimes/contract.ts";
 import { programOn } from "../runtimes/index.ts";
 import { type ProofOptions, Prover } from "./conform-proofs.ts";
 import type { Participant } from "./describe.ts";
-
-/** A proof that takes longer than this is none. */
-const MILLISECONDS = 20_000;
+import { timeouts } from "./profiles.ts";
 
 export interface CheckProofsOptions extends ProofOptions {
   /** Proofs to draw; fewer where the adapter has fewer. */
@@ -80,8 +78,9 @@ async function* drawnProofs(
 /** Whatever has neither lines nor a reason why it has none is no call that can be made. */
 const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
 
+/** A program has as long as the worker has to answer. */
 const run = ({ source }: Participant, lines: readonly string[], on: Launchable) =>
-  runModule(lines, { folder: programFolder(source, lines), milliseconds: MILLISECONDS, on });
+  runModule(lines, { folder: programFolder(source, lines), milliseconds: timeouts.prepareMilliseconds, on });
 
 /** Where a program is run: in the folder of the adapter's file, where all that it imports is installed there; else in wirebench's own. */
 export function programFolder({ file }: Participant["source"], lines: readonly string[]): string {

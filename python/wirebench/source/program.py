@@ -19,6 +19,10 @@ PRINTS = "print(output)"
 # The names of every program's own.
 RESERVED = ("schema", "context", "run", "value", "output", "error")
 
+# What the code may ask of its context, whatever it calls it.
+NAMESPACE = ("types", "SimpleNamespace")
+CONTEXT = ("operation", "mode", "strict", "unknown_keys", "kinds", "is_record", "model")
+
 
 class Repeated(NamedTuple):
     """An input whose text is too long to read: `before`, then `text` so many times, then `after`; parsed where it `is_json`."""
@@ -54,8 +58,8 @@ class Program(NamedTuple):
         given = self.given(printer, spelled)
         code = [*names.statements, *printer.statements, run]
         if any("context" in free_names(text) for text in code):
-            code.insert(-1, self.context_line(code))
-            names.import_of("types", "SimpleNamespace")
+            asked = self.asked_of_context(code)
+            code.insert(-1, f"context = {f'{names.import_of(*NAMESPACE)}({asked})' if asked else None}")
         imports = names.import_lines()
         text = [
             *imports,
@@ -96,10 +100,10 @@ class Program(NamedTuple):
         printer.statements.append(f"schema = {text}")
         return "schema"
 
-    def context_line(self, code: Iterable[str]) -> str:
+    def asked_of_context(self, code: Iterable[str]) -> str:
         """What the code asks of its context."""
-        asked = dict.fromkeys(re.findall(r"\bcontext\.(\w+)", "\n".join(code)))
-        return f"context = SimpleNamespace({', '.join(f'{name}={self.context_value(name)}' for name in asked)})"
+        attributes = set(re.findall(r"\.(\w+)", "\n".join(code)))
+        return ", ".join(f"{name}={self.context_value(name)}" for name in CONTEXT if name in attributes)
 
     def context_value(self, name: str) -> str:
         value = getattr(self.context, name)
