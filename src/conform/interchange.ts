@@ -1,49 +1,63 @@
 /** What one adapter writes, does another read as an equal value? Judged from what workers answered. */
 
-import type { JsonValue } from "../kinds/contract.ts";
-import { kindNames, kinds } from "../kinds/index.ts";
+import type { Facet, JsonValue } from "../kinds/contract.ts";
+import { type KindName, kindNames, kinds } from "../kinds/index.ts";
 import { describedDifference } from "../model/difference.ts";
 import type { Model } from "../model/model.ts";
-import type { CallInput } from "../protocol/messages.ts";
-import { oneLine } from "../protocol/one-line.ts";
-import type { InterchangeRecord } from "../record/conformance.ts";
-import { type Answered, buildError, inWords, type Prepared, resultOf } from "./answers.ts";
+import type { CallInput, Ready } from "../protocol/messages.ts";
+import { type Answered, buildError, formNameOf, inWords, type Prepared, resultOf } from "./answers.ts";
 import { textWritten } from "./calls.ts";
 import { formIn } from "./cell.ts";
 import { exampleModel } from "./examples.ts";
+import { facetModel, facetsOf } from "./fidelity.ts";
+import { heldBy, textOf } from "./probes.ts";
 
-/** Documents of one model that adapters send to each other: a kind's examples, or a dataset's documents. */
+/** Documents of one model that adapters send to each other: a kind's examples, the values of a facet, or a dataset's documents. */
 export interface DocumentSet {
   readonly name: string;
   /** The sources leave open whether its documents must be taken. */
   readonly open: boolean;
   readonly model: Model;
-  readonly documents: readonly JsonValue[];
+  readonly documents: readonly NamedDocument[];
+  /** The facet that its values have: a typed value may have no room for it. */
+  readonly facet?: { readonly kind: KindName; readonly facet: Facet };
+}
+
+/** `name`: the example's name, or `document 3` of a dataset. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly value: JsonValue;
 }
 
 /** One document of a set. */
-interface DocumentName {
+interface DocumentPlace {
   readonly documentSet: string;
   readonly open: boolean;
   /** Index among the documents of the set. */
   readonly document: number;
 }
 
-/** One document as an adapter wrote it: the text, or why there is none. */
-export interface Encoded extends DocumentName {
-  readonly text?: string;
-  readonly refused?: string;
-}
+/**
+ * One document as an adapter wrote it, or why there is no text.
+ * - `refused`: encode threw.
+ * - `impossible`: the adapter has no typed value of it.
+ * - `unsupported`: the adapter has no encode for the set.
+ */
+export type Encoded = DocumentPlace &
+  (
+    | { readonly is: "written"; readonly text: string }
+    | { readonly is: "refused" | "impossible" | "unsupported"; readonly why: string }
+  );
 
 /** A text that somebody wrote. */
-export interface WrittenText extends DocumentName {
+export interface WrittenText extends DocumentPlace {
   readonly text: string;
 }
 
 /** What a reader made of one text. */
 export interface DecodeResult extends WrittenText {
   readonly outcome: "same" | "different" | "refused" | "unsupported";
-  /** What differs, or why it was refused. */
+  /** What differs, or why it was refused, or why the reader has no decode for the set. */
   readonly became: string;
 }
 
@@ -56,13 +70,13 @@ export const exampleSets = (): DocumentSet[] =>
     const examples = kinds[kind].examples(kinds[kind].exampleParameters as never);
     const model = exampleModel(kind);
     const must = examples.flatMap((example) =>
-      example.expected === "accept" ? [{ value: example.value }] : [],
+      example.expected === "accept" ? [{ name: example.case, value: { value: example.value } }] : [],
     );
     const may = examples.flatMap((example) => {
       if (example.expected !== "may") return [];
       // As it is, but where nobody can say what it is equal to: an hour 24 is midnight by another name.
       const comparable = kinds[kind].equal(example.input, example.input);
-      return [{ value: comparable ? example.input : example.value }];
+      return [{ name: example.case, value: { value: comparable ? example.input : example.value } }];
     });
     return [
       { name: kind, open: false, model, documents: must },
@@ -70,43 +84,95 @@ export const exampleSets = (): DocumentSet[] =>
     ];
   });
 
+/**
+ * Values that no example has, of the facets that a value itself is: an instant below the millisecond, a decimal beyond 2^53. The
+ * sources leave open whether a typed value has room for them.
+ */
+export const facetSets = (): DocumentSet[] =>
+  kindNames.flatMap((kind) => {
+    const sent = new Set(exampleInputsOf(kind));
+    return facetsOf(kind)
+      .filter(({ expected, read }) => expected === "keep" && read === undefined)
+      .map((facet): DocumentSet => {
+        const probes = facet.probes.filter(
+          (probe) => facet.parameters !== undefined || !sent.has(textOf(probe)),
+        );
+        return {
+          name: `${kind}: ${facet.name}`,
+          open: true,
+          model: facetModel(kind, facet),
+          documents: probes.map((value) => ({ name: textOf(value), value: { value } })),
+          facet: { kind, facet },
+        };
+      })
+      .filter(({ documents }) => documents.length > 0);
+  });
+
+const exampleInputsOf = (kind: KindName): string[] =>
+  kinds[kind].examples(kinds[kind].exampleParameters as never).map(({ input }) => textOf(input));
+
 /** What encode is called with. */
 export const writeInputs = ({ documents }: DocumentSet): CallInput[] =>
-  documents.map((document) => ({ is: "json", text: JSON.stringify(document) }));
+  documents.map(({ value }) => ({ is: "json", text: JSON.stringify(value) }));
 
-/** What an adapter wrote of every document of a set; nothing of a document of which there is no typed value. */
-export const encodedOf = ({ name, open }: DocumentSet, answers: readonly Answered[]): Encoded[] =>
-  answers.flatMap((answered, document): Encoded[] => {
+/** What an adapter wrote of every document of a set. */
+export const encodedOf = (set: DocumentSet, prepared: Prepared, answers: readonly Answered[]): Encoded[] =>
+  set.documents.map(({ name }, document): Encoded => {
+    const place = { documentSet: set.name, open: set.open, document };
+    if (prepared.is !== "ready") return { ...place, is: "unsupported", why: gapOf(prepared) };
+    const tooSmall = formWithout(set, prepared, name);
+    if (tooSmall !== undefined) return { ...place, is: "impossible", why: `a ${tooSmall} does not hold it` };
+    const answered = answers[document];
+    if (answered === undefined) throw new Error("a document was not asked about");
     const result = resultOf(answered);
-    const where = { documentSet: name, open, document };
     switch (result.is) {
-      case "impossible":
-        return [];
       case "taken":
-        return [{ ...where, text: textWritten(result.value) ?? inWords(result.value) }];
+        return { ...place, is: "written", text: textWritten(result.value) ?? inWords(result.value) };
+      case "impossible":
       case "refused":
-        return [{ ...where, refused: result.why }];
+        return { ...place, is: result.is, why: result.why };
       case "ended":
-        return [{ ...where, refused: result.cause }];
+        return { ...place, is: "refused", why: result.cause };
     }
   });
 
-/** Every text that was written, equal ones once. */
-export const writtenTexts = (encoded: Iterable<readonly Encoded[]>): WrittenText[] => [
-  ...new Map(
-    [...encoded].flat().flatMap(({ documentSet, open, document, text }) => {
-      const written = text === undefined ? undefined : { documentSet, open, document, text };
-      return written === undefined ? [] : [[keyOf(written), written] as const];
-    }),
-  ).values(),
-];
+/** The form of a writer that has no room for a value of a facet. What an author's own form holds is seen when it is sent. */
+function formWithout({ facet }: DocumentSet, prepared: Ready, name: string): string | undefined {
+  if (facet === undefined) return undefined;
+  const form = formNameOf(prepared, facet.kind);
+  const probe = facet.facet.probes.find((one) => textOf(one) === name);
+  return form === undefined ||
+    probe === undefined ||
+    heldBy(facet.kind, facet.facet, form, probe) !== undefined
+    ? undefined
+    : form;
+}
 
-const keyOf = ({ documentSet, open, document, text }: WrittenText): string =>
+/** Why an operation could not be built. */
+const gapOf = (prepared: Exclude<Prepared, { readonly is: "ready" }>): string =>
+  prepared.is === "unsupported" ? prepared.reason : buildError(prepared.cause);
+
+/** Every text that was written, equal ones once. */
+export const writtenTexts = (encoded: Iterable<readonly Encoded[]>): WrittenText[] => {
+  const texts = new Map<string, WrittenText>();
+  for (const own of encoded)
+    for (const one of own) {
+      if (one.is !== "written") continue;
+      const { documentSet, open, document, text } = one;
+      texts.set(keyOf(one), { documentSet, open, document, text });
+    }
+  return [...texts.values()];
+};
+
+/** One text of one document. */
+export const keyOf = ({ documentSet, open, document, text }: WrittenText): string =>
   JSON.stringify([documentSet, open, document, text]);
 
 /** Is it of this set? */
-export const isOf = (set: DocumentSet, { documentSet, open }: DocumentName): boolean =>
-  documentSet === set.name && open === set.open;
+export const isOf = (
+  set: Pick<DocumentSet, "name" | "open">,
+  { documentSet, open }: Omit<DocumentPlace, "document">,
+): boolean => documentSet === set.name && open === set.open;
 
 /** What decode is called with. */
 export const readInputs = (texts: readonly WrittenText[]): CallInput[] =>
@@ -127,46 +193,15 @@ function readAs(
   prepared: Prepared,
   answered: Answered | undefined,
 ): Pick<DecodeResult, "outcome" | "became"> {
-  if (prepared.is === "unsupported") return { outcome: "unsupported", became: prepared.reason };
-  if (prepared.is === "failed") return { outcome: "unsupported", became: buildError(prepared.cause) };
-  if (answered === undefined) throw new Error("a text was not read");
+  if (prepared.is !== "ready") return { outcome: "unsupported", became: gapOf(prepared) };
+  const sent = documents[document];
+  if (answered === undefined || sent === undefined) throw new Error("a text was not read");
   const result = resultOf(answered);
   if (result.is === "ended") return { outcome: "refused", became: result.cause };
   if (result.is !== "taken") return { outcome: "refused", became: result.why };
   const forms = (kind: Model["kind"]) => formIn(prepared, kind)?.name;
-  const found = describedDifference(model, forms, documents[document] as JsonValue, result.value);
+  const found = describedDifference(model, forms, sent.value, result.value);
   return found === undefined
     ? { outcome: "same", became: "" }
     : { outcome: "different", became: `${found.pointer}: ${found.change}` };
-}
-
-/** Of a text so much stands in a record. */
-const MAX_WRITTEN = 4000;
-const beginning = (text: string): string =>
-  text.length > MAX_WRITTEN ? `${text.slice(0, MAX_WRITTEN - 1).toWellFormed()}…` : text;
-
-/** One record for each set that the writer wrote. */
-export function interchangeRecords(
-  writer: { readonly name: string; readonly encoded: readonly Encoded[] },
-  reader: string,
-  read: readonly DecodeResult[],
-): InterchangeRecord[] {
-  const results = new Map(read.map((result) => [keyOf(result), result]));
-  const sets = Map.groupBy(writer.encoded, ({ documentSet, open }) => JSON.stringify([documentSet, open]));
-  return [...sets.values()].map((encoded) => {
-    const counts = { same: 0, different: 0, refused: 0, unsupported: 0 };
-    let example: InterchangeRecord["example"] = null;
-    for (const { text, refused, ...name } of encoded) {
-      const result: Pick<DecodeResult, "outcome" | "became"> | undefined =
-        text === undefined
-          ? { outcome: "refused", became: `${writer.name} does not write it: ${refused ?? ""}` }
-          : results.get(keyOf({ ...name, text }));
-      if (result === undefined) continue;
-      counts[result.outcome]++;
-      if (result.outcome !== "same")
-        example ??= { text: beginning(text ?? ""), became: oneLine(result.became) };
-    }
-    const { documentSet, open } = encoded[0] as Encoded;
-    return { writer: writer.name, reader, documentSet, open, documents: encoded.length, ...counts, example };
-  });
 }

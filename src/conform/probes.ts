@@ -57,7 +57,7 @@ export function typedProbes({ kind, facet }: FacetQuestion, encode: Ready): read
 }
 
 /** The typed value of a probe in words; undefined where the form does not hold it. */
-function heldBy(kind: KindName, facet: Facet, name: string, wire: JsonValue): string | undefined {
+export function heldBy(kind: KindName, facet: Facet, name: string, wire: JsonValue): string | undefined {
   const form = formNamed(kind, name);
   // What a form of an author's own holds is seen when it is sent.
   if (form === undefined) return `${name} ${textOf(wire)}`;

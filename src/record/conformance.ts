@@ -36,22 +36,61 @@ export interface FidelityRecord {
   readonly source: string;
 }
 
-/** What one adapter made of what another wrote. */
+/** What adapters read of what adapters wrote. Names stand in the order of adapters. */
 export interface InterchangeRecord {
-  readonly writer: string;
-  readonly reader: string;
-  /** A kind's examples (its name), or a dataset's documents (`dataset` and its name). */
-  readonly documentSet: string;
+  /** Adapters that wrote some of the documents. */
+  readonly writers: readonly string[];
+  /** Adapters that can read some of the sets. */
+  readonly readers: readonly string[];
+  readonly sets: readonly InterchangeSet[];
+}
+
+/** Documents of one model. */
+export interface InterchangeSet {
+  /** A kind (its examples), or `dataset` and its name. */
+  readonly name: string;
   /** The sources leave open whether these documents must be taken: an upper-case UUID, a leap second. */
   readonly open: boolean;
-  /** Documents that the writer wrote. */
-  readonly documents: number;
-  readonly same: number;
-  readonly different: number;
-  readonly refused: number;
-  readonly unsupported: number;
-  /** The first that did not arrive: its text, and what became of it. */
-  readonly example: { readonly text: string; readonly became: string } | null;
+  /** Writers that cannot write any document of the set, by the reason. */
+  readonly cannotWrite: readonly NotWritten[];
+  /** Readers that cannot read any document of the set, by the reason. */
+  readonly cannotRead: readonly { readonly why: string; readonly readers: readonly string[] }[];
+  readonly documents: readonly InterchangeDocument[];
+}
+
+/** Why writers did not write something. */
+export interface NotWritten {
+  readonly why: string;
+  readonly writers: readonly string[];
+}
+
+/** One document, and what became of it. */
+export interface InterchangeDocument {
+  /** The name of a kind's example, or `document 3` of a dataset. */
+  readonly name: string;
+  /** Everything that was written of it, equal texts once. */
+  readonly texts: readonly InterchangeText[];
+  /** Writers that refused to write it. */
+  readonly unwritten: readonly NotWritten[];
+  /** Writers that have no typed value of it: a Python datetime has no year 0000. */
+  readonly withoutValue: readonly NotWritten[];
+}
+
+/** One text. A reader that can read the set and is not named here has read it as an equal value. */
+export interface InterchangeText {
+  /** Its beginning. */
+  readonly text: string;
+  readonly writers: readonly string[];
+  /** Readers that took it as another value. */
+  readonly different: readonly TextLoss[];
+  /** Readers that refused it. */
+  readonly refused: readonly TextLoss[];
+}
+
+/** What became of a text: the first difference, or the reason of the refusal. */
+export interface TextLoss {
+  readonly became: string;
+  readonly readers: readonly string[];
 }
 
 /** How an adapter explains faults of one kind. Counts of documents with one fault each. */
@@ -116,11 +155,11 @@ export type DocumentsRecord = {
 );
 
 /** Raised when a reader of an older record could misread a newer one. */
-export const CONFORMANCE_VERSION = 2;
+export const CONFORMANCE_VERSION = 3;
 
 /** Everything that was found out, in one run of conformance. */
 export interface ConformanceRecord {
-  readonly schemaVersion: typeof CONFORMANCE_VERSION;
+  readonly conformVersion: typeof CONFORMANCE_VERSION;
   readonly wirebench: { readonly version: string; readonly commit: string | null };
   readonly startedAt: string;
   readonly seconds: number;
@@ -136,7 +175,7 @@ export interface ConformanceRecord {
   /** The strictness matrix. */
   readonly verdicts: readonly VerdictRecord[];
   readonly fidelity: readonly FidelityRecord[];
-  readonly interchange: readonly InterchangeRecord[];
+  readonly interchange: InterchangeRecord;
   readonly explanations: readonly ExplanationRecord[];
   readonly hostile: readonly HostileRecord[];
   readonly documents: readonly DocumentsRecord[];

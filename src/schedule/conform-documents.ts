@@ -41,7 +41,7 @@ export const datasetSets = async (): Promise<readonly DocumentSet[]> =>
     name: `dataset ${dataset.name}`,
     open: false,
     model: dataset.model,
-    documents: sentOf(dataset),
+    documents: sentOf(dataset).map((value, index) => ({ name: `document ${index + 1}`, value })),
   }));
 
 const sentOf = (dataset: Dataset): readonly JsonValue[] =>

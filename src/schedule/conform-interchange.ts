@@ -16,13 +16,14 @@ import type { Answered } from "../conform/answers.ts";
 import type { CallInput } from "../protocol/messages.ts";
 import { type Asked, buildOf } from "./conform-values.ts";
 
-/** What one adapter writes of every set; nothing of a set that it does not write at all, or on a wire of its own. */
+/** What one adapter writes of every set; nothing where it has a wire of its own. */
 export async function writtenBy(asked: Asked, sets: readonly DocumentSet[]): Promise<Encoded[]> {
   if (asked.adapter.wire === "own") return [];
   const encoded: Encoded[] = [];
   for (const set of sets) {
     const prepared = await asked.client.prepare(buildOf(asked, "encode", set.model));
-    if (prepared.is === "ready") encoded.push(...encodedOf(set, await answersOf(asked, writeInputs(set))));
+    const answers = prepared.is === "ready" ? await answersOf(asked, writeInputs(set)) : [];
+    encoded.push(...encodedOf(set, prepared, answers));
   }
   return encoded;
 }

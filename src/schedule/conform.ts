@@ -3,10 +3,11 @@
 import type { Mode } from "../adapters/contract.ts";
 import { attacks } from "../conform/attacks/index.ts";
 import { lostVerdicts } from "../conform/examples.ts";
-import { type Encoded, exampleSets, interchangeRecords } from "../conform/interchange.ts";
+import { type DecodeResult, type Encoded, exampleSets, facetSets } from "../conform/interchange.ts";
+import { interchangeRecord } from "../conform/interchange-record.ts";
 import type { KindName } from "../kinds/index.ts";
 import type { Pool } from "../pool/pool.ts";
-import type { ConformanceRecord } from "../record/conformance.ts";
+import type { ConformanceRecord, InterchangeRecord } from "../record/conformance.ts";
 import { type ClientOptions, ConformClient } from "./conform-client.ts";
 import {
   datasetSets,
@@ -48,7 +49,8 @@ export type Matrices = Pick<
   ConformanceRecord,
   "verdicts" | "fidelity" | "interchange" | "explanations" | "hostile" | "documents" | "failed"
 >;
-type Found = { readonly [Name in keyof Matrices]: Matrices[Name][number][] };
+/** What is found adapter by adapter. */
+type Found = { readonly [Name in Exclude<keyof Matrices, "interchange">]: Matrices[Name][number][] };
 
 /** One zone in which a day begins late, one that has lost a whole day, beside UTC, in which nothing goes wrong. */
 const ZONES = ["UTC", "America/New_York", "Pacific/Apia"] as const;
@@ -78,12 +80,12 @@ class Conformance {
   readonly #found: Found = {
     verdicts: [],
     fidelity: [],
-    interchange: [],
     explanations: [],
     hostile: [],
     documents: [],
     failed: [],
   };
+  #interchange: InterchangeRecord = { writers: [], readers: [], sets: [] };
   #done = 0;
   readonly #total: number;
   readonly #atOnce: AtOnce;
@@ -102,13 +104,11 @@ class Conformance {
     const place = (name: string) => order.get(name) ?? 0;
     const sorted = <Item extends { readonly adapter: string }>(items: readonly Item[]) =>
       items.toSorted((one, other) => place(one.adapter) - place(other.adapter));
-    const { verdicts, fidelity, interchange, explanations, hostile, documents, failed } = this.#found;
+    const { verdicts, fidelity, explanations, hostile, documents, failed } = this.#found;
     return {
       verdicts: sorted(verdicts),
       fidelity: sorted(fidelity),
-      interchange: interchange.toSorted(
-        (one, other) => place(one.writer) - place(other.writer) || place(one.reader) - place(other.reader),
-      ),
+      interchange: this.#interchange,
       explanations: sorted(explanations),
       hostile: sorted(hostile),
       documents: sorted(documents),
@@ -147,21 +147,24 @@ class Conformance {
   }
 
   async interchange(): Promise<void> {
-    const sets = [...exampleSets(), ...(await datasetSets())];
-    const written = new Map<string, readonly Encoded[]>();
+    const sets = [...exampleSets(), ...facetSets(), ...(await datasetSets())];
+    const encoded = new Map<string, readonly Encoded[]>();
     await this.#each("interchange", async (open) => {
       const asked = open();
-      const encoded = await writtenBy(asked, sets);
-      if (encoded.length > 0) written.set(asked.adapter.name, encoded);
+      encoded.set(asked.adapter.name, await writtenBy(asked, sets));
     });
-    const texts = allTexts(written);
+    const texts = allTexts(encoded);
+    const decoded = new Map<string, readonly DecodeResult[]>();
     await this.#each("interchange", async (open) => {
       const asked = open();
-      const read = await readBy(asked, sets, texts);
-      if (read.length === 0) return;
-      for (const [name, encoded] of written)
-        this.#found.interchange.push(...interchangeRecords({ name, encoded }, asked.adapter.name, read));
+      decoded.set(asked.adapter.name, await readBy(asked, sets, texts));
     });
+    this.#interchange = interchangeRecord(sets, this.#inOrder(encoded), this.#inOrder(decoded));
+  }
+
+  /** In the order of adapters, whoever was done first. */
+  #inOrder<Done>(byName: ReadonlyMap<string, readonly Done[]>): Map<string, readonly Done[]> {
+    return new Map(this.#participants.map(({ source: { name } }) => [name, byName.get(name) ?? []]));
   }
 
   async explain(): Promise<void> {

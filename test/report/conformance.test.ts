@@ -1,10 +1,16 @@
 /** The matrices over a record in which every shape occurs, against golden files. */
 
 import { describe, expect, it } from "vitest";
-import type { ConformanceRecord } from "../../src/record/conformance.ts";
+import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../src/record/conformance.ts";
 import type { Facts } from "../../src/record/facts.ts";
-import { changesText, conformanceMarkdown, conformanceText } from "../../src/report/conformance/index.ts";
+import {
+  changesText,
+  conformanceJson,
+  conformanceMarkdown,
+  conformanceText,
+} from "../../src/report/conformance/index.ts";
 import { proofText } from "../../src/report/conformance/proof.ts";
+import { interchange, noInterchange } from "./interchange-fixture.ts";
 
 const verdict = (
   over: Partial<ConformanceRecord["verdicts"][number]>,
@@ -52,7 +58,7 @@ const facts: Facts = {
 };
 
 const record: ConformanceRecord = {
-  schemaVersion: 2,
+  conformVersion: CONFORMANCE_VERSION,
   wirebench: { version: "0.1.0", commit: "0123456789abcdef" },
   startedAt: "2026-01-02T03:04:05.000Z",
   seconds: 12,
@@ -120,44 +126,7 @@ const record: ConformanceRecord = {
     facet({ facet: "Invalid Date", expected: "refuse", outcome: "refused loudly" }),
     facet({ adapter: "beta", facet: "Invalid Date", expected: "refuse", outcome: "kept" }),
   ],
-  interchange: [
-    ...(["alpha", "beta"] as const).map((reader) => ({
-      writer: "alpha",
-      reader,
-      documentSet: "instant",
-      open: false,
-      documents: 18,
-      same: 18,
-      different: 0,
-      refused: 0,
-      unsupported: 0,
-      example: null,
-    })),
-    {
-      writer: "beta",
-      reader: "alpha",
-      documentSet: "dataset order",
-      open: false,
-      documents: 20,
-      same: 17,
-      different: 1,
-      refused: 2,
-      unsupported: 0,
-      example: { text: '{"value":1}', became: "/value: 1 became 2" },
-    },
-    {
-      writer: "beta",
-      reader: "alpha",
-      documentSet: "instant",
-      open: true,
-      documents: 4,
-      same: 3,
-      different: 1,
-      refused: 0,
-      unsupported: 0,
-      example: { text: '{"value":"2016-12-31T23:59:60Z"}', became: "/value: second 60 became 59" },
-    },
-  ],
+  interchange,
   explanations: [
     {
       adapter: "alpha",
@@ -289,7 +258,7 @@ describe("the matrices", () => {
   });
 
   describe("say once what many inputs have in common", () => {
-    const none = { verdicts: [], fidelity: [], interchange: [], explanations: [], hostile: [] };
+    const none = { verdicts: [], fidelity: [], interchange: noInterchange, explanations: [], hostile: [] };
     const page = (over: Partial<ConformanceRecord>): string[] =>
       conformanceMarkdown({ ...record, ...none, documents: [], failed: [], ...over }).split("\n");
     const cases = (count: number, over: Parameters<typeof verdict>[0]) =>
@@ -394,7 +363,7 @@ describe("the matrices", () => {
       ...record,
       verdicts: [],
       fidelity: [],
-      interchange: [],
+      interchange: noInterchange,
       explanations: [],
       hostile: [],
       documents: [],
@@ -476,4 +445,11 @@ it("a proof's lines are whole, to be copied", () => {
   );
   expect(said).toContain(line);
   expect(said).toContain("rule");
+});
+
+it("JSON is the record itself, with lists of names on one line", () => {
+  const odd = { ...record, failed: [{ adapter: 'a",\n"b', part: "[\n", cause: "\\" }] };
+  const said = conformanceJson(odd);
+  expect(JSON.parse(said)).toEqual(odd);
+  expect(said).toContain('"writers": ["alpha", "beta"],');
 });

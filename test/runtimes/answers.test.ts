@@ -21,7 +21,7 @@ const verdict = (outcome: VerdictRecord["outcome"], value: unknown): VerdictReco
 const found = (verdicts: readonly VerdictRecord[], text = "1"): Found => ({
   verdicts,
   fidelity: [],
-  written: [{ documentSet: "date", open: false, document: 0, text }],
+  written: [{ documentSet: "date", open: false, document: 0, is: "written", text }],
   read: [],
 });
 

@@ -64,7 +64,13 @@ export const byCase = ({ verdicts, fidelity, written, read }: Found): Answers["a
     ]),
   ),
   interchange: Object.fromEntries([
-    ...written.map(({ text, ...document }) => [`writes ${nameOf(document)}`, text ?? "refused"]),
+    ...written.flatMap((one) =>
+      one.is === "written"
+        ? [[`writes ${nameOf(one)}`, one.text]]
+        : one.is === "refused"
+          ? [[`writes ${nameOf(one)}`, one.is]]
+          : [],
+    ),
     ...read.map(({ text, outcome, became, ...document }) => [
       `reads ${nameOf(document)} from ${shortened(text)}`,
       outcome === "different" ? `${outcome}: ${became}` : outcome,

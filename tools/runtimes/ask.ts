@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { modes } from "../../src/adapters/contract.ts";
 import { adapters, usual } from "../../src/adapters/index.ts";
-import { type DocumentSet, exampleSets, type WrittenText } from "../../src/conform/interchange.ts";
+import { type DocumentSet, type Encoded, exampleSets } from "../../src/conform/interchange.ts";
 import { type KindName, kindNames } from "../../src/kinds/index.ts";
 import { defaultLimits, type Pool } from "../../src/pool/pool.ts";
 import { asLine } from "../../src/protocol/lines.ts";
@@ -119,11 +119,12 @@ async function foundBy(open: (zone: string) => Asked): Promise<Found> {
 }
 
 /** The documents of a set as JSON.stringify writes them. */
-function asTheyAre({ name, open, documents }: DocumentSet): WrittenText[] {
-  return documents.map((value, document) => ({
+function asTheyAre({ name, open, documents }: DocumentSet): Encoded[] {
+  return documents.map(({ value }, document) => ({
     documentSet: name,
     open,
     document,
+    is: "written",
     text: JSON.stringify(value),
   }));
 }

@@ -13,10 +13,14 @@ import { describeRuntime } from "../../record/machine.ts";
 import { changesSince } from "../../record/register-changes.ts";
 import { registerOf } from "../../record/register.ts";
 import { saveText } from "../../record/store/files.ts";
-import { visibleJson } from "../../record/visible.ts";
 import { readRegister, saveRegister } from "../../record/store/registers.ts";
 import type { Compared } from "../../report/conformance/changes.ts";
-import { changesText, conformanceMarkdown, conformanceText } from "../../report/conformance/index.ts";
+import {
+  changesText,
+  conformanceJson,
+  conformanceMarkdown,
+  conformanceText,
+} from "../../report/conformance/index.ts";
 import { PROGRAM } from "../../record/program.ts";
 import { node } from "../../runtimes/node.ts";
 import { conform, type ConformOptions, matrixNames } from "../../schedule/conform.ts";
@@ -158,7 +162,7 @@ async function compareAll(
   const found = await conform(participants, { ...chosen, pool, parallel, show: progress.show });
   progress.clear();
   const record: ConformanceRecord = {
-    schemaVersion: CONFORMANCE_VERSION,
+    conformVersion: CONFORMANCE_VERSION,
     wirebench,
     startedAt: startedAt.toISOString(),
     seconds: seconds(),
@@ -189,7 +193,7 @@ async function showRecord(
 ): Promise<void> {
   const text = (where: Parameters<typeof conformanceText>[1]) =>
     format === "markdown" ? conformanceMarkdown(record) : `${conformanceText(record, where)}\n`;
-  if (json === true) await print(visibleJson(record));
+  if (json === true) await print(conformanceJson(record));
   else if (out !== undefined)
     saveText(out, text({ colour: false, columns: 120 }), { overwrite: force === true });
   else await print(text(outputOptions()));

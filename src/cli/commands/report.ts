@@ -1,9 +1,16 @@
 import { Option } from "commander";
 import { saveText } from "../../record/store/files.ts";
-import { conversionsStore, costsStore, growthStore, type RecordStore } from "../../record/store/records.ts";
+import {
+  conformanceReader,
+  conversionsStore,
+  costsStore,
+  growthStore,
+  type RecordReader,
+} from "../../record/store/records.ts";
 import { latestResult, readResult } from "../../record/store/results.ts";
 import type { RunResult } from "../../record/result.ts";
 import type { RecordReporter, Reporter } from "../../report/contract.ts";
+import { conformanceReporters } from "../../report/conformance/index.ts";
 import { conversionsReporters } from "../../report/conversions/index.ts";
 import { costsReporters } from "../../report/costs/index.ts";
 import { type Display, namesIn } from "../../report/display.ts";
@@ -93,7 +100,7 @@ async function showRun(
 
 /** Shows a record of another command; undefined where the file holds none. It has no columns, rows and parts to choose from. */
 const shows =
-  <Kept>(store: RecordStore<Kept>, formats: Readonly<Record<string, RecordReporter<Kept>>>) =>
+  <Kept>(store: RecordReader<Kept>, formats: Readonly<Record<string, RecordReporter<Kept>>>) =>
   async (path: string, options: Options): Promise<number | undefined> => {
     const record = store.read(path);
     return record === undefined ? undefined : showWhole(store.name, record, formats, options);
@@ -103,6 +110,7 @@ const others = [
   shows(costsStore, costsReporters),
   shows(growthStore, growthReporters),
   shows(conversionsStore, conversionsReporters),
+  shows(conformanceReader, conformanceReporters),
 ];
 
 async function showWhole<Kept>(

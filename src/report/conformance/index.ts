@@ -1,6 +1,8 @@
 /** Everything that is known of what adapters do, as chapters, for a terminal or a page. */
 
 import type { ConformanceRecord } from "../../record/conformance.ts";
+import { visibleJson } from "../../record/visible.ts";
+import type { RecordReporter } from "../contract.ts";
 import { commitName } from "../format.ts";
 import {
   type Chapter,
@@ -28,7 +30,7 @@ const chaptersOf = (record: ConformanceRecord): Chapter[] => [
   ...strictnessChapters(record.verdicts),
   ...documentChapters(record.documents),
   ...fidelityChapters(record.fidelity),
-  ...interchangeChapters(record.interchange),
+  ...interchangeChapters(record),
   ...explanationChapters(record.explanations),
   ...hostileChapters(record.hostile),
   ...(record.failed.length === 0
@@ -72,3 +74,18 @@ export const conformanceMarkdown = (record: ConformanceRecord): string =>
       },
     ]),
   ].join("\n");
+
+/** A list of texts, of which JSON has each on a line. */
+const TEXTS = /\[\n\s*("(?:[^"\\]|\\.)*"(?:,\n\s*"(?:[^"\\]|\\.)*")*)\n\s*\]/g;
+
+/** A record as JSON; lists of names stand on one line. */
+export const conformanceJson = (record: ConformanceRecord): string =>
+  // Within a text JSON has no line ends.
+  visibleJson(record).replaceAll(TEXTS, (_, names: string) => `[${names.replaceAll(/,\n\s*/g, ", ")}]`);
+
+/** As `report` shows a record again. */
+export const conformanceReporters = {
+  terminal: { name: "terminal", render: conformanceText },
+  markdown: { name: "markdown", render: (record) => conformanceMarkdown(record) },
+  json: { name: "json", render: conformanceJson },
+} satisfies Record<string, RecordReporter<ConformanceRecord>>;
