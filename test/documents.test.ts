@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { adapters } from "../src/adapters/index.ts";
+import { conformanceReader } from "../src/record/store/records.ts";
 import { readResult } from "../src/record/store/results.ts";
+import { conformanceMarkdown } from "../src/report/conformance/index.ts";
 import { reporters } from "../src/report/index.ts";
 
 const project = new URL("..", import.meta.url).pathname;
@@ -115,6 +117,34 @@ it("docs/from-python.md shows the run that it names", () => {
   );
   expect(shown).toHaveLength(3);
   for (const block of shown) expect(rendered).toContain(block);
+});
+
+describe("docs/interchange.md", () => {
+  const record = conformanceReader.read(join(project, "results/interchange.json"));
+  const [, chapter = ""] = (record === undefined ? "" : conformanceMarkdown(record)).split(
+    "### Lost between languages\n",
+  );
+  const [shown = ""] = chapter.split("\n### ");
+  const words = (line: string) => line.replaceAll(/ +/g, " ").trim();
+  const rows = (page: string) =>
+    page
+      .split("\n")
+      .filter((line) => /^\| (?!kind)\w/.test(line))
+      .map(words);
+
+  it("has the tables of the committed record, row for row", () => {
+    expect(rows(text("docs/interchange.md"))).toEqual(rows(shown));
+    expect(rows(shown).length).toBeGreaterThan(20);
+    for (const line of shown.split("\n").filter((one) => /^Of \d/.test(one)))
+      expect(words(text("docs/interchange.md"))).toContain(line);
+  });
+
+  it("is where docs/from-python.md has its figures from", () => {
+    const [, section = ""] = text("docs/from-python.md").split("## Between the languages");
+    const figures = (section.split("\n## ")[0] ?? "").match(/\d+ of \d+/g) ?? [];
+    expect(figures.length).toBeGreaterThanOrEqual(5);
+    for (const figure of figures) expect(shown).toContain(figure);
+  });
 });
 
 describe("package-lock.json", () => {

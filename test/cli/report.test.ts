@@ -1,6 +1,6 @@
 /** A report leads on: each command that it prints runs, and shows what it says. */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,6 +50,24 @@ describe("a result of the profile by-kind", () => {
     expect((await report("--format", "csv")).trimEnd().split("\n")).toHaveLength(
       byKindResult.cells.length + 1,
     );
+  });
+});
+
+describe("a record of conformance", () => {
+  const file = new URL("../../results/interchange.json", import.meta.url).pathname;
+
+  it("is shown again, as a table of what is lost between languages, and whole", async () => {
+    const { code, stdout } = await wirebench(["report", file]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Lost between languages");
+    const { stdout: json } = await wirebench(["report", file, "--format", "json"]);
+    expect(json.trim()).toBe(readFileSync(file, "utf8").trim());
+  });
+
+  it("takes no columns", async () => {
+    const { code, stderr } = await wirebench(["report", file, "--columns", "time"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("a file of conform is shown whole");
   });
 });
 

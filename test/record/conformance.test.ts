@@ -69,7 +69,10 @@ const record: ConformanceRecord = {
   startedAt: "2026-11-26T12:00:00.000Z",
   seconds: 1,
   runtime: { name: "node", version: "26.10.0" },
-  adapters: [{ name: "mine", packages: [], validates: true }],
+  adapters: [
+    { name: "mine", packages: [], validates: true },
+    { name: "yours", packages: [], validates: true, runtime: { name: "python", version: "3.11.7" } },
+  ],
   verdicts: [],
   fidelity: [],
   interchange,

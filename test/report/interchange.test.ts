@@ -56,7 +56,8 @@ describe("interchange between languages", () => {
   });
 
   it("has the reason that most give, not the word of those that give none", () => {
-    const refusing = (...refused: { became: string; readers: string[] }[]) =>
+    type Losses = { became: string; readers: string[] }[];
+    const lost = (refused: Losses, different: Losses = []) =>
       chapterOf({
         ...inPython,
         interchange: {
@@ -71,7 +72,7 @@ describe("interchange between languages", () => {
               documents: [
                 {
                   ...arrives("nil", "{}"),
-                  texts: [{ text: "{}", writers: ["beta"], different: [], refused }],
+                  texts: [{ text: "{}", writers: ["beta"], different, refused }],
                 },
               ],
             },
@@ -81,10 +82,12 @@ describe("interchange between languages", () => {
         .join("\n")
         .replaceAll(/ +/g, " ");
     const silent = { became: "refused", readers: ["alpha"] };
-    expect(refusing(silent, { became: "no UUID", readers: ["gamma"] })).toContain(
-      "| 2 of 2, refused: no UUID |",
+    expect(lost([silent, { became: "no UUID", readers: ["gamma"] }])).toContain(
+      "| 2 of 2 refused: no UUID |",
     );
-    expect(refusing(silent)).toContain("| 1 of 2, refused |");
+    const different = [{ became: "/value: string 0001 became Date 1901", readers: ["gamma"] }];
+    expect(lost([silent], different)).toContain("| 2 of 2: 1 different: Date 1901; 1 refused |");
+    expect(lost([silent])).toContain("| 1 of 2 refused |");
   });
 
   it("is no chapter where all are of one language", () => {

@@ -19,14 +19,14 @@ export function interchangeChapters(record: Pick<ConformanceRecord, "interchange
       level: 2,
       blocks: [
         text(
-          "Does the reader (across) decode what the writer (down) encodes to an equal value? The documents are the examples of each kind that must be taken, and the documents of each dataset, in canonical form. all: every document arrives. n of m lost: n documents arrive as another value, or are refused. After the plus stand documents that the sources leave open (an upper-case UUID, a leap second), written as they are: how many of how many are lost. A document of which the writer has no typed value, or for which the reader has no schema, is not counted. Adapters with equal entries share a row or a column; zod +3: zod and three more.",
+          "Does the reader (across) decode what the writer (down) encodes to an equal value? The documents are the examples of each kind that must be taken, and the documents of each dataset, in canonical form. all: every document arrives. n of m lost: n documents arrive as another value, or are refused. After the plus stand documents that the sources leave open (an upper-case UUID, a leap second, digits below the millisecond), written as they are: how many of how many are lost. A document of which the writer has no typed value, or for which the reader has no schema, is not counted. Adapters with equal entries share a row or a column; zod +3: zod and three more.",
         ),
         ...square(interchange),
         ...(outside.length === 0
           ? []
           : [
               text(
-                `They neither write nor read any of it (most have a wire of their own): ${outside.join(", ")}.`,
+                `They neither write nor read any of it (they have a wire of their own, or check alone): ${outside.join(", ")}.`,
               ),
             ]),
       ],

@@ -60,13 +60,15 @@ export function languageChapters({
       level: 3,
       blocks: [
         text(
-          "Documents that must be taken, written in one language and read in another. n of m: of m pairs of a writer and a reader that has a schema for the document, n lose it; then stands what it becomes in most of them. Not written: how many writers refuse to write it, or have no such value. The documents of a dataset share a row.",
+          "Documents that must be taken, written in one language and read in another. n of m: of m pairs of a writer and a reader that has a schema for the document, n lose it; then stands what it becomes in most of them, or the reason that most give. Not written: how many writers refuse to write it, or have no such value. The documents of a dataset share a row.",
         ),
         ...blocks(false),
         ...(openOnes.length === 0
           ? []
           : [
-              text("Documents that the sources leave open: whoever refuses them is right, too."),
+              text(
+                "Documents that the sources leave open, and values of which a typed value may have no room: whoever refuses them is right, too.",
+              ),
               ...openOnes,
             ]),
       ],
@@ -123,14 +125,26 @@ function crossingOf(documents: readonly InterchangeDocument[], { writers, reader
   return { sent, lost };
 }
 
-/** `88 of 640, different: …`, with the outcome and the words of most; empty where all arrives. */
+/** `88 of 640 different: …`, or `26 of 637: 13 different: …; 13 refused: …`; empty where all arrives. */
 function lostInWords({ sent, lost }: Crossing): string {
-  const most = mostOf(lost, ({ outcome }) => outcome);
-  if (most === "") return "";
-  const alike = lost.filter(({ outcome }) => outcome === most);
-  const told = alike.filter(({ became, outcome }) => became !== outcome);
-  const became = mostOf(told.length === 0 ? alike : told, (one) => one.became);
-  return `${pairsOf(lost)} of ${sent}, ${outcomeInWords(most, became, MAX_CHANGE)}`;
+  const ways = (["different", "refused"] as const).flatMap((outcome) => {
+    const own = lost.filter((one) => one.outcome === outcome);
+    return own.length === 0 ? [] : [{ outcome, own }];
+  });
+  const max = Math.floor(MAX_CHANGE / Math.max(1, ways.length));
+  const [first, ...rest] = ways.map(
+    ({ outcome, own }) => [pairsOf(own), outcomeInWords(outcome, becameOf(own), max)] as const,
+  );
+  if (first === undefined) return "";
+  return rest.length === 0
+    ? `${first[0]} of ${sent} ${first[1]}`
+    : `${pairsOf(lost)} of ${sent}: ${[first, ...rest].map(([pairs, words]) => `${pairs} ${words}`).join("; ")}`;
+}
+
+/** What most of them became, or the reason that most gave: what it was stands beside it. */
+function becameOf(lost: readonly LostText[]): string {
+  const told = lost.filter(({ became, outcome }) => became !== outcome);
+  return mostOf(told.length === 0 ? lost : told, ({ became }) => became).replace(/^\/\S*: .* became /s, "");
 }
 
 /** `Python 3 of 17: …`; nothing where all who can write the set write every document. */
@@ -159,10 +173,10 @@ const pairsOf = (counted: readonly { readonly pairs: number }[]): number =>
   counted.reduce((total, { pairs }) => total + pairs, 0);
 
 /** The words of the most pairs; of several, the shortest. */
-function mostOf<Counted extends { readonly pairs: number }, Words extends string>(
+function mostOf<Counted extends { readonly pairs: number }>(
   counted: readonly Counted[],
-  words: (one: Counted) => Words,
-): Words | "" {
+  words: (one: Counted) => string,
+): string {
   const [most] = [...Map.groupBy(counted, words)].toSorted(
     ([word, one], [otherWord, other]) => pairsOf(other) - pairsOf(one) || word.length - otherWord.length,
   );
