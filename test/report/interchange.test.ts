@@ -51,7 +51,7 @@ describe("interchange between languages", () => {
       ["dataset order", "3 documents"],
     ]);
     expect(conformanceMarkdown(inPython)).toContain(
-      "Of 4 documents that are written and read in each language, 1 all arrive.",
+      "Of 4 documents that are written and read in each language, 1 arrive, whoever writes and whoever reads them.",
     );
   });
 
