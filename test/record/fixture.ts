@@ -251,6 +251,7 @@ const launch = (best: number, typical: number, index: number, steady: boolean): 
   best: rounded(best * (LAUNCHES[index] ?? 1), 1),
   warmUp: WARM_UP.map((factor) => rounded(best * factor, 1)),
   steady,
+  emptyCall: 2 + index / 10,
 });
 
 const turned = (values: readonly number[], by: number): number[] => [

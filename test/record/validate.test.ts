@@ -146,7 +146,16 @@ describe("JSON that is no result of this version", () => {
 });
 
 /** Fields that not every object of their kind has. */
-const OPTIONAL = ["about", "condition", "explanations", "weaker", "writes", "against", "cpuBlocks"];
+const OPTIONAL = [
+  "about",
+  "condition",
+  "explanations",
+  "weaker",
+  "writes",
+  "against",
+  "cpuBlocks",
+  "emptyCall",
+];
 
 describe("a damaged result", () => {
   const small = JSON.stringify(smallResult);

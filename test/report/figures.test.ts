@@ -39,17 +39,14 @@ describe("provenance", () => {
   });
 
   it("says what a call that does nothing takes on each runtime: the median over the launches of its references", () => {
-    const nanoseconds = [3, 1.94, 41];
+    expect(provenance(sampleResult)).toMatch(
+      / · an empty call takes 2\.10 ns on node: a part of every time$/,
+    );
     const cells = sampleResult.cells.map((cell): Cell => {
       if (cell.outcome !== "measured" || cell.facts !== null) return cell;
-      const [one] = cell.launches as readonly [Launch];
-      const launches = nanoseconds.map((emptyCall, launch) => ({ ...one, launch, emptyCall }));
-      return { ...cell, launches };
+      return { ...cell, launches: cell.launches.map(({ emptyCall: _, ...launch }): Launch => launch) };
     });
-    expect(shown({})).not.toContain("empty call");
-    expect(provenance({ ...sampleResult, cells })).toMatch(
-      / · an empty call takes 3\.00 ns on node: a part of every time$/,
-    );
+    expect(provenance({ ...sampleResult, cells })).not.toContain("empty call");
   });
 });
 
