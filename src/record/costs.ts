@@ -91,7 +91,7 @@ export type MissingCode =
   | "other result"
   /** It cannot be bundled for a browser. */
   | "no bundle"
-  /** The runtime does not tell. */
+  /** The runtime does not tell, or its answer is a promise, which is never timed. */
   | "not told"
   /** The process that was to be measured ended otherwise. */
   | "failed"

@@ -145,3 +145,13 @@ async function interrupt(pid: number): Promise<void> {
   await setTimeout(500);
   process.kill(pid, "SIGINT");
 }
+
+describe("the first call of an asynchronous check", () => {
+  it("has no figure, and says why", async () => {
+    const out = join(folder, "asynchronous");
+    const words = "costs first-call --operation check --adapter vine --launches 1 --out".split(" ");
+    const { code, stdout } = await wirebench([...words, out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("vine: no first-call: asynchronous: its answer is a promise");
+  });
+});

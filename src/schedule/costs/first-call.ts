@@ -3,7 +3,7 @@
 import firstCall from "../../../bench/first-call.ts";
 import type { Cost } from "../../costs/index.ts";
 import type { Beside, TimedLaunch } from "../../record/costs.ts";
-import type { Cell } from "../../record/result.ts";
+import type { Outcome } from "../../record/result.ts";
 import { MIN_RESOLUTION } from "../../stats/compare.ts";
 import { nextActiveArms } from "../active-arms.ts";
 import { armIds, candidatesOf, participations } from "../candidates.ts";
@@ -30,9 +30,12 @@ export async function measureFirstCalls(
     runtime: "node",
   });
   const [set] = plan.sets;
-  if (set === undefined) return undefined;
-  const results = await launchAll(plan, set, context);
-  const outcomes = new Map(cellsOf(set, results).map((cell) => [cell.adapter, cell]));
+  const results = set === undefined ? [] : await launchAll(plan, set, context);
+  // Of an asynchronous check it is known beforehand that it is never timed.
+  const outcomes = new Map<string, Outcome>([
+    ...plan.settled.map(({ name, outcome }) => [name.adapter, outcome] as const),
+    ...(set === undefined ? [] : cellsOf(set, results)).map((cell) => [cell.adapter, cell] as const),
+  ]);
   for (const { name, figures } of cells) {
     const outcome = outcomes.get(name.adapter);
     const launches = outcome?.outcome === "measured" ? outcome.launches.map(timedLaunch) : [];
@@ -41,6 +44,7 @@ export async function measureFirstCalls(
       launches.length > 0 ? timedFigure(cost.name, launches) : missing(cost.name, whyNot(outcome)),
     );
   }
+  if (set === undefined) return undefined;
   const [reference] = firstCall.references;
   const timed = (id: string) =>
     (launchesOf(results, id) ?? []).map((launch) =>
@@ -96,12 +100,12 @@ const timedLaunch = ({ launch, core, blocks, best }: TimedLaunch): TimedLaunch =
   best,
 });
 
-function whyNot(outcome: Cell | undefined): Missing {
+function whyNot(outcome: Outcome | undefined): Missing {
   switch (outcome?.outcome) {
     case "failed":
       return outcome.code === "interrupted" ? INTERRUPTED : { code: "failed", reason: outcome.cause };
     case "unsupported":
-      return { code: "failed", reason: outcome.reason };
+      return { code: "not told", reason: outcome.reason };
     case "nonconforming":
       return { code: "failed", reason: `one of its first calls was wrong in ${outcome.findings} ways` };
     default:
