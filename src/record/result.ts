@@ -324,6 +324,6 @@ export interface Launch {
   readonly warmUp: readonly number[];
   /** False where the warm-up ran into its cap before three blocks agreed. */
   readonly steady: boolean;
-  /** Nanoseconds of a call that does nothing, in the same loop: it is a part of every time. Absent of a first call. */
+  /** Nanoseconds of a call that does nothing, in the same loop: it is a part of every time. Of references alone, and of no first call. */
   readonly emptyCall?: number;
 }

@@ -214,8 +214,10 @@ export async function finishCell(cell: RunningCell): Promise<ArmFinished | Ended
   // Of a launch that is resumed, the last first call may have been another process's: what was not built can't be judged.
   const built = isFirstCall && !cell.isTimed ? await timeBlock(cell) : undefined;
   if (built !== undefined && built.is !== "block") return built;
-  const found = cell.time === null ? { alarms: [] } : await findAlarms(cell, cell.time);
-  if ("is" in found) return found;
+  const alarms = cell.time === null ? [] : await findAlarms(cell, cell.time);
+  if ("is" in alarms) return alarms;
+  const emptyCall = isFirstCall || !("reference" in cell.arm.subject) ? undefined : await timeEmptyCall(cell);
+  if (typeof emptyCall === "object") return emptyCall;
   const allocation = cell.time !== null && cell.options.launch < ALLOCATION_LAUNCHES;
   const finished = await ask(cell.worker, { ask: "finish", allocation }, timeouts.prepareMilliseconds);
   if (finished.is !== "finished") return endedBy(finished);
@@ -227,16 +229,14 @@ export async function finishCell(cell: RunningCell): Promise<ArmFinished | Ended
     ...(isFirstCall ? { marks: cell.ready.marks } : {}),
     ...(facts === undefined ? {} : { facts }),
     ...(explanations === undefined ? {} : { explanations }),
-    ...found,
+    alarms,
+    ...(emptyCall === undefined ? {} : { emptyCall }),
     allocatedPerDocument: finished.allocatedPerDocument,
   };
 }
 
 /** Times n calls, 2n calls and an empty loop, in turns. */
-async function findAlarms(
-  cell: RunningCell,
-  time: number,
-): Promise<Pick<ArmFinished, "alarms" | "emptyCall"> | Ended> {
+async function findAlarms(cell: RunningCell, time: number): Promise<readonly Alarm[] | Ended> {
   const chunk = cell.arm.chunks[0]?.documents ?? [];
   const { documents, passes, turns, batches } = linearityPlan(time, chunk);
   const once: number[] = [];
@@ -255,7 +255,23 @@ async function findAlarms(
     if (block.is !== "block") return block;
     times.push(block.chunks[0]?.[1] ?? block.mean, block.median);
   }
-  return { alarms: alarmsOf({ once, twice, nothing }).map(alarmRecord), emptyCall: Math.min(...nothing) };
+  return alarmsOf({ once, twice, nothing }).map(alarmRecord);
+}
+
+/** Passes over a chunk in one batch: so many that the engine compiles the loop, and reading the clock does not count. */
+const EMPTY_PASSES = 250;
+
+/** Nanoseconds of a call that does nothing: the fastest batch. It comes after the alarms, whose loops it could teach otherwise. */
+async function timeEmptyCall(cell: RunningCell): Promise<number | Ended> {
+  const block = await askBlock(cell, {
+    milliseconds: 2 * cell.options.ruler.blockMilliseconds,
+    minBatches: 5,
+    documents: cell.arm.chunks[0]?.documents ?? [],
+    passes: EMPTY_PASSES,
+    collect: "young",
+    run: "nothing",
+  });
+  return block.is === "block" ? (block.chunks[0]?.[1] ?? block.quarter) : block;
 }
 
 const alarmRecord = (alarm: FoundAlarm): Alarm =>

@@ -35,7 +35,7 @@ export interface ArmFinished {
   readonly facts?: Facts;
   readonly explanations?: Explanations;
   readonly alarms: readonly Alarm[];
-  /** Nanoseconds of a call that does nothing, in the same loop; absent of a first call. */
+  /** Nanoseconds of a call that does nothing, in the same loop. Of references alone, and of no first call. */
   readonly emptyCall?: number;
   /** Null where nobody looked, or the runtime does not tell. */
   readonly allocatedPerDocument: number | null;
