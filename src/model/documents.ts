@@ -175,15 +175,14 @@ const turnsOf = (model: Model): Turn[] =>
     planted: new Map(own.flatMap(({ faults }) => faults.map(({ name }) => [name, 0] as const))),
   }));
 
-/** So often a judge plants each fault of each kind. */
+/** So often a judge plants each fault of each kind, where a thousand documents have room for that. */
 export const TIMES_ENOUGH = 3;
 
 /**
  * Faulty documents, made of the clean ones in turn. Kinds and combiners take turns; a kind's turn goes to each of its
  * places after the other and, there, to the fault that was planted least often, so that a thousand documents hold every fault
  * of every kind, however large the model. A kind that a document has no place for gives its turn to the next. `count`: how many
- * documents. With `times`, fewer: a kind of which each fault was planted so often gives its turns to the others, and they end where all
- * kinds do.
+ * documents. With `times`, the first of these, until every fault of every kind was planted so often.
  */
 export function plantFaults(
   model: Model,
@@ -196,19 +195,14 @@ export function plantFaults(
   const isEnough = ({ planted }: Turn): boolean => [...planted.values()].every((often) => often >= times);
   const faulty: FaultyDocument[] = [];
   let turn = 0;
-  let waiting = times === Infinity ? turns : turns.filter((one) => !isEnough(one));
-  // A document without a place for whoever waits is passed over: so many of them, and nothing more is found.
-  for (let index = 0; faulty.length < count && waiting.length > 0 && index - faulty.length < count; index++) {
-    const origin = index % documents.length;
+  while (faulty.length < count && !turns.every(isEnough)) {
+    const origin = faulty.length % documents.length;
     const clean = documents[origin] as JsonValue;
-    for (let tries = 0; tries < turns.length; tries++) {
-      const next = turns[turn++ % turns.length] as Turn;
-      const found = waiting.includes(next) ? plantOne(next, clean, origin, random) : undefined;
-      if (found === undefined) continue;
-      faulty.push(found);
-      if (times !== Infinity) waiting = waiting.filter((one) => !isEnough(one));
-      break;
-    }
+    let found: FaultyDocument | undefined;
+    for (let tries = 0; tries < turns.length && found === undefined; tries++)
+      found = plantOne(turns[turn++ % turns.length] as Turn, clean, origin, random);
+    if (found === undefined) throw new Error("no place for a fault in a document"); // the root is a place in every document
+    faulty.push(found);
   }
   return faulty;
 }
