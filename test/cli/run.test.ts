@@ -56,6 +56,12 @@ describe("benches with a condition", () => {
       [undefined, "measured"],
       ["among others", "measured"],
     ]);
+    // References alone time an empty call.
+    for (const cell of cells)
+      if (cell.outcome === "measured")
+        for (const { emptyCall } of cell.launches)
+          if (cell.facts === null) expect(emptyCall).toBeGreaterThan(0);
+          else expect(emptyCall).toBeUndefined();
     // The schema that is timed is the thirty-first, after thirty others.
     expect(found("refuses-the-thirty-first", "check-among-others")).toEqual([
       [undefined, "measured"],

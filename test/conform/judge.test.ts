@@ -6,6 +6,7 @@ import type { JsonValue } from "../../src/kinds/contract.ts";
 import { seeded } from "../../src/kinds/random.ts";
 import { plantFaults, TIMES_ENOUGH } from "../../src/model/documents.ts";
 import { dirtied } from "../../src/model/dirty.ts";
+import { m } from "../../src/model/model.ts";
 import type { CallInput } from "../../src/protocol/messages.ts";
 import { cellOf, clean, isFault, isUnknownKey, judgedStep, model, planned, returned } from "./played.ts";
 
@@ -58,9 +59,15 @@ describe("the plan", () => {
     expect(faults.some(({ is }) => is === "json")).toBe(true);
   });
 
-  it("calls all faulty documents where they are timed", () => {
-    const faults = planned(cellOf("check", { clean: many, timed: "faulty" }), "after").inputs.filter(isFault);
-    expect(faults).toHaveLength(1000);
+  it("calls all faulty documents where they are timed, else the first of them, until it has seen each fault three times", () => {
+    const booleans = { model: m.array(m.boolean()), clean: [[true], [false], [true, false]] };
+    const faultsOf = (timed: "clean" | "faulty") =>
+      planned(cellOf("check", { ...booleans, timed }), "after").inputs.filter(isFault);
+    expect(faultsOf("faulty")).toHaveLength(1000);
+    expect(faultsOf("clean")).toHaveLength(
+      plantFaults(booleans.model, booleans.clean, 1000, seeded(2), TIMES_ENOUGH).length,
+    );
+    expect(faultsOf("clean").length).toBeLessThan(100);
   });
 
   it("draws them anew in later launches, over the documents of the launch", () => {

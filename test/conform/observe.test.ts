@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { JudgedCell, Judgement } from "../../src/conform/judge.ts";
+import { holdersIn, placesOf } from "../../src/conform/places.ts";
 import { m } from "../../src/model/model.ts";
 import type { Called, CallInput } from "../../src/protocol/messages.ts";
 import { type Facts, validationOf } from "../../src/record/facts.ts";
@@ -195,21 +196,39 @@ describe("wrong values of encoders", () => {
     expect(wrongOnes(cellOf("encode", { ready: { excused: ["string"] } }))).not.toContain('/note "tomorrow"');
   });
 
-  it("stand in full at five places of a kind, at further ones the likeliest alone", () => {
-    const keys = ["a", "b", "c", "d", "e", "f"];
+  it("stand in full at five places of a kind, the likeliest at 25, and a near miss at every further one", () => {
+    const keys = Array.from({ length: 27 }, (_, index) => `key${index + 1}`);
     const value = "919108f7-52d1-4320-9bac-f847db4148a8";
     const all = wrongOnes(
       cellOf("encode", {
-        model: m.object("Six", Object.fromEntries(keys.map((key) => [key, m.uuid()]))),
+        model: m.object("Many", Object.fromEntries(keys.map((key) => [key, m.uuid()]))),
         clean: [Object.fromEntries(keys.map((key) => [key, value]))],
       }),
     );
-    const at = (key: string) =>
-      all.filter((input) => input.startsWith(`/${key} `)).map((input) => input.slice(3));
-    expect(at("e")).toContain("{}");
-    expect(at("f")).toHaveLength(3);
-    expect(at("f")).toEqual(expect.arrayContaining(["null", '{"$undefined":true}']));
-    expect(at("f")).not.toContain("{}");
+    const at = (place: number) =>
+      all.flatMap((input) =>
+        input.startsWith(`/key${place} `) ? [input.slice(input.indexOf(" ") + 1)] : [],
+      );
+    expect(at(5)).toContain("{}");
+    for (const place of [6, 25]) {
+      expect(at(place)).toHaveLength(3);
+      expect(at(place)).toEqual(expect.arrayContaining(["null", '{"$undefined":true}']));
+      expect(at(place)).not.toContain("{}");
+    }
+    const nearMiss = at(6).find((input) => !["null", '{"$undefined":true}'].includes(input));
+    for (const place of [26, 27]) expect(at(place)).toEqual([nearMiss]);
+  });
+
+  it("are put into the smallest document that has the place", () => {
+    const holderOf = holdersIn([
+      { id: "a", note: "a long text, so that this document is the largest" },
+      { id: "a", note: "short" },
+      { id: "a", note: null },
+    ]);
+    const [, id, note] = placesOf(
+      m.object("Two", { id: m.string(0, 60), note: m.nullable(m.string(0, 60)) }),
+    );
+    expect([id, note].map((place) => place && holderOf(place))).toEqual([2, 1]);
   });
 
   it("are observed in the first launch, and no findings", () => {
