@@ -1,6 +1,6 @@
 /** Where and with what a result was made. */
 
-import type { RunResult } from "../record/result.ts";
+import type { Launch, RunResult } from "../record/result.ts";
 import { commitName, digits } from "./format.ts";
 import { left, type Table } from "./table.ts";
 
@@ -9,20 +9,22 @@ export const provenance = (result: RunResult): string =>
   [provenanceOf(`profile ${result.profile}, seed ${result.seed}`, result), ...emptyCalls(result)].join(" · ");
 
 /**
- * `an empty call takes 1.9 ns on node, 41 ns on python: a part of every time`: the median over all launches of the references. Nothing of
- * results that do not tell.
+ * `an empty call takes at most 8.2 ns on node, 58 ns on python: a part of every time`. Of each reference the median over its launches,
+ * and of these the least: an engine that compiles the loop for what it calls makes an empty call dearer where another function was
+ * called before. Nothing of results that do not tell.
  */
 function emptyCalls({ cells }: Pick<RunResult, "cells">): string[] {
   const references = cells.filter((cell) => cell.outcome === "measured" && cell.facts === null);
   const told = [...Map.groupBy(references, ({ runtime }) => runtime)].flatMap(([runtime, beside]) => {
-    const times = beside
-      .flatMap((cell) => (cell.outcome === "measured" ? cell.launches : []))
-      .flatMap(({ emptyCall }) => emptyCall ?? [])
-      .toSorted((one, other) => one - other);
-    const median = times[Math.floor((times.length - 1) / 2)];
-    return median === undefined ? [] : [`${digits(median)} ns on ${runtime}`];
+    const times = beside.flatMap((cell) => (cell.outcome === "measured" ? emptyCallOf(cell.launches) : []));
+    return times.length === 0 ? [] : [`${digits(Math.min(...times))} ns on ${runtime}`];
   });
-  return told.length === 0 ? [] : [`an empty call takes ${told.join(", ")}: a part of every time`];
+  return told.length === 0 ? [] : [`an empty call takes at most ${told.join(", ")}: a part of every time`];
+}
+
+function emptyCallOf(launches: readonly Launch[]): number[] {
+  const times = launches.flatMap(({ emptyCall }) => emptyCall ?? []).toSorted((one, other) => one - other);
+  return times.slice(Math.floor((times.length - 1) / 2)).slice(0, 1);
 }
 
 /** The same of any record. `asked`: what was asked for. */
