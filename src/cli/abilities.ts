@@ -58,8 +58,8 @@ const nobodyLeft = (): UsageError =>
   new UsageError("--has no-eval leaves nobody: name other adapters, or leave it out");
 
 /**
- * A result as if only those had been measured that have the abilities: a file does not tell, so its adapters are tried now, as they are
- * installed here. Who is left out is told on standard error: who does not work, and who cannot be tried here.
+ * A result as if only the adapters that have the abilities had been measured. A file does not tell who has them, so its adapters are tried
+ * now, as they are installed here. Standard error names who is left out: who does not work, and who cannot be tried here.
  */
 export async function havingIn(
   asked: readonly string[],

@@ -44,7 +44,7 @@ export interface StepCases {
   readonly watched: readonly CallInput[];
 }
 
-/** Faults of the first launch, at most: enough for every fault of every kind of a large model. A small one needs fewer. */
+/** Faults of the first launch, at most: enough for every fault of every kind of a large model. */
 const FAULTS = 1000;
 /** How many documents and faults a launch is judged on, where it is not judged on all. */
 const SHARE = 20;
@@ -154,7 +154,7 @@ function unknownKeyCases(cell: JudgedCell, { from, items }: Share<JsonValue>): C
 
 /** Places of each kind at which every wrong value is tried. */
 const PLACES_IN_FULL = 5;
-/** Places at which those of `OFTEN` are tried; at each further one a near miss, or what there is where the kind has none. */
+/** Places at which those of `OFTEN` are tried. At each further place one wrong value is tried: a near miss, or another if the kind has none. */
 const PLACES_OFTEN = 25;
 const OFTEN: ReadonlySet<string> = new Set<WrongValue["name"]>(["near miss", "null", "undefined"]);
 

@@ -55,10 +55,7 @@ export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
     value,
   );
 
-/**
- * Finds the index of the smallest document that has something in a place, -1 where none has: at every place of a model of large documents
- * somebody is called, and what is wrong there does not depend on what is elsewhere.
- */
+/** Finds the index of the smallest document that has something in a place, -1 where none has. A small document is judged in less time. */
 export function holdersIn(documents: readonly JsonValue[]): (place: ModelPlace) => number {
   const sizes = documents.map((document) => JSON.stringify(document).length);
   const bySize = [...documents.keys()].toSorted((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0));
