@@ -1,7 +1,11 @@
 /** What is lost between adapters and between languages, as a report shows it. */
 
 import { describe, expect, it } from "vitest";
-import { CONFORMANCE_VERSION, type ConformanceRecord } from "../../src/record/conformance.ts";
+import {
+  CONFORMANCE_VERSION,
+  type ConformanceRecord,
+  type InterchangeText,
+} from "../../src/record/conformance.ts";
 import { conformanceMarkdown, conformanceText } from "../../src/report/conformance/index.ts";
 import { arrives, interchange } from "./interchange-fixture.ts";
 
@@ -24,6 +28,25 @@ const record: ConformanceRecord = {
   documents: [],
   failed: [],
 };
+
+/** One document, of which all writers wrote the same text. */
+const ofOneText = (
+  writers: readonly string[],
+  readers: readonly string[],
+  losses: Pick<InterchangeText, "different" | "refused">,
+): ConformanceRecord["interchange"] => ({
+  writers,
+  readers,
+  sets: [
+    {
+      name: "uuid",
+      open: false,
+      cannotWrite: [],
+      cannotRead: [],
+      documents: [{ ...arrives("nil", "{}"), texts: [{ text: "{}", writers, ...losses }] }],
+    },
+  ],
+});
 
 describe("interchange between languages", () => {
   const inPython = {
@@ -51,7 +74,7 @@ describe("interchange between languages", () => {
       ["dataset order", "3 documents"],
     ]);
     expect(conformanceMarkdown(inPython)).toContain(
-      "Of 4 documents that are written and read in each language, 1 arrive, whoever writes and whoever reads them.",
+      "Of 4 documents that are written and read in each language, 1 arrives, whoever writes and whoever reads them.",
     );
   });
 
@@ -60,24 +83,7 @@ describe("interchange between languages", () => {
     const lost = (refused: Losses, different: Losses = []) =>
       chapterOf({
         ...inPython,
-        interchange: {
-          writers: ["beta"],
-          readers: ["alpha", "gamma"],
-          sets: [
-            {
-              name: "uuid",
-              open: false,
-              cannotWrite: [],
-              cannotRead: [],
-              documents: [
-                {
-                  ...arrives("nil", "{}"),
-                  texts: [{ text: "{}", writers: ["beta"], different, refused }],
-                },
-              ],
-            },
-          ],
-        },
+        interchange: ofOneText(["beta"], ["alpha", "gamma"], { different, refused }),
       })
         .join("\n")
         .replaceAll(/ +/g, " ");
@@ -99,26 +105,7 @@ it("who writes and reads alike shares a row and a column of the square, each nam
   const names = ["alpha", "beta", "gamma", "delta"];
   const alike = {
     ...record,
-    interchange: {
-      writers: names,
-      readers: names,
-      sets: [
-        {
-          name: "uuid",
-          open: false,
-          cannotWrite: [],
-          cannotRead: [],
-          documents: [
-            {
-              ...arrives("nil", "{}"),
-              texts: [
-                { text: "{}", writers: names, different: [], refused: [{ became: "no", readers: ["beta"] }] },
-              ],
-            },
-          ],
-        },
-      ],
-    },
+    interchange: ofOneText(names, names, { different: [], refused: [{ became: "no", readers: ["beta"] }] }),
   };
   const said = conformanceMarkdown(alike);
   const [square = ""] = said.split("## Adapters");

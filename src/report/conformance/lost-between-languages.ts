@@ -211,5 +211,6 @@ const languageTable = (
 function arrived(documents: readonly Crossed[]): string {
   const crossing = documents.filter(({ crossings }) => crossings.every(({ sent }) => sent > 0));
   const whole = crossing.filter((one) => !isLost(one));
-  return `Of ${crossing.length} documents that are written and read in each language, ${whole.length} arrive, whoever writes and whoever reads them.`;
+  const verb = whole.length === 1 ? "arrives" : "arrive";
+  return `Of ${crossing.length} documents that are written and read in each language, ${whole.length} ${verb}, whoever writes and whoever reads them.`;
 }
