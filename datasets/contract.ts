@@ -2,7 +2,7 @@
 
 import { type JsonValue, NumberToken } from "../src/kinds/contract.ts";
 import { seeded } from "../src/kinds/random.ts";
-import { type FaultyDocument, generateDocument, plantFaults } from "../src/model/documents.ts";
+import { type FaultyDocument, FAULTY_COUNT, generateDocument, plantFaults } from "../src/model/documents.ts";
 import type { Model, ModelKind } from "../src/model/model.ts";
 
 export interface Dataset {
@@ -55,19 +55,14 @@ export interface Documents {
   readonly faulty: readonly FaultyDocument[];
 }
 
-/** However many clean documents there are: enough for every fault of every kind. */
-const FAULTY_COUNT = 1000;
-
 /**
- * Documents with one fault each, made of these clean ones. Faults have a seed of their own, so that the clean documents do not depend on
- * them. `count` documents; with `times`, no more than it takes to plant every fault of every kind so often.
+ * Documents with one fault each, made of these clean ones, `FAULTY_COUNT` of them. Faults have a seed of their own, so that the clean documents do not depend on them.
  */
 export const drawFaults = (
   { model }: Pick<Dataset, "model">,
   clean: readonly JsonValue[],
   seed: number,
-  { count = FAULTY_COUNT, times = Infinity }: { readonly count?: number; readonly times?: number } = {},
-): FaultyDocument[] => plantFaults(model, clean, count, seeded(seed + 1), times);
+): FaultyDocument[] => plantFaults(model, clean, FAULTY_COUNT, seeded(seed + 1));
 
 /** Draws a dataset's documents. */
 export function drawDocuments(

@@ -3,7 +3,7 @@
 import type { JsonValue } from "../kinds/contract.ts";
 import { seeded } from "../kinds/random.ts";
 import { dirtied } from "../model/dirty.ts";
-import { type FaultyDocument, plantFaults, TIMES_ENOUGH } from "../model/documents.ts";
+import { type FaultyDocument, FAULTY_COUNT, plantEachFault, plantFaults } from "../model/documents.ts";
 import { pointerTo } from "../model/pointer.ts";
 import type { CallInput } from "../protocol/messages.ts";
 import { formNames, type JudgedCell, type Step } from "./cell.ts";
@@ -44,8 +44,6 @@ export interface StepCases {
   readonly watched: readonly CallInput[];
 }
 
-/** Faults of the first launch, at most: enough for every fault of every kind of a large model. */
-const FAULTS = 1000;
 /** How many documents and faults a launch is judged on, where it is not judged on all. */
 const SHARE = 20;
 
@@ -129,12 +127,17 @@ function faultsOf(
   items: readonly JsonValue[],
 ): readonly FaultyDocument[] {
   // Where faulty documents are timed, all of them are judged.
-  const times = timed === "faulty" ? Infinity : TIMES_ENOUGH;
-  const key = JSON.stringify([model, seed, launch, times]);
+  const isTimed = timed === "faulty";
+  const key = JSON.stringify([model, seed, launch, isTimed]);
   const last = planted.get(clean);
   if (last?.key === key) return last.faults;
   const random = seeded(seed + launch + 1);
-  const faults = plantFaults(model, items, launch === 0 ? FAULTS : SHARE, random, times);
+  const faults =
+    launch > 0
+      ? plantFaults(model, items, SHARE, random)
+      : isTimed
+        ? plantFaults(model, items, FAULTY_COUNT, random)
+        : plantEachFault(model, items, random);
   planted.set(clean, { key, faults });
   return faults;
 }

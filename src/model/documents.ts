@@ -1,9 +1,10 @@
 /** Documents of a model: drawn from a seed, or with exactly one fault planted in them. */
 
-import { type Example, type JsonValue, NumberToken } from "../kinds/contract.ts";
+import type { JsonValue } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
 import type { Random } from "../kinds/random.ts";
-import type { LeafModel, Model, ModelKind } from "./model.ts";
+import { type Fault, type FaultSite, faultSites } from "./fault-sites.ts";
+import type { Model, ModelKind } from "./model.ts";
 import { pointerTo } from "./pointer.ts";
 
 /** How often an optional key is present, and a nullable value not null. */
@@ -48,95 +49,6 @@ export interface FaultyDocument {
   readonly ofType: boolean;
 }
 
-/** One place in a model where something can go wrong, with what can go wrong there. */
-interface FaultSite {
-  readonly kind: ModelKind;
-  readonly path: readonly Step[];
-  readonly faults: readonly Fault[];
-}
-type Step = { readonly key: string } | "item";
-interface Fault {
-  readonly name: string;
-  /** The wrong value; absent where the key is taken away. */
-  readonly input?: JsonValue;
-  readonly denotes?: readonly JsonValue[];
-  readonly ofType?: boolean;
-}
-
-/** The inputs that a strict reader must refuse for this leaf. */
-function leafFaults(leaf: LeafModel): Fault[] {
-  const examples: readonly Example[] = kinds[leaf.kind].examples(leaf.parameters as never);
-  const types = new Set(
-    examples.filter(({ expected }) => expected === "accept").map(({ input }) => jsonType(input)),
-  );
-  return examples.flatMap((example): Fault[] => {
-    const { case: name, input } = example;
-    if (example.expected === "refuse") return [{ name, input, ofType: types.has(jsonType(input)) }];
-    if (example.expected !== "coerce") return [];
-    return [
-      { name, input, denotes: [example.value, ...(example.or === undefined ? [] : [example.or.value])] },
-    ];
-  });
-}
-
-const jsonType = (value: JsonValue): string =>
-  value instanceof NumberToken
-    ? "number"
-    : value === null
-      ? "null"
-      : Array.isArray(value)
-        ? "array"
-        : typeof value;
-
-const OBJECT_FAULTS: readonly Fault[] = [
-  { name: "text-for-object", input: "{}" },
-  { name: "array-for-object", input: [] },
-  { name: "number-for-object", input: 1 },
-  { name: "null-for-object", input: null },
-];
-const ARRAY_FAULTS: readonly Fault[] = [
-  { name: "object-for-array", input: {} },
-  { name: "text-for-array", input: "[]" },
-  { name: "null-for-array", input: null },
-  { name: "number-for-array", input: 0 },
-];
-
-/** Every place in the model where a fault can be planted, in the order of the model. */
-function faultSites(model: Model, path: readonly Step[] = []): FaultSite[] {
-  switch (model.kind) {
-    case "nullable":
-      return faultSites(model.inner, path).map((site) =>
-        site.path.length === path.length
-          ? { ...site, faults: site.faults.filter(({ input }) => input !== null) }
-          : site,
-      );
-    case "array":
-      return [{ kind: "array", path, faults: ARRAY_FAULTS }, ...faultSites(model.item, [...path, "item"])];
-    case "object":
-      return [
-        { kind: "object", path, faults: OBJECT_FAULTS },
-        ...model.fields.flatMap((field): FaultSite[] => {
-          const inside = [...path, { key: field.key }];
-          const below = faultSites(field.model, inside);
-          if (field.optional) {
-            // An optional key may be absent but not null: its own rule, broken once.
-            return field.model.kind === "nullable"
-              ? below
-              : [
-                  { kind: "optional", path: inside, faults: [{ name: "null-for-absent", input: null }] },
-                  ...below,
-                ];
-          }
-          // A nullable key may be null but not absent: its own rule, too.
-          const kind = field.model.kind === "nullable" ? "nullable" : "object";
-          return [{ kind, path: inside, faults: [{ name: "missing" }] }, ...below];
-        }),
-      ];
-    default:
-      return [{ kind: model.kind, path, faults: leafFaults(model) }];
-  }
-}
-
 /** The pointer to a site within this document, item indices drawn by chance; undefined where the document lacks it. */
 function locate(document: JsonValue, site: FaultSite, random: Random): (string | number)[] | undefined {
   let value: unknown = document;
@@ -175,27 +87,24 @@ const turnsOf = (model: Model): Turn[] =>
     planted: new Map(own.flatMap(({ faults }) => faults.map(({ name }) => [name, 0] as const))),
   }));
 
-/** So often a judge plants each fault of each kind, where a thousand documents have room for that. */
-export const TIMES_ENOUGH = 3;
+/** So many faulty documents are timed, however many clean ones there are: enough for every fault of every kind. */
+export const FAULTY_COUNT = 1000;
 
 /**
- * Faulty documents, made of the clean ones in turn. Kinds and combiners take turns; a kind's turn goes to each of its
- * places after the other and, there, to the fault that was planted least often, so that a thousand documents hold every fault
- * of every kind, however large the model. A kind that a document has no place for gives its turn to the next. `count`: how many
- * documents. With `times`, the first of these, until every fault of every kind was planted so often.
+ * `count` documents with one fault each, made of the clean ones in turn. Kinds and combiners take turns; a kind's turn goes to each of
+ * its places after the other and, there, to the fault that was planted least often, so that a thousand documents hold every fault of
+ * every kind, however large the model. A kind that a document has no place for gives its turn to the next.
  */
 export function plantFaults(
   model: Model,
   documents: readonly JsonValue[],
   count: number,
   random: Random,
-  times = Infinity,
 ): FaultyDocument[] {
   const turns = turnsOf(model);
-  const isEnough = ({ planted }: Turn): boolean => [...planted.values()].every((often) => often >= times);
   const faulty: FaultyDocument[] = [];
   let turn = 0;
-  while (faulty.length < count && !turns.every(isEnough)) {
+  while (faulty.length < count) {
     const origin = faulty.length % documents.length;
     const clean = documents[origin] as JsonValue;
     let found: FaultyDocument | undefined;
@@ -227,19 +136,94 @@ function plantOne(
     const fault = rarest(site);
     planted.set(fault.name, often(fault) + 1);
     own.push(...own.splice(own.indexOf(site), 1));
-    return {
-      document: changedAt(clean, keys, fault.input),
-      pointer: pointerTo(keys),
-      kind: site.kind,
-      fault: fault.name,
-      origin,
-      ...(fault.input === undefined ? {} : { input: fault.input }),
-      denotes: fault.denotes ?? [],
-      ofType: fault.ofType ?? false,
-    };
+    return faultAt(site, fault, { clean, origin, keys });
   }
   return undefined;
 }
+
+/** How often a fault is planted that one rule of its kind has: at different places, if there are. */
+const OF_ONE_RULE = 2;
+/** How often a fault of objects, lists, optional keys and nullable values is planted: they have few faults and many places. */
+const OF_COMBINERS = 5;
+
+/**
+ * Every fault of every rule, however many documents that takes: of each kind with each set of parameters that the model has, of objects,
+ * lists, optional keys and nullable values. So how many there are follows from the model and not from chance. The places of a rule, and
+ * the documents, take turns. A rule that no document has a place for is left out.
+ */
+export function plantEachFault(
+  model: Model,
+  documents: readonly JsonValue[],
+  random: Random,
+): FaultyDocument[] {
+  const faulty: FaultyDocument[] = [];
+  for (const [kind, sites] of Map.groupBy(faultSites(model), (site) => site.kind)) {
+    const rules = [...Map.groupBy(sites, ({ rule }) => rule).values()];
+    const rulesWith = Map.groupBy(rules.flatMap(namesOf), (name) => name);
+    for (const [queue, name] of rules.flatMap((places) =>
+      namesOf(places).map((one) => [places, one] as const),
+    )) {
+      const ofOneRule = rulesWith.get(name)?.length === 1;
+      const times = !(kind in kinds) ? OF_COMBINERS : ofOneRule ? OF_ONE_RULE : 1;
+      for (let time = 0; time < times; time++) {
+        const planted = plantNext(queue, name, { documents, from: faulty.length, random });
+        if (planted !== undefined) faulty.push(planted);
+      }
+    }
+  }
+  return faulty;
+}
+
+/** The names of the faults of some places, each once. */
+const namesOf = (sites: readonly FaultSite[]): string[] => [
+  ...new Set(sites.flatMap(({ faults }) => faults.map(({ name }) => name))),
+];
+
+interface Planting {
+  readonly documents: readonly JsonValue[];
+  /** Index of the document that is tried first, counted on beyond the last one. */
+  readonly from: number;
+  readonly random: Random;
+}
+
+/** Plants a fault in the first place that has it and that some document has. That place goes to the end of the queue. */
+function plantNext(
+  queue: FaultSite[],
+  name: string,
+  { documents, from, random }: Planting,
+): FaultyDocument | undefined {
+  for (const site of queue) {
+    const fault = site.faults.find((one) => one.name === name);
+    if (fault === undefined) continue;
+    for (let tries = 0; tries < documents.length; tries++) {
+      const origin = (from + tries) % documents.length;
+      const clean = documents[origin] as JsonValue;
+      const keys = locate(clean, site, random);
+      if (keys === undefined) continue;
+      queue.push(...queue.splice(queue.indexOf(site), 1));
+      return faultAt(site, fault, { clean, origin, keys });
+    }
+  }
+  return undefined;
+}
+
+/** A clean document, its index, and the place in it that becomes wrong. */
+interface Place {
+  readonly clean: JsonValue;
+  readonly origin: number;
+  readonly keys: readonly (string | number)[];
+}
+
+const faultAt = ({ kind }: FaultSite, fault: Fault, { clean, origin, keys }: Place): FaultyDocument => ({
+  document: changedAt(clean, keys, fault.input),
+  pointer: pointerTo(keys),
+  kind,
+  fault: fault.name,
+  origin,
+  ...(fault.input === undefined ? {} : { input: fault.input }),
+  denotes: fault.denotes ?? [],
+  ofType: fault.ofType ?? false,
+});
 
 /** The document with another value in one place; undefined takes the key away. The root is replaced whole. */
 export function changedAt(

@@ -1,13 +1,14 @@
 /** What one adapter does with the documents of the datasets: is it right on them, and how does it explain their faults? */
 
-import { type Dataset, DEFAULT_SEED, drawFaults } from "../../datasets/contract.ts";
+import { type Dataset, DEFAULT_SEED } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import type { Mode, OperationName } from "../adapters/contract.ts";
 import { explainInputs, explanationRecords, type ExplainedFaults } from "../conform/explanations.ts";
 import { casesOf, InvalidAnswer, judge, type JudgedCell, type Judgement, planOf } from "../conform/judge.ts";
 import type { DocumentSet } from "../conform/interchange.ts";
 import type { JsonValue } from "../kinds/contract.ts";
-import { type FaultyDocument, TIMES_ENOUGH } from "../model/documents.ts";
+import { seeded } from "../kinds/random.ts";
+import { type FaultyDocument, plantEachFault } from "../model/documents.ts";
 import type { Model } from "../model/model.ts";
 import type { Called, FailedAnswer } from "../protocol/messages.ts";
 import type { DocumentsRecord, ExplanationRecord } from "../record/conformance.ts";
@@ -54,11 +55,11 @@ export interface FaultySet {
   readonly faulty: readonly FaultyDocument[];
 }
 
-/** Some faults of every kind in every dataset, planted once for all adapters. */
+/** Every fault of every kind in every dataset, planted once for all adapters. */
 export const explainedSets = async (): Promise<readonly FaultySet[]> =>
   (await allDatasets()).map((dataset) => {
     const clean = sentOf(dataset);
-    const faulty = drawFaults(dataset, clean, DEFAULT_SEED, { times: TIMES_ENOUGH });
+    const faulty = plantEachFault(dataset.model, clean, seeded(DEFAULT_SEED + 1));
     return { model: dataset.model, clean, faulty };
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidAnswer } from "../../src/conform/judge.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
 import { seeded } from "../../src/kinds/random.ts";
-import { plantFaults, TIMES_ENOUGH } from "../../src/model/documents.ts";
+import { plantEachFault, plantFaults } from "../../src/model/documents.ts";
 import { dirtied } from "../../src/model/dirty.ts";
 import { m } from "../../src/model/model.ts";
 import type { CallInput } from "../../src/protocol/messages.ts";
@@ -47,7 +47,7 @@ describe("the plan", () => {
   });
 
   it("draws the faults of the dataset", () => {
-    const drawn = plantFaults(model, many, 1000, seeded(2), TIMES_ENOUGH);
+    const drawn = plantEachFault(model, many, seeded(2));
     const faults = planned(decodes(), "after").inputs.filter(isFault);
     expect(faults).toHaveLength(drawn.length);
     for (const [index, fault] of faults.entries()) {
@@ -59,14 +59,12 @@ describe("the plan", () => {
     expect(faults.some(({ is }) => is === "json")).toBe(true);
   });
 
-  it("calls all faulty documents where they are timed, else the first of them, until it has seen each fault three times", () => {
+  it("calls all faulty documents where they are timed, else each fault of each kind", () => {
     const booleans = { model: m.array(m.boolean()), clean: [[true], [false], [true, false]] };
     const faultsOf = (timed: "clean" | "faulty") =>
       planned(cellOf("check", { ...booleans, timed }), "after").inputs.filter(isFault);
     expect(faultsOf("faulty")).toHaveLength(1000);
-    expect(faultsOf("clean")).toHaveLength(
-      plantFaults(booleans.model, booleans.clean, 1000, seeded(2), TIMES_ENOUGH).length,
-    );
+    expect(faultsOf("clean")).toHaveLength(plantEachFault(booleans.model, booleans.clean, seeded(2)).length);
     expect(faultsOf("clean").length).toBeLessThan(100);
   });
 

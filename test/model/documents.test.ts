@@ -5,7 +5,9 @@ import { DEFAULT_SEED, drawFaults } from "../../datasets/contract.ts";
 import { datasets } from "../../datasets/index.ts";
 import { valueAt } from "../../src/conform/places.ts";
 import type { JsonValue } from "../../src/kinds/contract.ts";
-import type { FaultyDocument } from "../../src/model/documents.ts";
+import { seeded } from "../../src/kinds/random.ts";
+import { type FaultyDocument, plantEachFault } from "../../src/model/documents.ts";
+import { m } from "../../src/model/model.ts";
 import { keysOf } from "../../src/model/pointer.ts";
 
 const namesOf = (faulty: readonly FaultyDocument[]): string[] =>
@@ -17,24 +19,71 @@ describe.each(Object.entries(datasets))("the faults of %s", async (_, load) => {
   const { default: dataset } = await load();
   const clean = dataset.clean(Math.min(300, dataset.defaultCount), DEFAULT_SEED);
   const all = drawFaults(dataset, clean, DEFAULT_SEED);
-  const few = drawFaults(dataset, clean, DEFAULT_SEED, { times: 3 });
+  const each = plantEachFault(dataset.model, clean, seeded(DEFAULT_SEED + 1));
 
-  it("that are planted three times each are the first of those that are planted on and on", () => {
-    expect(few).toEqual(all.slice(0, few.length));
+  it("are every fault of every kind among a thousand, and among those that are planted one by one", () => {
+    expect(all).toHaveLength(1000);
+    expect(new Set(namesOf(each))).toEqual(new Set(namesOf(all)));
   });
 
-  it("are every fault of every kind among a thousand, and among those that are planted three times each", () => {
-    expect(all).toHaveLength(1000);
-    expect(new Set(namesOf(few))).toEqual(new Set(namesOf(all)));
-    const times = [...Map.groupBy(namesOf(few), String).values()].map(({ length }) => length);
-    if (few.length < all.length) expect(Math.min(...times)).toBe(3);
-    else expect(few).toHaveLength(1000);
+  it("are as many whatever the draw, at two places or more of each kind", () => {
+    const other = plantEachFault(dataset.model, clean, seeded(7));
+    expect(namesOf(other)).toEqual(namesOf(each));
+    for (const same of Map.groupBy(each, ({ kind, fault }) => `${kind}, ${fault}`).values())
+      expect(new Set(same.map(({ origin, pointer }) => `${origin} ${pointer}`)).size).toBeGreaterThan(1);
   });
 
   it("are one each, where their pointers say", () => {
-    for (const { document, pointer, input, origin } of few) {
+    for (const { document, pointer, input, origin } of each) {
       expect(document).not.toEqual(clean[origin]);
       if (input !== undefined) expect(at(document, pointer)).toEqual(input);
     }
+  });
+});
+
+describe("faults that are planted one by one", () => {
+  const model = m.object("Places", {
+    wide: m.decimal(9, 2),
+    narrow: m.array(m.decimal(5, 2)),
+    nothing: m.nullable(m.decimal(5, 2)),
+    maybe: m.optional(m.boolean()),
+  });
+  const documents: readonly JsonValue[] = [
+    { wide: "1.00", narrow: [], nothing: null },
+    { wide: "1.00", narrow: ["1.00"], nothing: "2.00", maybe: true },
+  ];
+  const planted = plantEachFault(model, documents, seeded(1));
+  const placesOf = (kind: string, fault: string): string[] =>
+    planted.filter((one) => one.kind === kind && one.fault === fault).map(({ pointer }) => pointer);
+
+  it("are one for each set of parameters that has the fault", () => {
+    const twoPlaces = [
+      ["/wide", "/narrow/0"],
+      ["/wide", "/nothing"],
+    ];
+    for (const fault of ["underscore", "comma-grouping"])
+      expect(twoPlaces).toContainEqual(placesOf("decimal", fault));
+    const tried = new Set(planted.flatMap(({ kind, pointer }) => (kind === "decimal" ? [pointer] : [])));
+    expect(tried).toEqual(new Set(["/wide", "/narrow/0", "/nothing"]));
+  });
+
+  it("are two of a fault that one set of parameters has, at different places", () => {
+    for (const [name, places] of Map.groupBy(
+      planted.filter(({ kind }) => kind === "boolean"),
+      ({ fault }) => fault,
+    ))
+      expect([name, places.length]).toEqual([name, 2]);
+  });
+
+  it("are five of each fault of combiners, whose places take turns", () => {
+    expect(placesOf("object", "missing")).toEqual(["/wide", "/narrow", "/wide", "/narrow", "/wide"]);
+    expect(placesOf("optional", "null-for-absent")).toHaveLength(5);
+    expect(placesOf("nullable", "missing")).toHaveLength(5);
+  });
+
+  it("leave out a place that no document has", () => {
+    const empty = plantEachFault(model, documents.slice(0, 1), seeded(1));
+    expect(empty.some(({ pointer }) => pointer.startsWith("/narrow/"))).toBe(false);
+    expect(empty.filter(({ kind, fault }) => kind === "decimal" && fault === "underscore")).toHaveLength(2);
   });
 });
