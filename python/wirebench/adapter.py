@@ -178,6 +178,24 @@ def taken(_native: Any) -> bool:
     return True
 
 
+def raised_by(build: Callable[[Any, Context], Run], error: type[Exception] = Exception) -> Callable[[Any, Context], Run]:
+    """Builds what explains, for a library that raises where it refuses: it returns what was raised, or None."""
+
+    def explained(schema: Any, context: Context) -> Run:
+        validate = build(schema, context)
+
+        def explain(value: Any) -> Exception | None:
+            try:
+                validate(value)
+            except error as raised:
+                return raised
+            return None
+
+        return explain
+
+    return explained
+
+
 class Operation(NamedTuple):
     """`build` runs once, untimed, and gives the function that is timed. `read` translates its answer, untimed. Raising refuses.
 
@@ -227,6 +245,18 @@ class Adapter(NamedTuple):
     def forms_of(self, name: OperationName) -> Forms:
         """The forms on the typed side of an operation: `encode` may take others than `decode` gives."""
         return {**self.forms, **self.takes} if name == "encode" else self.forms
+
+
+def both_decimals(context: Context) -> Unsupported | None:
+    """The gap of an encoder that writes all decimals in one way."""
+    if {"decimal", "decimal-number"} <= context.kinds:
+        return unsupported("writes all decimals as text, or all as numbers")
+    return None
+
+
+def always_coerces(context: Context) -> Unsupported | None:
+    """The gap of what validates by calling the type: it has no strict mode."""
+    return unsupported("has no strict mode: str, int, float and bool are called on any value") if context.strict else None
 
 
 # The gaps of a codec: it has no schema, so it does not check, and has nothing to coerce to.

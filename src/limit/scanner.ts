@@ -121,22 +121,19 @@ export class Scanner {
       bytes[at + 5] !== HYPHEN ||
       bytes[at + 8] !== HYPHEN ||
       bytes[at + 11] !== QUOTE ||
-      Number.isNaN(this.#dayAt(at + 1))
+      this.#yearOf(at + 1) < 0
     )
       return this.fail();
     this.at = at + 12;
     return this.text.slice(at + 1 - shift, at + 11 - shift);
   }
 
-  /** The epoch day of `YYYY-MM-DD`, hyphens not looked at; NaN where there is none. */
-  #dayAt(at: number): number {
+  /** The year of `YYYY-MM-DD` where it is a day that exists, hyphens not looked at; else -1. */
+  #yearOf(at: number): number {
     const century = two(at);
-    const year = century * 100 + two(at + 2);
-    const month = two(at + 5);
-    const day = two(at + 8);
-    return century < 100 && year - century * 100 < 100 && isDay(year, month, day)
-      ? epochDay(year, month, day)
-      : Number.NaN;
+    const years = two(at + 2);
+    const year = century * 100 + years;
+    return century < 100 && years < 100 && isDay(year, two(at + 5), two(at + 8)) ? year : -1;
   }
 
   instant(): Date | undefined {
@@ -150,11 +147,12 @@ export class Scanner {
       bytes[start + 17] !== 58
     )
       return this.fail();
-    const days = this.#dayAt(start + 1);
+    const year = this.#yearOf(start + 1);
     const hour = two(start + 12);
     const minute = two(start + 15);
     const second = two(start + 18);
-    if (Number.isNaN(days) || hour > 23 || minute > 59 || second > 59) return this.fail();
+    if (year < 0 || hour > 23 || minute > 59 || second > 59) return this.fail();
+    const days = epochDay(year, two(start + 6), two(start + 9));
     let milliseconds = days * 86_400_000 + (hour * 3600 + minute * 60 + second) * 1000;
     let at = start + 20;
     if (bytes[at] === POINT) {

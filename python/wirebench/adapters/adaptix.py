@@ -13,7 +13,19 @@ from adaptix import ExtraForbid, ExtraSkip, Omittable, Omitted, Provider, Retort
 from adaptix.load_error import ExtraFieldsLoadError, NoRequiredFieldsLoadError
 from adaptix.struct_trail import get_trail
 
-from wirebench.adapter import Adapter, Context, Field, Operation, Records, Vocabulary, custom, taken, unsupported, weaker
+from wirebench.adapter import (
+    Adapter,
+    Context,
+    Field,
+    Operation,
+    Records,
+    Vocabulary,
+    custom,
+    raised_by,
+    taken,
+    unsupported,
+    weaker,
+)
 from wirebench.dataclass_records import dataclass_of, entries, keys_of, make
 from wirebench.forms import TYPED
 
@@ -120,19 +132,6 @@ def writer(schema: Typed, context: Context) -> Callable[[Any], Any]:
     return lambda value: dumps(dump(value))
 
 
-def explained(schema: Typed, context: Context) -> Callable[[Any], Any]:
-    load = validating(schema, context)
-
-    def explain(value: Any) -> Exception | None:
-        try:
-            load(value)
-        except Exception as error:  # what a type's own constructor raises bears a trail, too
-            return error
-        return None
-
-    return explain
-
-
 def issues(error: Any, path: tuple[str, ...] = ()) -> list[dict[str, Any]]:
     """Errors hold errors, each with the trail that leads to it. Keys that are unknown or missing hang on their record."""
     if error is None:
@@ -164,5 +163,5 @@ adapter = Adapter(
     encode=Operation(writer),
     check=Operation(validating, taken),
     decode=Operation(reader),
-    explain=Operation(explained, issues),
+    explain=Operation(raised_by(validating), issues),
 )

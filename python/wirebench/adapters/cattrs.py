@@ -20,9 +20,10 @@ from wirebench.adapter import (
     Field,
     Operation,
     Records,
-    Unsupported,
     Vocabulary,
+    always_coerces,
     custom,
+    raised_by,
     taken,
     unsupported,
     weaker,
@@ -139,10 +140,6 @@ def converter(context: Context) -> JsonConverter:
     return made
 
 
-def always_coerces(context: Context) -> Unsupported | None:
-    return unsupported("has no strict mode: str, int, float and bool are called on any value") if context.strict else None
-
-
 def validating(schema: Typed, context: Context) -> Callable[[Any], Any]:
     return functools.partial(converter(context).structure, cl=schema.hint)
 
@@ -154,19 +151,6 @@ def reader(schema: Typed, context: Context) -> Callable[[Any], Any]:
 
 def writer(schema: Typed, context: Context) -> Callable[[Any], Any]:
     return functools.partial(converter(context).dumps, unstructure_as=schema.hint)
-
-
-def explained(schema: Typed, context: Context) -> Callable[[Any], Any]:
-    validate = validating(schema, context)
-
-    def explain(value: Any) -> Exception | None:
-        try:
-            validate(value)
-        except Exception as error:  # at the root, it is what a hook raised
-            return error
-        return None
-
-    return explain
 
 
 def issues(error: Any, path: tuple[str, ...] = ()) -> list[dict[str, Any]]:
@@ -198,5 +182,5 @@ adapter = Adapter(
     encode=Operation(writer),
     check=Operation(validating, taken, always_coerces),
     decode=Operation(reader, gap=always_coerces),
-    explain=Operation(explained, issues, always_coerces),
+    explain=Operation(raised_by(validating), issues, always_coerces),
 )

@@ -5,7 +5,7 @@ from typing import Any
 import fastjsonschema
 from fastjsonschema import JsonSchemaValueException, JsonSchemaValuesException
 
-from wirebench.adapter import Adapter, Context, Operation, taken, weaker
+from wirebench.adapter import Adapter, Context, Operation, raised_by, taken, weaker
 from wirebench.json_schema import CHECKS_ONLY, COERCES_NOTHING, JsonSchema, JsonSchemaWords
 
 
@@ -21,21 +21,13 @@ def validator(schema: JsonSchema, _context: Context) -> Any:
     return fastjsonschema.compile(schema)
 
 
-def explained(schema: JsonSchema, _context: Context) -> Any:
-    validate = fastjsonschema.compile(schema, fast_fail=False)
-
-    def explain(value: Any) -> list[JsonSchemaValueException]:
-        try:
-            validate(value)
-        except JsonSchemaValuesException as error:
-            return error.errors
-        return []
-
-    return explain
+def collector(schema: JsonSchema, _context: Context) -> Any:
+    return fastjsonschema.compile(schema, fast_fail=False)
 
 
-def issues(errors: list[JsonSchemaValueException]) -> list[dict[str, Any]]:
+def issues(raised: JsonSchemaValuesException | None) -> list[dict[str, Any]]:
     """Paths begin with `data`, the name of the whole."""
+    errors = raised.errors if raised else []
     return [{"path": [*error.path[1:], *keys], "message": error.message} for error in errors for keys in missed(error)]
 
 
@@ -61,5 +53,5 @@ adapter = Adapter(
     encode=CHECKS_ONLY,
     check=Operation(validator, taken),
     decode=CHECKS_ONLY,
-    explain=Operation(explained, issues),
+    explain=Operation(raised_by(collector, JsonSchemaValuesException), issues),
 )

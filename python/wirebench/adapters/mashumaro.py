@@ -24,10 +24,11 @@ from wirebench.adapter import (
     Field,
     Operation,
     Records,
-    Unsupported,
+    always_coerces,
+    both_decimals,
     custom,
+    raised_by,
     taken,
-    unsupported,
     weaker,
 )
 from wirebench.dataclass_records import ABSENT, dataclass_of, entries, keys_of, make
@@ -90,17 +91,6 @@ class DecimalsAsNumbers(Dialect):
     serialization_strategy = {Decimal: {"serialize": pass_through}}  # noqa: RUF012
 
 
-def both_decimals(context: Context) -> Unsupported | None:
-    """A dialect writes all decimals in one way."""
-    if "decimal" in context.kinds and "decimal-number" in context.kinds:
-        return unsupported("writes all decimals as text, or all as numbers")
-    return None
-
-
-def always_coerces(context: Context) -> Unsupported | None:
-    return unsupported("has no strict mode: str, int, float and bool are called on any value") if context.strict else None
-
-
 def validating(schema: Any, _context: Context) -> Callable[[Any], Any]:
     decode: Callable[[Any], Any] = BasicDecoder(schema).decode
     return decode
@@ -117,19 +107,6 @@ def writer(schema: Any, context: Context) -> Callable[[Any], Any]:
     numbers = {"default_dialect": DecimalsAsNumbers, "post_encoder_func": simplejson.dumps}
     encoder: JSONEncoder[Any] = JSONEncoder(schema, **numbers if "decimal-number" in context.kinds else {})
     return encoder.encode
-
-
-def explained(schema: Any, context: Context) -> Callable[[Any], Any]:
-    validate = validating(schema, context)
-
-    def explain(value: Any) -> Exception | None:
-        try:
-            validate(value)
-        except Exception as error:  # at the root, it is what a type's own constructor raised
-            return error
-        return None
-
-    return explain
 
 
 def issues(error: Any) -> list[dict[str, Any]]:
@@ -161,5 +138,5 @@ adapter = Adapter(
     encode=Operation(writer, gap=both_decimals),
     check=Operation(validating, taken, always_coerces),
     decode=Operation(reader, gap=always_coerces),
-    explain=Operation(explained, issues, always_coerces),
+    explain=Operation(raised_by(validating), issues, always_coerces),
 )

@@ -17,9 +17,9 @@ from wirebench.adapter import (
     Field,
     Operation,
     Records,
-    Unsupported,
+    both_decimals,
+    raised_by,
     taken,
-    unsupported,
     weaker,
     weaker_if,
 )
@@ -76,13 +76,6 @@ def entries(value: Any) -> dict[str, Any] | None:
     return {key: each for key, each in held if each is not UNSET}
 
 
-def both_decimals(context: Context) -> Unsupported | None:
-    """One encoder writes all decimals in one way."""
-    if "decimal" in context.kinds and "decimal-number" in context.kinds:
-        return unsupported("writes all decimals as text, or all as numbers")
-    return None
-
-
 def writer(_schema: Any, context: Context) -> Any:
     is_number = "decimal-number" in context.kinds
     return msgspec.json.Encoder(decimal_format="number" if is_number else "string").encode
@@ -92,25 +85,12 @@ def validator(schema: Any, context: Context) -> Any:
     return functools.partial(msgspec.convert, type=schema, strict=context.strict)
 
 
-def explained(schema: Any, context: Context) -> Any:
-    validate = validator(schema, context)
-
-    def explain(value: Any) -> str:
-        try:
-            validate(value)
-        except msgspec.ValidationError as error:
-            return str(error)
-        return ""
-
-    return explain
-
-
-def issues(message: str) -> list[dict[str, Any]]:
+def issues(error: msgspec.ValidationError | None) -> list[dict[str, Any]]:
     """It ends at the first fault, and says where in its text: "Object missing required field `id` - at `$.items[0]`"."""
-    said, _, at = message.partition(" - at `$")
+    said, _, at = str(error).partition(" - at `$")
     steps = [key or index for key, index in re.findall(r"\.([^.\[]+)|\[(\d+)\]", at.removesuffix("`"))]
     field = re.search(r"field `(.*)`$", said)
-    return [{"path": steps + ([field[1]] if field else []), "message": said}] if message else []
+    return [{"path": steps + ([field[1]] if field else []), "message": said}] if error else []
 
 
 adapter = Adapter(
@@ -126,5 +106,5 @@ adapter = Adapter(
     encode=Operation(writer, gap=both_decimals),
     check=Operation(validator, taken),
     decode=Operation(lambda schema, context: msgspec.json.Decoder(schema, strict=context.strict).decode),
-    explain=Operation(explained, issues),
+    explain=Operation(raised_by(validator, msgspec.ValidationError), issues),
 )

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError, create_model
 
-from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, taken, unsupported, weaker, weaker_if
+from wirebench.adapter import Adapter, Context, Operation, Records, Unsupported, raised_by, taken, unsupported, weaker, weaker_if
 from wirebench.adapter import Field as RecordField
 from wirebench.forms import TYPED, form_of
 from wirebench.model import leaves
@@ -96,19 +96,6 @@ def issues(error: ValidationError | None) -> list[dict[str, Any]]:
     return [{"path": list(map(str, each["loc"])), "message": each["msg"]} for each in error.errors()] if error else []
 
 
-def explained(schema: Any, context: Context) -> Any:
-    validate = validator(schema, context)
-
-    def explain(value: Any) -> ValidationError | None:
-        try:
-            validate(value)
-        except ValidationError as error:
-            return error
-        return None
-
-    return explain
-
-
 def validator(schema: Any, context: Context) -> Any:
     return functools.partial(TypeAdapter(schema).validate_python, strict=context.strict)
 
@@ -140,5 +127,5 @@ adapter = Adapter(
     encode=Operation(writer),
     check=Operation(validator, taken, wants_instances),
     decode=Operation(reader),
-    explain=Operation(explained, issues, wants_instances),
+    explain=Operation(raised_by(validator, ValidationError), issues, wants_instances),
 )
