@@ -11,7 +11,7 @@ from uuid import UUID
 
 from wirebench.forms import Form
 
-MAX_DEPTH = 100
+MAX_DEPTH = 128
 MAX_LENGTH = 1_100_000
 MAX_SAFE_INTEGER = 2**53
 MAX_TEXT = 200

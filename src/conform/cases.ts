@@ -126,18 +126,17 @@ function faultsOf(
   { model, timed, clean, seed, launch }: JudgedCell,
   items: readonly JsonValue[],
 ): readonly FaultyDocument[] {
-  // Where faulty documents are timed, all of them are judged.
   const isTimed = timed === "faulty";
   const key = JSON.stringify([model, seed, launch, isTimed]);
   const last = planted.get(clean);
   if (last?.key === key) return last.faults;
-  const random = seeded(seed + launch + 1);
+  const drawn = (count: number): FaultyDocument[] =>
+    plantFaults(model, items, count, seeded(seed + launch + 1));
+  // Where faulty documents are timed, they are judged, too.
   const faults =
     launch > 0
-      ? plantFaults(model, items, SHARE, random)
-      : isTimed
-        ? plantFaults(model, items, FAULTY_COUNT, random)
-        : plantEachFault(model, items, random);
+      ? drawn(SHARE)
+      : [...plantEachFault(model, items, seeded(seed + launch + 1)), ...(isTimed ? drawn(FAULTY_COUNT) : [])];
   planted.set(clean, { key, faults });
   return faults;
 }

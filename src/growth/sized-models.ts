@@ -108,8 +108,7 @@ const byName = (documentsInBatch: number): Readonly<Record<QuantityName, Omit<Qu
     hasOneModel: false,
   },
   depth: {
-    // A value is described to the judge down to 100 levels, and what stands in the innermost record is one more.
-    sizes: [1, 3, 10, 30, 99],
+    sizes: [1, 3, 10, 30, 100],
     model: nestedOf,
     count: countOf(2),
     batch: batchOf(1, documentsInBatch),

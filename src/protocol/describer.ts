@@ -9,7 +9,7 @@ import { unitsOf } from "../model/utf16.ts";
 import { decimalText } from "./decimal-text.ts";
 
 /** A description ends at this depth of nesting, and says so. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 128;
 /** And at about a megabyte, in UTF-16 code units: a hostile text of 2^20 characters still fits. */
 export const MAX_LENGTH = 1_100_000;
 const MAX_TEXT = 200;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeValue } from "../../src/protocol/typed-values.ts";
 import { leaves, type Model } from "../../src/model/model.ts";
 import { quantities, type Quantity, sizedDataset } from "../../src/growth/sized-models.ts";
 import { ruler } from "../../src/schedule/profiles.ts";
@@ -59,6 +60,7 @@ describe("what grows", () => {
     for (const size of sizes.slice(1)) {
       const [document] = sizedDataset(named("depth"), size).clean(1, 1);
       expect(levelsOf(document)).toBe(size);
+      expect(describeValue(document)).not.toContain("$cut");
       expect(kindsOf(model(size))).toHaveLength(2 * size);
     }
     expect(() => model(0)).toThrow("at least one");

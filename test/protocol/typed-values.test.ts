@@ -139,9 +139,9 @@ describe("undescribe", () => {
 });
 
 describe("a hostile value", () => {
-  const deep = () => {
+  const nested = (levels: number) => {
     let value: unknown = null;
-    for (let level = 0; level < 1e5; level++) value = [value];
+    for (let level = 0; level < levels; level++) value = [value];
     return value;
   };
   const cyclic: Record<string, unknown> = {};
@@ -152,8 +152,13 @@ describe("a hostile value", () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
 
+  it("is described down to 128 levels", () => {
+    expect(describeValue(nested(128))).toBe(`${"[".repeat(128)}null${"]".repeat(128)}`);
+    expect(describeValue(nested(129))).toContain('{"$cut":"depth"}');
+  });
+
   it.each<[string, unknown, string]>([
-    ["with a million levels", deep(), '{"$cut":"depth"}'],
+    ["with a million levels", nested(1e6), '{"$cut":"depth"}'],
     ["that holds itself", cyclic, '{"$cut":"'],
     ["too large", Array(1e6).fill("abcdefgh"), '{"$cut":"size"}'],
     ["with too long a text", "x".repeat(2 * MAX_LENGTH), '{"$cut":"size"}'],

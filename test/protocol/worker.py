@@ -86,7 +86,7 @@ def described(value, depth=0):
             sign, digits, exponent = value.as_tuple()
             return {"$decimal": [-1 if sign else 1, "".join(map(str, digits)), exponent]}
         case date() | UUID(): return {"$form": [type(value).__name__, str(value).replace(" ", "T")]}
-        case list() | dict() if depth == 100: return {"$cut": "depth"}
+        case list() | dict() if depth == 128: return {"$cut": "depth"}
         case list(): return [described(each, depth + 1) for each in value]
         case dict():
             entries = [[key, described(each, depth + 1)] for key, each in value.items()]

@@ -103,7 +103,8 @@ export const is = (() => {
     const _io95 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io96(input.inner));
     const _io96 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io97(input.inner));
     const _io97 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io98(input.inner));
-    const _io98 = input => _ip0(input) && _ip1(input);
+    const _io98 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io99(input.inner));
+    const _io99 = input => _ip0(input) && _ip1(input);
     return input => "object" === typeof input && null !== input && _io0(input);
 })();
 export const stringify = (() => {
@@ -207,7 +208,8 @@ export const stringify = (() => {
     const _so95 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())},"inner":${_so96(input.inner)}}`;
     const _so96 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())},"inner":${_so97(input.inner)}}`;
     const _so97 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())},"inner":${_so98(input.inner)}}`;
-    const _so98 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())}}`;
+    const _so98 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())},"inner":${_so99(input.inner)}}`;
+    const _so99 = input => `{"no":${String(_jsonStringifyNumber_1._jsonStringifyNumber(input.no))},"at":${_jsonStringifyString_1._jsonStringifyString(input.at.toJSON())}}`;
     const _io1 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io2(input.inner));
     const _io2 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io3(input.inner));
     const _io3 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io4(input.inner));
@@ -305,6 +307,7 @@ export const stringify = (() => {
     const _io95 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io96(input.inner));
     const _io96 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io97(input.inner));
     const _io97 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io98(input.inner));
-    const _io98 = input => _ip0(input) && _ip1(input);
+    const _io98 = input => _ip0(input) && _ip1(input) && ("object" === typeof input.inner && null !== input.inner && _io99(input.inner));
+    const _io99 = input => _ip0(input) && _ip1(input);
     return input => _so0(input);
 })();
