@@ -25,6 +25,15 @@ const encoder = new TextEncoder();
 const QUOTE = 34;
 const HYPHEN = 45;
 const POINT = 46;
+const BACKSLASH = 92;
+/** What a backslash and a byte stand for (RFC 8259 §7), but for `\u`. */
+const ESCAPED: readonly (string | undefined)[] = Array.from(
+  { length: 256 },
+  (_, byte) =>
+    ({ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" })[
+      String.fromCharCode(byte)
+    ],
+);
 
 /** What a byte means inside a string: 0 nothing, 1 the quote, 2 a backslash or a control character, 3 not ASCII. */
 const CLASS = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -34,6 +43,11 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) =>
 const NOT_HEX = new Uint8Array(2 ** 16).fill(1);
 for (const one of "0123456789abcdef")
   for (const other of "0123456789abcdef") NOT_HEX[one.charCodeAt(0) + (other.charCodeAt(0) << 8)] = 0;
+/** 0 where these four bytes are lower-case hexadecimal digits. One read of four bytes takes less time than two reads of two. */
+const notHex = (at: number): number => {
+  const four = view.getInt32(at, true);
+  return (NOT_HEX[four & 0xffff] as number) | (NOT_HEX[four >>> 16] as number);
+};
 /** Of each two bytes: the number that two digits are, 255 where they are none. */
 const PAIR = new Uint8Array(2 ** 16).fill(255);
 for (let number = 0; number < 100; number++)
@@ -84,22 +98,14 @@ export class Scanner {
       ((bytes[at + 14] as number) ^ HYPHEN) |
       ((bytes[at + 19] as number) ^ HYPHEN) |
       ((bytes[at + 24] as number) ^ HYPHEN) |
-      (NOT_HEX[view.getUint16(at + 1, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 3, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 5, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 7, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 10, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 12, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 15, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 17, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 20, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 22, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 25, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 27, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 29, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 31, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 33, true)] as number) |
-      (NOT_HEX[view.getUint16(at + 35, true)] as number);
+      notHex(at + 1) |
+      notHex(at + 5) |
+      notHex(at + 10) |
+      notHex(at + 15) |
+      notHex(at + 20) |
+      notHex(at + 25) |
+      notHex(at + 29) |
+      notHex(at + 33);
     const version = bytes[at + 15] as number;
     const variant = bytes[at + 20] as number;
     // Nil and Max have neither version nor variant: the general way knows them.
@@ -241,7 +247,7 @@ export class Scanner {
       const kind = CLASS[bytes[at] as number] as number;
       if (kind === 1) break;
       if (kind === 2) {
-        if (bytes[at] !== 92) return this.fail();
+        if (bytes[at] !== BACKSLASH) return this.fail();
         return this.#escaped(open, from, minLength, maxLength);
       }
       // A byte that goes on with a character is no code unit of its own; four bytes are two of them.
@@ -256,13 +262,20 @@ export class Scanner {
     return this.text.slice(from, to);
   }
 
-  /** A string with escapes in it: its end is found here, and its value by the runtime's own parser. */
+  /** A string with escapes in it; one with `\u` is read by the runtime's own parser. */
   #escaped(open: number, from: number, minLength: number, maxLength: number): string | undefined {
     let at = open + 1;
     let { shift } = this;
+    let value: string | undefined = "";
+    let start = from;
     for (let byte = bytes[at] as number; byte !== QUOTE; byte = bytes[at] as number) {
       if (byte < 32) return this.fail();
-      if (byte === 92) {
+      if (byte === BACKSLASH) {
+        const character = ESCAPED[bytes[at + 1] as number];
+        const end = at - shift;
+        if (value !== undefined && character !== undefined) value += this.text.slice(start, end) + character;
+        else value = undefined;
+        start = end + 2;
         at += 2;
         continue;
       }
@@ -270,12 +283,13 @@ export class Scanner {
       else if (byte >= 0xf0) shift--;
       at++;
     }
-    let value: string;
-    try {
-      value = JSON.parse(this.text.slice(from - 1, at + 1 - shift)) as string;
-    } catch {
-      return this.fail();
-    }
+    if (value === undefined) {
+      try {
+        value = JSON.parse(this.text.slice(from - 1, at + 1 - shift)) as string;
+      } catch {
+        return this.fail();
+      }
+    } else value += this.text.slice(start, at - shift);
     if (value.length < minLength || value.length > maxLength) return this.fail();
     this.at = at + 1;
     this.shift = shift;

@@ -196,13 +196,37 @@ describe("limit, for any model", () => {
           hold(text.slice(0, at) + text.slice(at + 1));
           hold(
             text.slice(0, at) +
-              random.pick(['"', "0", ",", "\\", "{", "\u0001", "\ud800", "é", "😀"]) +
+              random.pick([
+                '"',
+                "0",
+                ",",
+                "\\",
+                "{",
+                "\u0001",
+                "\ud800",
+                "é",
+                "😀",
+                "\\n",
+                "\\/",
+                "\\u00e9",
+              ]) +
               text.slice(at),
           );
         }
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("reads every escape, and counts the characters that it stands for", async () => {
+    const of = m.object("Noted", { note: m.string(3, 6), day: m.date() });
+    const decode = await prepare(of, "decode", "ignore");
+    const escapes = ['\\"', "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u00e9", "\\ud83d\\ude00"];
+    const others = ["\\x", "\\u12", "\\'", "\\0", "\\é", "\\\u0001", "\\"];
+    for (const one of [...escapes, ...others])
+      for (const other of ["", "a", "é", "😀", ...escapes, ...others])
+        for (const note of [one + other, `ab${one}${other}`, `${one}–${other}yz`, `abc${one}d${other}e`])
+          holdDecode(of, decode, `{"note":"${note}","day":"2024-02-29"}`, "ignore");
   });
 
   it("writes what it reads: typed values to text that means the same, and none that are not of the model", async () => {
