@@ -141,15 +141,13 @@ function plantOne(
   return undefined;
 }
 
-/** How often a fault is planted that one rule of its kind has: at different places, if there are. */
-const OF_ONE_RULE = 2;
-/** How often a fault of objects, lists, optional keys and nullable values is planted: they have few faults and many places. */
-const OF_COMBINERS = 5;
+/** A fault that one group of places has is planted so often there: in other places or documents, if there are. */
+const OF_ONE_GROUP = 2;
 
 /**
- * Every fault of every rule, however many documents that takes: of each kind with each set of parameters that the model has, of objects,
- * lists, optional keys and nullable values. So how many there are follows from the model and not from chance. The places of a rule, and
- * the documents, take turns. A rule that no document has a place for is left out.
+ * Every fault of every kind, however many documents that takes: once in each group of places that are alike, and twice at least. So how
+ * many there are follows from the model and not from chance. The places of a group, and the documents, take turns. A group that no
+ * document has a place of is left out.
  */
 export function plantEachFault(
   model: Model,
@@ -157,19 +155,17 @@ export function plantEachFault(
   random: Random,
 ): FaultyDocument[] {
   const faulty: FaultyDocument[] = [];
-  for (const [kind, sites] of Map.groupBy(faultSites(model), (site) => site.kind)) {
-    const rules = [...Map.groupBy(sites, ({ rule }) => rule).values()];
-    const rulesWith = Map.groupBy(rules.flatMap(namesOf), (name) => name);
-    for (const [queue, name] of rules.flatMap((places) =>
-      namesOf(places).map((one) => [places, one] as const),
-    )) {
-      const ofOneRule = rulesWith.get(name)?.length === 1;
-      const times = !(kind in kinds) ? OF_COMBINERS : ofOneRule ? OF_ONE_RULE : 1;
-      for (let time = 0; time < times; time++) {
-        const planted = plantNext(queue, name, { documents, from: faulty.length, random });
-        if (planted !== undefined) faulty.push(planted);
+  for (const sites of Map.groupBy(faultSites(model), ({ kind }) => kind).values()) {
+    const groups = [...Map.groupBy(sites, ({ group }) => group).values()];
+    const groupsWith = Map.groupBy(groups.flatMap(namesOf), (name) => name);
+    for (const queue of groups)
+      for (const name of namesOf(queue)) {
+        const times = groupsWith.get(name)?.length === 1 ? OF_ONE_GROUP : 1;
+        for (let time = 0; time < times; time++) {
+          const planted = plantNext(queue, name, { documents, from: faulty.length, random });
+          if (planted !== undefined) faulty.push(planted);
+        }
       }
-    }
   }
   return faulty;
 }

@@ -2,13 +2,16 @@
 
 import { type Example, type JsonValue, NumberToken } from "../kinds/contract.ts";
 import { kinds } from "../kinds/index.ts";
-import type { LeafModel, Model, ModelKind } from "./model.ts";
+import type { FieldModel, LeafModel, Model, ModelKind, ObjectModel } from "./model.ts";
 
 /** One place in a model where something can go wrong, with what can go wrong there. */
 export interface FaultSite {
   readonly kind: ModelKind;
-  /** The rule that is broken there. Leaves with the same parameters have one, all objects have one, all lists. */
-  readonly rule: string;
+  /**
+   * Names the places that are alike: of the same kind with the same parameters, and all of them required, optional, nullable or items of
+   * a list. Records are alike if all of them require keys, or none does; keys that are missing or null, if their values are of one kind.
+   */
+  readonly group: string;
   readonly path: readonly Step[];
   readonly faults: readonly Fault[];
 }
@@ -59,46 +62,68 @@ const ARRAY_FAULTS: readonly Fault[] = [
   { name: "number-for-array", input: 0 },
 ];
 
+/** What a place is in whatever holds it. */
+type Role =
+  | "root"
+  | "required"
+  | "optional"
+  | "item"
+  | `nullable ${"root" | "required" | "optional" | "item"}`;
+
 /** Every place in the model where a fault can be planted, in the order of the model. */
-export function faultSites(model: Model, path: readonly Step[] = []): FaultSite[] {
+export function faultSites(model: Model, path: readonly Step[] = [], role: Role = "root"): FaultSite[] {
   switch (model.kind) {
     case "nullable":
-      return faultSites(model.inner, path).map((site) =>
+      return faultSites(model.inner, path, `nullable ${role}` as Role).map((site) =>
         site.path.length === path.length
           ? { ...site, faults: site.faults.filter(({ input }) => input !== null) }
           : site,
       );
-    case "array":
+    case "array": {
+      const group = `${role} array of ${nameOf(model.item)}`;
       return [
-        { kind: "array", rule: "array", path, faults: ARRAY_FAULTS },
-        ...faultSites(model.item, [...path, "item"]),
+        { kind: "array", group, path, faults: ARRAY_FAULTS },
+        ...faultSites(model.item, [...path, "item"], "item"),
       ];
+    }
     case "object":
       return [
-        { kind: "object", rule: "object", path, faults: OBJECT_FAULTS },
-        ...model.fields.flatMap((field): FaultSite[] => {
-          const inside = [...path, { key: field.key }];
-          const below = faultSites(field.model, inside);
-          if (field.optional) {
-            // An optional key may be absent but not null: its own rule, broken once.
-            return field.model.kind === "nullable"
-              ? below
-              : [
-                  {
-                    kind: "optional",
-                    rule: "optional",
-                    path: inside,
-                    faults: [{ name: "null-for-absent", input: null }],
-                  },
-                  ...below,
-                ];
-          }
-          // A nullable key may be null but not absent: its own rule, too.
-          const kind = field.model.kind === "nullable" ? "nullable" : "object";
-          return [{ kind, rule: kind, path: inside, faults: [{ name: "missing" }] }, ...below];
-        }),
+        { kind: "object", group: `${role} object of ${keysIn(model)}`, path, faults: OBJECT_FAULTS },
+        ...model.fields.flatMap((field) => fieldSites(field, path)),
       ];
     default:
-      return [{ kind: model.kind, rule: JSON.stringify(model), path, faults: leafFaults(model) }];
+      return [
+        { kind: model.kind, group: `${role} ${JSON.stringify(model)}`, path, faults: leafFaults(model) },
+      ];
   }
 }
+
+/** The place of a key, and those within its value. */
+function fieldSites({ key, model, optional }: FieldModel, path: readonly Step[]): FaultSite[] {
+  const inside = [...path, { key }];
+  const below = faultSites(model, inside, optional ? "optional" : "required");
+  const isNullable = model.kind === "nullable";
+  const named = nameOf(model);
+  // A nullable key may be null but not absent: its own rule, broken once.
+  if (!optional)
+    return [
+      {
+        kind: isNullable ? "nullable" : "object",
+        group: `missing ${named}`,
+        path: inside,
+        faults: [{ name: "missing" }],
+      },
+      ...below,
+    ];
+  // An optional key may be absent but not null: its own rule, too.
+  if (isNullable) return below;
+  const faults = [{ name: "null-for-absent", input: null }];
+  return [{ kind: "optional", group: `null for ${named}`, path: inside, faults }, ...below];
+}
+
+/** Some readers take a list or a number for a record that requires no key. */
+const keysIn = ({ fields }: ObjectModel): string =>
+  fields.length === 0 ? "no keys" : fields.every(({ optional }) => optional) ? "optional keys" : "keys";
+
+const nameOf = (model: Model): string =>
+  model.kind === "nullable" ? `nullable ${nameOf(model.inner)}` : model.kind;
