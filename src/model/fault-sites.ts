@@ -62,13 +62,9 @@ const ARRAY_FAULTS: readonly Fault[] = [
   { name: "number-for-array", input: 0 },
 ];
 
+type PlainRole = "root" | "required" | "optional" | "item";
 /** What a place is in whatever holds it. */
-type Role =
-  | "root"
-  | "required"
-  | "optional"
-  | "item"
-  | `nullable ${"root" | "required" | "optional" | "item"}`;
+type Role = PlainRole | `nullable ${PlainRole}`;
 
 /** Every place in the model where a fault can be planted, in the order of the model. */
 export function faultSites(model: Model, path: readonly Step[] = [], role: Role = "root"): FaultSite[] {
