@@ -229,6 +229,17 @@ describe("limit, for any model", () => {
           holdDecode(of, decode, `{"note":"${note}","day":"2024-02-29"}`, "ignore");
   });
 
+  it.each<[string, Model, string]>([
+    ["uuid", m.uuid(), "919108f7-52d1-4320-9bac-f847db4148a8"],
+    ["date", m.date(), "2024-02-29"],
+    ["instant", m.instant({ offsets: "numeric" }), "2024-02-29T23:59:59.123+01:30"],
+  ])("refuses a wrong character at each place of a text: %s", async (_, of, right) => {
+    const decode = await prepare(of, "decode", "ignore");
+    for (let at = 0; at < right.length; at++)
+      for (const wrong of ["/", ":", "g", "`", "A", " ", "é", "\\n", ""])
+        holdDecode(of, decode, JSON.stringify(right.slice(0, at) + wrong + right.slice(at + 1)), "ignore");
+  });
+
   it("writes what it reads: typed values to text that means the same, and none that are not of the model", async () => {
     await fc.assert(
       fc.asyncProperty(model, seed, async (of, start) => {

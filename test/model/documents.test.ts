@@ -48,11 +48,15 @@ describe("faults that are planted one by one", () => {
     other: m.decimal(9, 2),
     nothing: m.nullable(m.decimal(5, 2)),
     maybe: m.optional(m.boolean()),
-    open: m.object("Open", { key: m.optional(m.boolean()) }),
+    open: m.object("Open", { key: m.optional(m.boolean()), name: m.optional(m.text()) }),
+    closed: m.object("Closed", { flags: m.array(m.boolean()) }),
   });
   const documents: readonly JsonValue[] = [
-    { wide: "1.00", narrow: [], other: "3.00", nothing: null, open: {} },
-    { wide: "1.00", narrow: ["1.00"], other: "3.00", nothing: "2.00", maybe: true, open: { key: true } },
+    { wide: "1.00", narrow: [], other: "3.00", nothing: null, open: {}, closed: { flags: [true] } },
+    {
+      ...{ wide: "1.00", narrow: ["1.00"], other: "3.00", nothing: "2.00", maybe: true },
+      ...{ open: { key: true, name: "n" }, closed: { flags: [] } },
+    },
   ];
   const planted = plantEachFault(model, documents, seeded(1));
   const placesOf = (kind: string, fault: string): string[] =>
@@ -73,12 +77,13 @@ describe("faults that are planted one by one", () => {
     const ofBooleans = planted.filter(({ kind }) => kind === "boolean");
     for (const [name, places] of Map.groupBy(ofBooleans, ({ fault }) => fault))
       expect([name, new Set(places.map(({ pointer }) => pointer)).size]).toEqual([name, 2]);
-    expect(placesOf("optional", "null-for-absent")).toEqual(["/maybe", "/open/key"]);
   });
 
   it("tell records that require keys from records that do not, and missing keys by their kinds", () => {
-    expect(placesOf("object", "array-for-object")).toEqual(["", "/open"]);
+    expect(placesOf("object", "array-for-object")).toEqual(["", "/open", "/closed"]);
     expect(placesOf("object", "missing")).toEqual(["/wide", "/narrow", "/open"]);
+    expect(placesOf("optional", "null-for-absent")).toEqual(["/maybe", "/open/name"]);
+    expect(placesOf("array", "text-for-array")).toEqual(["/narrow", "/closed/flags"]);
     expect(placesOf("nullable", "missing")).toEqual(["/nothing", "/nothing"]);
   });
 
