@@ -70,12 +70,12 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ["a number of rows that is none", ["report", "--top", "0"], ["--top", "whole number from 1"]],
   [
     "a name that a result has not",
-    ["report", "--only", "zodd"],
+    ["report", committedFile, "--only", "zodd"],
     ["zodd", "did you mean zod?", "decode", "order"],
   ],
   [
     "names that no table has together",
-    ["report", "--only", "JSON.parse,check"],
+    ["report", committedFile, "--only", "JSON.parse,check"],
     ["JSON.parse, check", "name fewer"],
   ],
   [

@@ -54,8 +54,13 @@ describe("faults that are planted one by one", () => {
   const documents: readonly JsonValue[] = [
     { wide: "1.00", narrow: [], other: "3.00", nothing: null, open: {}, closed: { flags: [true] } },
     {
-      ...{ wide: "1.00", narrow: ["1.00"], other: "3.00", nothing: "2.00", maybe: true },
-      ...{ open: { key: true, name: "n" }, closed: { flags: [] } },
+      wide: "1.00",
+      narrow: ["1.00"],
+      other: "3.00",
+      nothing: "2.00",
+      maybe: true,
+      open: { key: true, name: "n" },
+      closed: { flags: [] },
     },
   ];
   const planted = plantEachFault(model, documents, seeded(1));
