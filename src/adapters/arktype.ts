@@ -45,8 +45,15 @@ export default adapterOf<Type>()({
         enum: ({ members }) => type.enumerated(...members),
         nullable: (inner) => inner.or("null"),
         array: (item) => item.array(),
-        object: (fields, unknownKeys) =>
-          type.raw({ ...shape(fields, (inner) => inner.optional()), "+": onUndeclaredKey[unknownKeys] }),
+        object: (fields, unknownKeys) => {
+          const schema = type.raw({
+            ...shape(fields, (inner) => inner.optional()),
+            "+": onUndeclaredKey[unknownKeys],
+          });
+          return fields.some(({ optional }) => !optional)
+            ? schema
+            : weaker(schema, "takes an array for an object without required keys");
+        },
       },
       typed: {
         instant: () => weaker(type("string.date.iso.parse"), ANY_ISO),
