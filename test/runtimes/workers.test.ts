@@ -19,7 +19,11 @@ const { clean, faulty } = drawDocuments(order, 20);
 const documents = keepDocuments(clean.map((document) => JSON.stringify(document)));
 const inputs: readonly CallInput[] = [
   ...clean.map((_, line) => ({ is: "document", file: 0, line }) as const),
-  ...faulty.slice(0, 200).map(({ document }) => ({ is: "json", text: JSON.stringify(document) }) as const),
+  ...faulty
+    // Where an id is missing or null, bson makes one by chance: another one in each process.
+    .filter(({ pointer, input }) => !/(?:Id|\/id|sku)$/.test(pointer) || (input ?? null) !== null)
+    .slice(0, 200)
+    .map(({ document }) => ({ is: "json", text: JSON.stringify(document) }) as const),
 ];
 
 const prepare = (
