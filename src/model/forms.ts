@@ -195,15 +195,38 @@ export function typed(model: Model, forms: Forms): (document: JsonValue) => unkn
 /** A copy of canonical JSON in which numbers of which every digit counts are text. */
 export const copyToType = (document: JsonValue): unknown => copied(document, ({ source }) => source);
 
-/** As `typed`, of JSON without number tokens that nobody else holds: what is built of it takes its place. */
+/**
+ * As `typed`, of JSON without number tokens that nobody else holds: what is built of it takes its place. A key that is missing stays
+ * missing, also where the model requires it: bson makes a UUID by chance of no text, and the document would no longer be wrong.
+ */
 export function typedInPlace(model: Model, forms: Forms): (json: unknown) => unknown {
   const buildOf = buildsOf(forms);
-  return revived(model, (kind) => {
+  return revived(withOptionalKeys(model), (kind) => {
     const build = buildOf(kind);
     if (kind !== "decimal-number") return build;
     // A form is built from text: that of a number is its digits, whether a double holds them or not.
     return build === undefined ? String : (wire) => build(typeof wire === "number" ? String(wire) : wire);
   });
+}
+
+/** The same model, no key of which is required. */
+function withOptionalKeys(model: Model): Model {
+  switch (model.kind) {
+    case "nullable":
+      return { ...model, inner: withOptionalKeys(model.inner) };
+    case "array":
+      return { ...model, item: withOptionalKeys(model.item) };
+    case "object": {
+      const fields = model.fields.map((field) => ({
+        ...field,
+        model: withOptionalKeys(field.model),
+        optional: true,
+      }));
+      return { ...model, fields };
+    }
+    default:
+      return model;
+  }
 }
 
 /** Reads every leaf of a JSON value once: the least that any check could do. Returns how many it met. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NumberToken } from "../../src/kinds/contract.ts";
+import { defineForm, NumberToken } from "../../src/kinds/contract.ts";
 import { as } from "../../src/kinds/index.ts";
 import { compileBuild, compileRevive, toWire, typed } from "../../src/model/forms.ts";
 import { m } from "../../src/model/model.ts";
@@ -116,6 +116,23 @@ describe("typed", () => {
 
   it("throws where no typed value stands for a value", () => {
     expect(() => typed(model, forms)({ ...least(), at: "tomorrow" })).toThrow("no Date is tomorrow");
-    expect(() => typed(m.object("One", { price: m.decimal(4, 2) }), forms)({})).toThrow("undefined");
+    expect(() => typed(m.object("One", { price: m.decimal(4, 2) }), forms)({ price: "many" })).toThrow(
+      "many",
+    );
+  });
+
+  it("leaves a missing key missing, whatever a library makes of no text", () => {
+    const made = defineForm({
+      name: "Made",
+      is: (value): value is Date => value instanceof Date,
+      from: () => noon,
+      to: String,
+    });
+    const build = typed(model, { ...forms, instant: made, decimal: as.decimal.text });
+    expect(build({ day: "2024-02-29", times: [NOON], nested: [{}] })).toEqual({
+      day: "2024-02-29",
+      times: [noon],
+      nested: [{}],
+    });
   });
 });

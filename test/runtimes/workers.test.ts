@@ -8,6 +8,7 @@ import { drawDocuments } from "../../datasets/contract.ts";
 import order from "../../datasets/order/model.ts";
 import { adapters } from "../../src/adapters/index.ts";
 import type { OperationName } from "../../src/adapters/contract.ts";
+import { faultInput } from "../../src/conform/places.ts";
 import { keepDocuments } from "../../src/protocol/documents.ts";
 import type { Called, CallInput, CellQuestion } from "../../src/protocol/messages.ts";
 import { defaultLimits } from "../../src/runtimes/contract.ts";
@@ -19,11 +20,7 @@ const { clean, faulty } = drawDocuments(order, 20);
 const documents = keepDocuments(clean.map((document) => JSON.stringify(document)));
 const inputs: readonly CallInput[] = [
   ...clean.map((_, line) => ({ is: "document", file: 0, line }) as const),
-  ...faulty
-    // Where an id is missing or null, bson makes one by chance: another one in each process.
-    .filter(({ pointer, input }) => !/(?:Id|\/id|sku)$/.test(pointer) || (input ?? null) !== null)
-    .slice(0, 200)
-    .map(({ document }) => ({ is: "json", text: JSON.stringify(document) }) as const),
+  ...faulty.slice(0, 200).map((fault) => faultInput(fault, { is: "document", file: 0, line: fault.origin })),
 ];
 
 const prepare = (
