@@ -56,7 +56,8 @@ export interface Documents {
 }
 
 /**
- * Documents with one fault each, made of these clean ones, `FAULTY_COUNT` of them. Faults have a seed of their own, so that the clean documents do not depend on them.
+ * `FAULTY_COUNT` documents with one fault each, made of these clean ones. Faults have a seed of their own, so that the clean documents do
+ * not depend on them.
  */
 export const drawFaults = (
   { model }: Pick<Dataset, "model">,

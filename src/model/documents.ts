@@ -141,13 +141,13 @@ function plantOne(
   return undefined;
 }
 
-/** A fault that one group of places has is planted so often there: in other places or documents, if there are. */
-const OF_ONE_GROUP = 2;
+/** How often a fault is planted that only one group of places has: in two places or documents, if there are. */
+const TIMES_IN_ONLY_GROUP = 2;
 
 /**
- * Every fault of every kind, however many documents that takes: once in each group of places that are alike, and twice at least. So how
- * many there are follows from the model and not from chance. The places of a group, and the documents, take turns. A group that no
- * document has a place of is left out.
+ * Every fault of every kind: once in each group of places that are alike, and twice at least. The model decides how many there are; chance
+ * decides only which item of a list is wrong. The places of a group take turns, and so do the documents. A group is left out if no
+ * document has one of its places.
  */
 export function plantEachFault(
   model: Model,
@@ -160,7 +160,7 @@ export function plantEachFault(
     const groupsWith = Map.groupBy(groups.flatMap(namesOf), (name) => name);
     for (const queue of groups)
       for (const name of namesOf(queue)) {
-        const times = groupsWith.get(name)?.length === 1 ? OF_ONE_GROUP : 1;
+        const times = groupsWith.get(name)?.length === 1 ? TIMES_IN_ONLY_GROUP : 1;
         for (let time = 0; time < times; time++) {
           const planted = plantNext(queue, name, { documents, from: faulty.length, random });
           if (planted !== undefined) faulty.push(planted);

@@ -8,8 +8,9 @@ import type { FieldModel, LeafModel, Model, ModelKind, ObjectModel } from "./mod
 export interface FaultSite {
   readonly kind: ModelKind;
   /**
-   * Names the places that are alike: of the same kind with the same parameters, and all of them required, optional, nullable or items of
-   * a list. Records are alike if all of them require keys, or none does; keys that are missing or null, if their values are of one kind.
+   * Places of one group are alike. Leaves have the same kind and parameters, lists have items of one kind, and records require some key, or
+   * have optional keys alone, or none. All of them have one role: required, optional, nullable, or item of a list. Keys that are missing
+   * or null have values of one kind.
    */
   readonly group: string;
   readonly path: readonly Step[];

@@ -26,7 +26,7 @@ describe.each(Object.entries(datasets))("the faults of %s", async (_, load) => {
     expect(new Set(namesOf(each))).toEqual(new Set(namesOf(all)));
   });
 
-  it("are as many whatever the draw, at two places or more of each kind", () => {
+  it("are the same faults whatever the draw, each in two places or documents at least", () => {
     const other = plantEachFault(dataset.model, clean, seeded(7));
     expect(namesOf(other)).toEqual(namesOf(each));
     for (const same of Map.groupBy(each, ({ kind, fault }) => `${kind}, ${fault}`).values())
@@ -78,7 +78,7 @@ describe("faults that are planted one by one", () => {
     expect(tried).toEqual(new Set(["/wide", "/other", "/narrow/0", "/nothing"]));
   });
 
-  it("are two of a fault that one group has", () => {
+  it("are two of a fault that only one group has", () => {
     const ofBooleans = planted.filter(({ kind }) => kind === "boolean");
     for (const [name, places] of Map.groupBy(ofBooleans, ({ fault }) => fault))
       expect([name, new Set(places.map(({ pointer }) => pointer)).size]).toEqual([name, 2]);
