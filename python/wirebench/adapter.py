@@ -63,6 +63,10 @@ def weaker_if(condition: bool, schema: Any, reason: str) -> Any:
     return weaker(schema, reason) if condition else schema
 
 
+class NoAdapter(Exception):
+    """A file that was named has no adapter."""
+
+
 class Context(NamedTuple):
     """What is asked of an adapter, beside the schema."""
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from wirebench.adapter import Adapter, Context, Gap, NotLoaded
+from wirebench.adapter import Adapter, Context, Gap, NoAdapter, NotLoaded
 from wirebench.block import NoTime
 from wirebench.cell import Cell, of_adapter, of_reference
 from wirebench.documents import DocumentsError
@@ -27,8 +27,10 @@ class Worker:
         self.cell: Cell | None = None
 
     def adapter(self, asked: dict[str, Any]) -> Adapter:
-        from wirebench.load import load
+        from wirebench.load import load, load_file
 
+        if self.name is None and "file" in asked:
+            return load_file(asked["file"])
         return load(self.name if self.name is not None else asked["name"])
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
@@ -98,6 +100,8 @@ def safely(worker: Worker, line: bytes) -> dict[str, Any]:
         return failed("protocol", str(error))
     except NoTime:
         return failed("no time", "a batch took no time that can be told")
+    except NoAdapter:
+        return {"is": "no adapter"}
     except NotLoaded as error:
         return failed("not loaded", str(error))
     except KeyboardInterrupt:

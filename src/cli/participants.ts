@@ -26,12 +26,9 @@ export async function participantsOf(
   if (signal?.aborted === true) throw new Interrupted();
   const participants: Participant[] = [];
   for (const { source, description, ...more } of described) {
-    if (description === "no adapter")
-      throw new UsageError(
-        `${source.file ?? source.name} has no adapter: its default export must be what defineAdapter returns`,
-      );
+    if (description === "no adapter") throw new UsageError(hasNoAdapter(source));
     if (source.file !== undefined && "failed" in description && description.code !== "description")
-      throw new UsageError(`${source.file} did not load: it ${description.failed}`);
+      throw new UsageError(`${source.file} did not load: ${more.missing ?? `it ${description.failed}`}`);
     const isOwn = source.file === undefined && source.command === undefined;
     if (!isOwn && TAKEN.has(source.name))
       throw new UsageError(
@@ -48,6 +45,14 @@ export async function participantsOf(
   if (first?.missing !== undefined && asRows.every(({ missing }) => missing !== undefined))
     throw new UsageError(first.missing);
   return participants;
+}
+
+function hasNoAdapter({ name, file, runtime }: Participant["source"]): string {
+  const wanted =
+    runtime === "python"
+      ? "it must name an Adapter `adapter`"
+      : "its default export must be what defineAdapter returns";
+  return `${file ?? name} has no adapter: ${wanted}`;
 }
 
 /** Throws where an adapter runs on another runtime than wirebench. `what`: what is measured of no such adapter. */

@@ -20,11 +20,13 @@ export interface AskedAdapters {
 }
 
 /** The adapters in Python are a family of their own. */
-const PYTHON = "python";
+const PYTHON = "python" as const;
 export const familyNames: readonly string[] = [...ownFamilies, PYTHON];
 
 const isFile = (name: string): boolean =>
-  name.includes("/") || name.includes("\\") || /\.[cm]?[jt]s$/.test(name);
+  name.includes("/") || name.includes("\\") || /\.(?:[cm]?[jt]s|py)$/.test(name);
+
+const isOfPython = (file: string): boolean => extname(file) === ".py";
 
 /** The same names, files by their whole paths: what was asked for in one folder can then be asked for in another. */
 export const withWholePaths = (values: readonly string[]): string[] =>
@@ -90,9 +92,10 @@ function namedSources({
     const file = resolve(name);
     if (!existsSync(file) || !statSync(file).isFile())
       throw new UsageError(
-        `no adapter file ${name}: give the path of a file whose default export is an adapter`,
+        `no adapter file ${name}: give the path of a file that ${isOfPython(file) ? "names an Adapter `adapter`" : "has an adapter as its default export"}`,
       );
-    return [{ name: basename(file, extname(file)), file }];
+    const source = { name: basename(file, extname(file)), file };
+    return [isOfPython(file) ? { ...source, runtime: PYTHON } : source];
   });
   return [
     ...sources.filter(

@@ -42,7 +42,9 @@ export interface UnknownAdapter {
 }
 
 /** What came of describing: a file without an adapter in it is the caller's mistake. */
-export type Described = Participant | { readonly source: AdapterSource; readonly description: "no adapter" };
+export type Described =
+  | Participant
+  | { readonly source: AdapterSource; readonly description: "no adapter"; readonly missing?: never };
 
 /**
  * Asks each adapter what it is. The suite's own are described here: they load no library for it. Files, and adapters on other
@@ -59,7 +61,8 @@ export async function describeAdapters(
   const isAsked = (source: AdapterSource): boolean =>
     source.command !== undefined ||
     ((source.file !== undefined || source.runtime !== undefined) && missing.get(source) === undefined);
-  for (const source of sources) if (!isAsked(source)) described.set(source, await describeHere(source));
+  for (const source of sources)
+    if (!isAsked(source)) described.set(source, await describeHere(source, missing.get(source)));
   const queue = sources.filter(isAsked);
   const describeSome = async (): Promise<void> => {
     const shared = new Map<string, ReturnType<typeof start>>();
@@ -92,8 +95,15 @@ export async function describeAdapters(
 const missingOf = ({ runtime, command }: AdapterSource): string | undefined =>
   runtime === undefined || command !== undefined ? undefined : runtimeOf(runtime).missing();
 
-/** The description of an adapter, without a worker: of one of the suite's own, or of one whose runtime is missing. */
-async function describeHere({ name, runtime }: AdapterSource): Promise<Described["description"]> {
+/**
+ * The description of an adapter, without a worker: of one of the suite's own, or of one whose runtime is missing. Of a file whose runtime
+ * is missing nothing is known.
+ */
+async function describeHere(
+  { name, file, runtime }: AdapterSource,
+  missing: string | undefined,
+): Promise<Described["description"]> {
+  if (file !== undefined) return { failed: missing ?? "was not asked", code: "not loaded" };
   if (runtime === "python") return pythonDescription(name) ?? "no adapter";
   const adapter = (await adapters[name]?.())?.default;
   if (adapter === undefined) return "no adapter";

@@ -87,6 +87,19 @@ describe.skipIf(python.missing() !== undefined)(`an environment${skipped("python
     },
   );
 
+  it("that cannot be used ends in one line where a file is to run on it", () => {
+    writeFileSync(join(checkout, ".python", "wirebench.json"), "{}");
+    const file = join(checkout, "mine.py");
+    writeFileSync(file, "");
+    const words = [join(checkout, "src/cli/main.js"), "run", "--adapter", `zod,${file}`];
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `wirebench: ${file} did not load: Python is not set up: npm run setup:python\n`,
+    });
+  });
+
   const notes = [
     [
       "of a Python that is too old",

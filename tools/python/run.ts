@@ -22,5 +22,7 @@ export function run(program: string, ...words: readonly string[]): void {
   const { status, error, stdout, stderr } = spawnSync(program, words, { encoding: "utf8" });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
-  giveUp(`${program} ${words[0] ?? ""} failed: ${error?.message ?? `it ended with code ${status}`}`);
+  giveUp(
+    `${program} ${words.slice(0, 3).join(" ")} failed: ${error?.message ?? `it ended with code ${status}`}`,
+  );
 }

@@ -1,10 +1,13 @@
 /**
- * `npm run setup:python`: makes the environment of the Python lane in `.python/`, with the packages that the lock file names. `-- --dev`
- * also installs what the lane's own tests need. Does nothing where all of that is there.
+ * `npm run setup:python`: makes the environment of the Python lane in `.python/`, with the packages that the lock file names. Does nothing
+ * where all of that is there.
+ * - `-- --dev` also installs what the lane's own tests need.
+ * - `-- --with <package>`, once or several times, then installs packages that somebody's own adapter needs, without a lock.
  */
 
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import {
   isNewEnough,
   lockFiles,
@@ -17,6 +20,21 @@ import {
 import { giveUp, printed, run } from "./run.ts";
 
 const { environment, interpreter, note, packageFolder } = pythonFiles;
+const asked = askedFor();
+
+function askedFor(): { readonly dev: boolean; readonly with: readonly string[] } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        dev: { type: "boolean", default: false },
+        with: { type: "string", multiple: true, default: [] },
+      },
+    });
+    return values;
+  } catch (error) {
+    return giveUp(`setup:python: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 const NAMES = ["python3", "python3.14", "python3.13", "python3.12", "python3.11"];
 const VERSION = "import platform; print(platform.python_version())";
@@ -39,17 +57,15 @@ function findPython(): string {
 
 /** Lock files by name, with their hashes, as they are wanted now. */
 const wanted = Object.fromEntries(
-  [lockFiles.adapters, ...(process.argv.includes("--dev") ? [lockFiles.tests] : [])].map((name) => [
-    name,
-    lockHash(name),
-  ]),
+  [lockFiles.adapters, ...(asked.dev ? [lockFiles.tests] : [])].map((name) => [name, lockHash(name)]),
 );
 
 /** Ends with an error where a package of an adapter is not installed: a note alone does not prove that it is. */
-const PRESENT =
-  "import json, sys; from importlib.metadata import version; [version(p['name']) for one in json.load(open(sys.argv[1])) for p in one['packages']]";
+const VERSIONS =
+  "import json, sys; from importlib.metadata import version; print([version(p['name']) for one in json.load(open(sys.argv[1])) for p in one['packages']])";
 
-const hasPackages = (): boolean => printed(interpreter, "-I", "-c", PRESENT, pythonFiles.facts) !== undefined;
+/** The versions of what adapters of the suite need; undefined where one is missing. */
+const versions = (): string | undefined => printed(interpreter, "-I", "-c", VERSIONS, pythonFiles.facts);
 
 function isUpToDate(there: PythonEnvironment | undefined): there is PythonEnvironment {
   return (
@@ -57,24 +73,26 @@ function isUpToDate(there: PythonEnvironment | undefined): there is PythonEnviro
     isNewEnough(there.version) &&
     there.version === versionOf(interpreter) &&
     Object.entries(wanted).every(([name, hash]) => there.installed[name] === hash) &&
-    hasPackages()
+    versions() !== undefined
   );
+}
+
+const hasUv = printed("uv", "--version") !== undefined;
+
+/** What is to be installed: packages, or files that name them. */
+function install(...words: readonly string[]): void {
+  if (hasUv) run("uv", "pip", "install", "--quiet", "--python", interpreter, ...words);
+  else run(interpreter, ..."-m pip install --quiet --disable-pip-version-check".split(" "), ...words);
 }
 
 function make(): PythonEnvironment {
   const found = findPython();
   const files = Object.keys(wanted).flatMap((name) => ["-r", join(packageFolder, name)]);
-  const hasUv = printed("uv", "--version") !== undefined;
   rmSync(environment, { recursive: true, force: true });
   process.stdout.write(`makes .python with ${found} and ${hasUv ? "uv" : "pip"} …\n`);
-  if (hasUv) {
-    run("uv", "venv", "--quiet", "--python", found, environment);
-    run("uv", "pip", "install", "--quiet", "--python", interpreter, "--require-hashes", ...files);
-  } else {
-    run(found, "-m", "venv", environment);
-    const install = "-m pip install --quiet --disable-pip-version-check --require-hashes".split(" ");
-    run(interpreter, ...install, ...files);
-  }
+  if (hasUv) run("uv", "venv", "--quiet", "--python", found, environment);
+  else run(found, "-m", "venv", environment);
+  install("--require-hashes", ...files);
   const version = versionOf(interpreter) ?? giveUp("the environment was made, and its Python does not start");
   return { version, installed: wanted };
 }
@@ -86,4 +104,17 @@ if (isUpToDate(there)) {
   const made = make();
   writeFileSync(note, `${JSON.stringify(made, null, 2)}\n`);
   process.stdout.write(`.python is ready: Python ${made.version}\n`);
+}
+
+if (asked.with.length > 0) {
+  const before = versions();
+  install(...asked.with);
+  const packages = asked.with.join(", ");
+  if (versions() !== before) {
+    rmSync(note);
+    giveUp(
+      `${packages} replaced a package that an adapter of the suite needs: npm run setup:python makes .python anew`,
+    );
+  }
+  process.stdout.write(`installed beside them: ${packages}\n`);
 }

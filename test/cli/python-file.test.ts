@@ -1,0 +1,123 @@
+/** An adapter in Python that lies anywhere works as one of the tree does, and is refused in one line where it does not load. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readResult } from "../../src/record/store/results.ts";
+import { pythonFiles } from "../../src/runtimes/python.ts";
+import { missingAdapters, whySkipped } from "../python/environment.ts";
+import { wirebench } from "./wirebench.ts";
+
+const own = (name: string): string =>
+  readFileSync(join(pythonFiles.packageFolder, "wirebench/adapters", `${name}.py`), "utf8");
+const named = (name: string, other: string): string => own(name).replace(`name="${name}"`, `name="${other}"`);
+
+const PLAIN = named("orjson", "plain");
+
+/** What a file holds, by its name, and what is said of it. */
+const broken: readonly (readonly [name: string, text: string, says: readonly string[]])[] = [
+  [
+    "missing_package.py",
+    "import no_such_package",
+    ["imports no_such_package, which is not there: correct the name, or npm run setup:python -- --with"],
+  ],
+  ["missing_name.py", "from wirebench.adapter import nope", ["cannot import name 'nope'"]],
+  ["syntax.py", "one = 1\ndef (", ["has a syntax error in syntax.py, line 2"]],
+  ["raises.py", "raise ValueError('on purpose')", ["raises when it is loaded: ValueError: on purpose"]],
+  ["exits.py", "raise SystemExit('needs a licence')", ["raises when it is loaded: SystemExit"]],
+  ["empty.py", "", ["has no adapter: it must name an Adapter `adapter`"]],
+  ["something.py", "adapter = 1", ["names something else `adapter`"]],
+  [
+    "one_text.py",
+    PLAIN.replace('("orjson",)', '("orjson")'),
+    ['packages is one text, and not a tuple of texts: ("orjson",)'],
+  ],
+  [
+    "word.py",
+    named("msgspec", "word").replace("return datetime.date\n", "return datetime.dates\n"),
+    ["cannot be described: AttributeError"],
+  ],
+  ["taken.py", own("msgspec"), ["the suite has a row called msgspec"]],
+];
+
+describe.skipIf(missingAdapters !== undefined)(
+  `an adapter file in Python${whySkipped(missingAdapters)}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "wirebench-python-file-"));
+    const at = (name: string): string => join(folder, name);
+    beforeAll(() => {
+      for (const [name, text] of broken) writeFileSync(at(name), text);
+      writeFileSync(at("beside.py"), "HOMEPAGE = 'https://example.org'\n");
+      writeFileSync(
+        at("mine.py"),
+        named("msgspec", "mine")
+          .replace("import msgspec\n", "import beside\nimport msgspec\n")
+          .replace(/homepage=".*"/, "homepage=beside.HOMEPAGE"),
+      );
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it("gets the verdicts of the same file in the tree", async () => {
+      const asked = ["conform", "--matrix", "strictness,fidelity,explain", "--json", "--adapter"];
+      const [outside, inside] = await Promise.all(
+        [at("mine.py"), "msgspec"].map(async (name) => {
+          const { stdout, stderr } = await wirebench([...asked, name]);
+          expect(stderr).toBe("");
+          return JSON.parse(stdout.replaceAll('"mine"', '"msgspec"')) as { verdicts: unknown[] };
+        }),
+      );
+      expect(outside?.verdicts.length).toBeGreaterThan(1000);
+      expect(outside?.verdicts).toEqual(inside?.verdicts);
+    });
+
+    it("is proved, by programs of its library alone", async () => {
+      const { code, stdout, stderr } = await wirebench(
+        ["conform", "--matrix", "strictness", "--prove", "5", "--adapter"].concat(at("mine.py")),
+      );
+      expect(`${stdout}${stderr}`).toContain("mine: 5 of 5");
+      expect(code).toBe(0);
+    });
+
+    it("is measured beside others", async () => {
+      const out = at("results");
+      const { code, stdout, stderr } = await wirebench(
+        ["run", "decode", "--profile", "smoke", "--out", out].concat(
+          "--adapter",
+          `zod,orjson,${at("mine.py")}`,
+        ),
+      );
+      expect(code, stderr).toBe(0);
+      expect(stdout).toMatch(/mine/);
+      const [machine = ""] = readdirSync(out);
+      const file = readdirSync(join(out, machine)).find((name) => name.endsWith(".json")) ?? "";
+      const { cells, adapters } = readResult(join(out, machine, file));
+      for (const name of ["zod", "orjson", "mine"])
+        expect(cells.filter(({ adapter }) => adapter === name)).toMatchObject([{ outcome: "measured" }]);
+      expect(adapters.find(({ name }) => name === "mine")).toMatchObject({
+        homepage: "https://example.org",
+        packages: [{ name: "msgspec" }],
+      });
+    });
+
+    it("is listed, and shows how it spells each kind", async () => {
+      const listed = await wirebench(["list", "adapters", "--json", "--adapter", at("mine.py")]);
+      expect(JSON.parse(listed.stdout)).toMatchObject([{ name: "mine", installed: true }]);
+      const { stdout } = await wirebench(["list", "adapters", "--show", at("mine.py")]);
+      expect(stdout).toContain("instant: Annotated[datetime.datetime, Meta(tz=True)]");
+    });
+
+    it.each(broken)("%s: exit 2, one line that says why", async (name, _, says) => {
+      const { code, stdout, stderr } = await wirebench(["list", "adapters", "--adapter", at(name)]);
+      for (const text of [name, ...says]) expect(stderr).toContain(text);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    });
+
+    it("that is not there is one line", async () => {
+      const { code, stderr } = await wirebench(["run", "--adapter", at("nobody.py")]);
+      expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 2, lines: 1 });
+      expect(stderr).toContain("nobody.py: give the path of a file that names an Adapter `adapter`");
+    });
+  },
+);
