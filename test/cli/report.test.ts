@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { saveResult } from "../../src/record/store/results.ts";
+import { latestResult, saveResult } from "../../src/record/store/results.ts";
 import { parseResult } from "../../src/record/validate.ts";
 import { byKindResult } from "../record/by-kind-fixture.ts";
 import { narrowed } from "../../src/report/display.ts";
@@ -30,6 +30,10 @@ const output = async (index: number): Promise<string> => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return stdout;
 };
+
+it("shows README's run in a fresh checkout, also where a newer run is of another profile", () => {
+  expect(latestResult("results", "standard")).toBe(committedFile);
+});
 
 describe("a result of the profile by-kind", () => {
   const folder = mkdtempSync(join(tmpdir(), "wirebench-by-kind-"));

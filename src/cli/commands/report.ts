@@ -41,6 +41,9 @@ interface Options extends DisplayOptions {
   readonly results?: string;
 }
 
+/** The profile of the committed run that a fresh checkout shows: the run of README, and not a special one that is newer. */
+const SHOWN = "standard";
+
 /** Shows a result again, in any form. */
 export const reportCommand: Command<Options, [string | undefined]> = {
   name: "report",
@@ -54,18 +57,13 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     new Option("--force", "replace the file if there is one"),
     new Option(
       "--results <directory>",
-      `the folder in which to look for the latest result (default: ${OWN_RESULTS}, then ${COMMITTED_RESULTS})`,
+      `the folder in which to look for the latest result (default: ${OWN_RESULTS}, else the ${SHOWN} run in ${COMMITTED_RESULTS})`,
     ),
   ],
   action: async (options, run) => {
     const reporter = chooseOne("format", options.format, Object.values(reporters), ({ name }) => name);
     const display = displayOf(options, reporter.name);
-    const folders = options.results === undefined ? [OWN_RESULTS, COMMITTED_RESULTS] : [options.results];
-    const path = run ?? folders.map(latestResult).find((latest) => latest !== undefined);
-    if (path === undefined)
-      throw new UsageError(
-        `there is no result in ${folders.join(" or ")}: run \`${PROGRAM} run\` first, or name a file`,
-      );
+    const path = run ?? latestIn(options.results);
     for (const show of others) {
       const shown = await show(path, options);
       if (shown !== undefined) return shown;
@@ -81,6 +79,18 @@ export const reportCommand: Command<Options, [string | undefined]> = {
         });
   },
 };
+
+/** The latest result in a folder. Where none is named: the user's own, else the committed one. */
+function latestIn(folder: string | undefined): string {
+  const path =
+    folder === undefined
+      ? (latestResult(OWN_RESULTS) ?? latestResult(COMMITTED_RESULTS, SHOWN))
+      : latestResult(folder);
+  if (path !== undefined) return path;
+  throw new UsageError(
+    `there is no result in ${folder ?? `${OWN_RESULTS} or ${COMMITTED_RESULTS}`}: run \`${PROGRAM} run\` first, or name a file`,
+  );
+}
 
 async function showRun(
   result: RunResult,

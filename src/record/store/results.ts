@@ -49,21 +49,22 @@ export const readResultText = (path: string): string =>
     readFileSync(path, "utf8"),
   );
 
-/** `2026-08-06-quick.json`, `2026-08-06-quick-2.json`. */
-const RESULT_NAME = /^(\d{4}-\d{2}-\d{2})-.+\.json$/;
+/** `2026-08-06-quick.json`, `2026-08-06-quick-2.json`: the day, the profile. */
+const RESULT_NAME = /^(\d{4}-\d{2}-\d{2})-(.+?)(?:-\d+)?\.json$/;
 
 /**
- * The newest result under `directory`, of whatever machine; undefined where there is none.
+ * The newest result under `directory`, of whatever machine, and of this profile where one is given; undefined where there is none.
  * The day in a file's name narrows it down, and only files of the newest day are opened, for their `startedAt`:
  * times of modification say nothing after a checkout. Of equal ones the one with the higher number is taken.
  * A file that can't be read counts as the newest of its day, so that reading it says what is wrong, rather than
  * an older result being taken for the latest in silence.
  */
-export function latestResult(directory: string): string | undefined {
+export function latestResult(directory: string, wanted?: string): string | undefined {
   const results = namesIn(directory).flatMap((machine) =>
     namesIn(join(directory, machine)).flatMap((name) => {
-      const day = RESULT_NAME.exec(name)?.[1];
-      return day === undefined ? [] : { path: join(directory, machine, name), day, name };
+      const [, day, profile] = RESULT_NAME.exec(name) ?? [];
+      const isWanted = day !== undefined && profile === (wanted ?? profile);
+      return isWanted ? { path: join(directory, machine, name), day, name } : [];
     }),
   );
   const newestDay = results.reduce((newest, { day }) => (day > newest ? day : newest), "");

@@ -175,6 +175,15 @@ describe("the latest result", () => {
     expect(latestResult(folder)).toContain("2026-08-06-quick-11.json");
   });
 
+  it("is the last one of a profile, where one is asked for", () => {
+    saveResult(folder, started("2026-08-05T10:00:00Z", { profile: "full" }));
+    saveResult(folder, started("2026-08-05T11:00:00Z", { profile: "full" }));
+    saveResult(folder, started("2026-08-06T12:00:00Z", { profile: "by-kind" }));
+    expect(latestResult(folder)).toContain("2026-08-06-by-kind.json");
+    expect(latestResult(folder, "full")).toContain("2026-08-05-full-2.json");
+    expect(latestResult(folder, "kind")).toBeUndefined();
+  });
+
   it("is the damaged one of the newest day, so that nobody takes an older one for the latest", () => {
     saveResult(folder, smallResult);
     const damaged = saveResult(folder, smallResult);
