@@ -13,6 +13,7 @@ Schema = TypeVar("Schema")
 Mode: TypeAlias = Literal["strict", "lax"]
 OperationName: TypeAlias = Literal["encode", "check", "decode", "explain"]
 UnknownKeys: TypeAlias = Literal["ignore", "strip", "reject"]
+Execution: TypeAlias = Literal["interpreted", "jit", "ahead-of-time"]
 OPERATIONS: tuple[OperationName, ...] = ("encode", "check", "decode", "explain")
 
 
@@ -228,7 +229,7 @@ class Adapter(NamedTuple):
     packages: Sequence[str]
     homepage: str
     configuration: str
-    execution: Literal["interpreted", "jit", "ahead-of-time"]
+    execution: Execution
     unknown_keys: Sequence[UnknownKeys]
     forms: Forms
     vocabulary: Callable[[Context], Vocabulary[Any]]

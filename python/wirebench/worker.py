@@ -27,10 +27,12 @@ class Worker:
         self.cell: Cell | None = None
 
     def adapter(self, asked: dict[str, Any]) -> Adapter:
-        from wirebench.load import load, load_file
-
         if self.name is None and "file" in asked:
+            from wirebench.files import load_file
+
             return load_file(asked["file"])
+        from wirebench.load import load
+
         return load(self.name if self.name is not None else asked["name"])
 
     def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
@@ -107,7 +109,9 @@ def safely(worker: Worker, line: bytes) -> dict[str, Any]:
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # a library may exit, and what is written in Rust may panic: neither is an Exception
-        return failed("threw", one_line(error))
+        from wirebench.files import placed
+
+        return failed("threw", placed(error))
 
 
 def failed(code: str, cause: str) -> dict[str, Any]:

@@ -26,11 +26,16 @@ export async function explain(
 ): Promise<number> {
   chooseOne("case, facet or attack", name, provable(), String);
   const proofs: ProofRecord[] = [];
+  let silent = 0;
   for (const participant of participants) {
     const found = await prove(participant, name, { kinds, modes, pool });
-    if (typeof found === "string") process.stderr.write(`${participant.source.name}: ${found}\n`);
-    else proofs.push(...found);
+    if (typeof found !== "string") proofs.push(...found);
+    else {
+      silent++;
+      process.stderr.write(`${participant.source.name}: ${found}\n`);
+    }
   }
+  if (silent > 0 && silent === participants.length) return EXIT.gateFailed;
   if (proofs.length === 0)
     throw new UsageError(`${name} is not a case of ${kinds.join(", ")}: leave --kind out, or name its kind`);
   const record: ProofsRecord = { schemaVersion: 1, proofs };
@@ -66,6 +71,8 @@ export async function runProofs(
   progress.clear();
   const records = participants.flatMap((one) => checked.get(one) ?? []);
   await print(json ? visibleJson(records) : proofCheckText(records, outputOptions()));
-  const isFine = records.every(({ different, failed }) => different.length === 0 && failed === undefined);
+  const isFine = records.every(
+    ({ different, failed, lost }) => different.length === 0 && failed === undefined && lost === undefined,
+  );
   return isFine ? EXIT.fine : EXIT.gateFailed;
 }

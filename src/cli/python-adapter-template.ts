@@ -11,15 +11,19 @@ const WORDS: readonly (readonly [word: string, given: string, hint: string])[] =
   ["instant", "", "text as RFC 3339 has it, with any offset; on a day that there is"],
   ["date", "", "YYYY-MM-DD, on a day that there is"],
   ["uuid", "", "RFC 9562, in any case of letters"],
-  ["decimal", "precision: int, scale: int", "text; wirebench.json_schema.decimal_pattern makes its pattern"],
+  [
+    "decimal",
+    "precision: int, scale: int",
+    "text; wirebench.json_schema.decimal_pattern makes its pattern, for re.fullmatch",
+  ],
   ["enum", "members: Sequence[str | int | float]", "one of these texts or numbers"],
   ["nullable", "inner: Any", "inner, or None"],
-  ["optional", "inner: Any", "inner, at a key that may be absent"],
+  ["optional", "inner: Any", "inner, at a key that may be absent, and is not null then"],
   ["array", "item: Any", "a list of items"],
   [
     "object",
     "name: str, fields: Sequence[Field[Any]]",
-    "field.name is an identifier, field.key the key on the wire; self.unknown_keys says what to do with others",
+    "a field has name (an identifier), key (on the wire), schema and optional",
   ],
 ];
 
@@ -42,7 +46,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import ${moduleOf(library)}  # noqa: F401  # as the library's own documentation imports it
+import ${moduleOf(library)}  # noqa: F401  # correct it where the module has another name
 
 from wirebench.adapter import Adapter, Field, Operation, Vocabulary, unsupported
 from wirebench.forms import TEXTS
@@ -53,7 +57,9 @@ ANYTHING: Any = None
 
 class Words(Vocabulary[Any]):
     """Each word answers a schema; or custom(schema, why) where your code helps, weaker(schema, why) where the library does less,
-    unsupported(why) where it cannot. self.strict, self.reads (not encode) and self.unknown_keys say what is asked."""
+    unsupported(why) where it cannot. self.strict, self.reads (not encode) and self.unknown_keys say what is asked.
+    TypeHints (wirebench.type_hints) has most words of a library of type hints, JsonSchemaWords (wirebench.json_schema) those of
+    JSON Schema."""
 
 ${WORDS.map(wordLines).join("\n")}
     def decimal_number(self, precision: int, scale: int) -> Any:

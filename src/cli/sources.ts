@@ -73,6 +73,14 @@ export function sourcesOf({
   return namedSources({ adapter, family, worker }).flatMap(on);
 }
 
+/** One of the suite's own. A file is not meant without its ending: another adapter could have its name. */
+function ownSource(name: string, own: readonly AdapterSource[]): AdapterSource {
+  const file = [`${name}.ts`, `${name}.py`].find((path) => existsSync(path));
+  if (file !== undefined && !own.some((source) => source.name === name))
+    throw new UsageError(`no adapter is called "${name}": name the file by its path, ./${file}`);
+  return chooseOne("adapter", name, own, (source) => source.name);
+}
+
 function namedSources({
   adapter,
   family,
@@ -88,7 +96,7 @@ function namedSources({
   if (asked.length === 0) return worker.length === 0 ? scripts : commands;
   const sources = asked.flatMap((name): AdapterSource[] => {
     if (name === "all") return scripts;
-    if (!isFile(name)) return [chooseOne("adapter", name, named, (source) => source.name)];
+    if (!isFile(name)) return [ownSource(name, named)];
     const file = resolve(name);
     if (!existsSync(file) || !statSync(file).isFile())
       throw new UsageError(

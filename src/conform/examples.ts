@@ -158,8 +158,9 @@ function outcomeOf(
   const { kind, operation } = question;
   switch (operation) {
     case "check":
+      if (result.value === false) return { outcome: "refused", value: false };
       if (result.value !== true)
-        return { outcome: "refused", value: result.value === false ? false : inWords(result.value) };
+        return { outcome: "crash", value: `check is to answer true or false: ${inWords(result.value)}` };
       return { outcome: "value" in example ? "same" : "different", value: true };
     case "decode":
       return compared(kind, arrivedAs(kind, prepared, result.value, example.input), example);

@@ -33,6 +33,8 @@ export interface ProofCheckRecord {
   readonly drawn: number;
   /** Those that say something else, cannot be printed, or do not run. */
   readonly different: readonly { readonly proof: ProofRecord; readonly why: string }[];
+  /** Examples that were looked at while drawing, and to which no answer came: how many, and the first. Absent where there are none. */
+  readonly lost?: { readonly examples: number; readonly first: ProofRecord };
   /** Why the adapter could not be asked. */
   readonly failed?: string;
 }

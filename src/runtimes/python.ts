@@ -1,7 +1,7 @@
 /** Python: how its workers are started, and what is known of its adapters without starting one. */
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Launchable, WorkerRuntime } from "./contract.ts";
@@ -106,10 +106,16 @@ function allFacts(): Readonly<Record<string, Facts>> {
   return facts;
 }
 
-/** The names of all Python adapters. */
-export const pythonNames = (): string[] => Object.keys(allFacts());
+/** The names of all Python adapters: a file each, also where its facts are not generated yet. */
+export function pythonNames(): string[] {
+  const files = readdirSync(join(packageFolder, "wirebench", "adapters")).filter((file) =>
+    /^[a-z]\w*\.py$/.test(file),
+  );
+  const named = files.map((file) => file.slice(0, -".py".length).replaceAll("_", "-"));
+  return [...new Set([...Object.keys(allFacts()), ...named])];
+}
 
-/** The facts of a Python adapter, without starting it; undefined where there is none of this name. */
+/** The facts of a Python adapter, without starting it; undefined where there are none of this name. */
 export function pythonDescription(name: string): PythonDescription | undefined {
   const known = allFacts()[name];
   const version = pythonEnvironment()?.version ?? "not set up";

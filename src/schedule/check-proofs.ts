@@ -39,10 +39,11 @@ export async function checkProofs(
   if (on === undefined) return { adapter, drawn: 0, different: [] };
   const different: { proof: ProofRecord; why: string }[] = [];
   let drawn = 0;
+  const lost: ProofRecord[] = [];
   const prover = new Prover(participant.source, participant.description, options.pool);
   try {
     const cells = prover.cells(names, options);
-    for await (const proof of drawnProofs(prover, cells, seeded(seed))) {
+    for await (const proof of drawnProofs(prover, cells, seeded(seed), lost)) {
       const ran = proof.lines.length === 0 ? undefined : await run(participant, proof.lines, on);
       const why = whyNoProof(proof, ran);
       if (why !== undefined) different.push({ proof, why });
@@ -53,18 +54,30 @@ export async function checkProofs(
   } finally {
     prover.close();
   }
-  return { adapter, drawn, different };
+  const [first] = lost;
+  return {
+    adapter,
+    drawn,
+    different,
+    ...(first === undefined ? {} : { lost: { examples: lost.length, first } }),
+  };
 }
 
-/** Proofs in the order of chance: one of each cell, then another of each, as long as there are any. */
+/**
+ * Proofs in the order of chance: one of each cell, then another of each, as long as there are any. Those of examples that ended the
+ * process, or could not be asked, are added to `lost`.
+ */
 async function* drawnProofs(
   prover: Prover,
   cells: readonly ProofCell[],
   random: Random,
+  lost: ProofRecord[],
 ): AsyncGenerator<ProofRecord> {
   const left: ProofRecord[][] = [];
   for (const cell of random.shuffle(cells)) {
-    const [first, ...others] = random.shuffle((await prover.records(cell)).filter(isProof));
+    const records = await prover.records(cell);
+    lost.push(...records.filter(isLost));
+    const [first, ...others] = random.shuffle(records.filter(isProof));
     if (first !== undefined) yield first;
     if (others.length > 0) left.push(others);
   }
@@ -77,6 +90,9 @@ async function* drawnProofs(
 
 /** Whatever has neither lines nor a reason why it has none is no call that can be made. */
 const isProof = ({ lines, unprinted }: ProofRecord): boolean => lines.length > 0 || unprinted !== undefined;
+
+/** An example to which no answer came. */
+const isLost = (record: ProofRecord): boolean => !isProof(record) && /^(?:crash|hang):/.test(record.standing);
 
 /** A program has as long as the worker has to answer. */
 const run = ({ source }: Participant, lines: readonly string[], on: Launchable) =>

@@ -97,14 +97,15 @@ const missingOf = ({ runtime, command }: AdapterSource): string | undefined =>
 
 /**
  * The description of an adapter, without a worker: of one of the suite's own, or of one whose runtime is missing. Of a file whose runtime
- * is missing nothing is known.
+ * is missing nothing is known, nor of an adapter in Python whose facts were not generated.
  */
 async function describeHere(
   { name, file, runtime }: AdapterSource,
   missing: string | undefined,
 ): Promise<Described["description"]> {
-  if (file !== undefined) return { failed: missing ?? "was not asked", code: "not loaded" };
-  if (runtime === "python") return pythonDescription(name) ?? "no adapter";
+  const unknown: UnknownAdapter = { failed: missing ?? "was not asked", code: "not loaded" };
+  if (file !== undefined) return unknown;
+  if (runtime === "python") return pythonDescription(name) ?? unknown;
   const adapter = (await adapters[name]?.())?.default;
   if (adapter === undefined) return "no adapter";
   const own = describeRuntime(node.flags());

@@ -38,7 +38,9 @@ describe("new adapter, anywhere", () => {
   it("writes a file that compiles, and says what to do next", () => {
     const { status, stdout, stderr } = inFolder(folder, "new", "adapter", "my-own", "--package", "zod");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("conform --adapter ./my-own.ts");
+    expect(stdout).toContain(
+      `npm --prefix ${project.replace(/\/$/, "")} run wirebench -- conform --adapter ./my-own.ts`,
+    );
     const compiled = spawnSync(join(project, "node_modules/.bin/tsc"), ["--project", folder], {
       encoding: "utf8",
     });
@@ -71,14 +73,14 @@ describe("new adapter, in Python", () => {
   it("writes a file, and says what to do next", () => {
     const { status, stdout, stderr } = inFolder(folder, ...asked);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("npm run setup:python -- --with orjson");
-    expect(stdout).toContain("conform --adapter ./my_own.py");
+    expect(stdout).toMatch(/npm --prefix \S+ run setup:python -- --with orjson/);
+    expect(stdout).toContain("conform --adapter ./my_own_adapter.py");
   });
 
   it("overwrites nothing", () => {
     const { status, stderr } = inFolder(folder, ...asked);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/my_own\.py exists already.*\n$/);
+    expect(stderr).toMatch(/my_own_adapter\.py exists already.*\n$/);
   });
 
   it.each([
@@ -105,7 +107,7 @@ describe("new adapter, in Python", () => {
           cwd: pythonFiles.packageFolder,
           encoding: "utf8",
         });
-      const file = join(folder, "my_own.py");
+      const file = join(folder, "my_own_adapter.py");
       const linted = tool("ruff", "check", "--config", "pyproject.toml", file);
       expect(linted.status, linted.stdout).toBe(0);
       const formatted = tool("ruff", "format", "--check", "--config", "pyproject.toml", file);
@@ -115,7 +117,7 @@ describe("new adapter, in Python", () => {
     });
 
     it("is right about what must be taken, and lets everything else through", () => {
-      letsEverythingThrough("./my_own.py");
+      letsEverythingThrough("./my_own_adapter.py");
     });
   });
 });

@@ -20,7 +20,17 @@ const broken: readonly (readonly [name: string, text: string, says: readonly str
   [
     "missing_package.py",
     "import no_such_package",
-    ["imports no_such_package, which is not there: correct the name, or npm run setup:python -- --with"],
+    ["imports what is not there: no_such_package is not installed: npm run setup:python -- --with"],
+  ],
+  [
+    "other_module.py",
+    "import python_dateutil",
+    ["python_dateutil is no module: the package of this name has dateutil"],
+  ],
+  [
+    "no_such_library.py",
+    "import no_such_library",
+    ["imports itself as no_such_library: give the file another name"],
   ],
   ["missing_name.py", "from wirebench.adapter import nope", ["cannot import name 'nope'"]],
   ["syntax.py", "one = 1\ndef (", ["has a syntax error in syntax.py, line 2"]],
@@ -34,9 +44,29 @@ const broken: readonly (readonly [name: string, text: string, says: readonly str
     ['packages is one text, and not a tuple of texts: ("orjson",)'],
   ],
   [
+    "policy.py",
+    PLAIN.replace('("ignore",)', '("allow",)'),
+    ["unknown_keys is ('allow',): it names some of ignore, strip, reject"],
+  ],
+  [
+    "execution.py",
+    PLAIN.replace('"ahead-of-time"', '"compiled"'),
+    ["execution is 'compiled': it is one of interpreted, jit, ahead-of-time"],
+  ],
+  [
+    "package.py",
+    PLAIN.replace('("orjson",)', '("orjsen",)'),
+    ["packages names orjsen: correct the name, or npm run setup:python -- --with"],
+  ],
+  [
+    "operation.py",
+    PLAIN.replace(/decode=.*/, "decode=orjson.loads,"),
+    ["decode is neither Operation(…) nor unsupported(…)"],
+  ],
+  [
     "word.py",
-    named("msgspec", "word").replace("return datetime.date\n", "return datetime.dates\n"),
-    ["cannot be described: AttributeError"],
+    named("msgspec", "word").replace("def instant(", "def instnat("),
+    ["there is no word instnat: it is called instant"],
   ],
   ["taken.py", own("msgspec"), ["the suite has a row called msgspec"]],
 ];
@@ -98,6 +128,28 @@ describe.skipIf(missingAdapters !== undefined)(
         homepage: "https://example.org",
         packages: [{ name: "msgspec" }],
       });
+    });
+
+    it("says at which line a word raises, and that nothing can be proved where no answer comes", async () => {
+      writeFileSync(
+        at("raises_in_a_word.py"),
+        named("msgspec", "raises").replace("return datetime.date\n", "return datetime.dates\n"),
+      );
+      writeFileSync(
+        at("prints.py"),
+        PLAIN.replace(/decode=.*/, "decode=Operation(lambda _schema, _context: print),"),
+      );
+      const conform = (name: string, ...words: readonly string[]) =>
+        wirebench(["conform", "--kind", "date", "--adapter", at(name), ...words]);
+      const { stdout } = await conform("raises_in_a_word.py", "--matrix", "strictness");
+      expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+        /no schema can be built: .*'dates' \(raises_in_a_word\.py, line \d+\)/,
+      );
+      const proved = await conform("prints.py", "--prove", "3");
+      expect(proved.stdout.replaceAll(/\s+/g, " ")).toMatch(
+        /examples had no answer, the first date .*printed/,
+      );
+      expect(proved.code).toBe(1);
     });
 
     it("is listed, and shows how it spells each kind", async () => {

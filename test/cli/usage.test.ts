@@ -40,6 +40,11 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
   ],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
+  [
+    "the command twice, as npm start has it",
+    ["run", "run", "check"],
+    ["npm start", "leave the word run out"],
+  ],
   ["an unknown ability of a report", ["report", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
   ["an unknown ability", ["run", "--has", "no-evil"], ["no ability", "did you mean no-eval?"]],
   ["an unknown dataset", ["run", "--dataset", "orders"], ["orders", "did you mean order?"]],

@@ -87,7 +87,11 @@ describe("the verdict of a check", () => {
     ["true", returned(true), { outcome: "same", value: true, standing: "right" }],
     ["false", returned(false), { outcome: "refused", value: false, standing: "wrong" }],
     ["a throw", threw("no"), { outcome: "refused", value: "no", standing: "wrong" }],
-    ["something else", returned("yes"), { outcome: "refused", value: "string yes", standing: "wrong" }],
+    [
+      "something else",
+      returned("yes"),
+      { outcome: "crash", value: "check is to answer true or false: string yes", standing: "wrong" },
+    ],
     [
       "a crash",
       { ended: "crash", cause: "exited with code 7" },

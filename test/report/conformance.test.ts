@@ -271,11 +271,29 @@ describe("the matrices", () => {
       const said = page({
         verdicts: [...wrong, ...cases(1, { adapter: "beta", case: "other", outcome: "refused" })],
       });
-      expect(said).toContain("## Wrong, and not declared (641)");
+      expect(said).toContain("## Wrong, and not declared (answers: 641)");
       expect(said.filter((line) => line.startsWith("- alpha: "))).toEqual([
         '- alpha: instant case-0 "input 0" and 639 more: taken, different value "Invalid Date" (decode strict; must be refused: RFC 3339 §5.6)',
       ]);
       expect(said.filter((line) => line.includes("**taken, different"))).toHaveLength(1);
+    });
+
+    it("what is wrong about documents, too", () => {
+      const asked = {
+        adapter: "alpha",
+        dataset: "order",
+        operation: "encode",
+        mode: "strict",
+        unknownKeys: "strip",
+      };
+      const evidence = [{ when: "before", pointer: "/id", expected: "text", got: "null" }] as const;
+      const documents = [
+        { ...asked, outcome: "nonconforming", evidence, findings: 3 },
+        { ...asked, operation: "check", outcome: "unsupported", code: "operation", reason: "no check" },
+      ] as ConformanceRecord["documents"];
+      const said = page({ verdicts: cases(1, { expected: "refuse", standing: "right" }), documents });
+      expect(said).toContain("## Wrong, and not declared (answers: 0, documents: 1)");
+      expect(said).toContain("- operations on whole documents: the chapter Documents has them");
     });
 
     it("but other answers, other rules and other adapters apart", () => {

@@ -4,6 +4,7 @@ from typing import Any
 
 from wirebench.adapter import Adapter, Context, Field, Marked, Mode, Operation, OperationName, Unsupported, Vocabulary
 from wirebench.fold import word
+from wirebench.lines import one_line
 from wirebench.model import KINDS, Model
 from wirebench.source.code import NotPrintable
 from wirebench.source.copies import Copies
@@ -58,7 +59,10 @@ def spelled(adapter: Adapter, operation: OperationName, mode: Mode, kind: str) -
         return f"unsupported: {gap.reason}"
     words = COPIES.vocabulary(adapter.vocabulary)(context)
     modules = (adapter.vocabulary.__module__,)
-    said = word(words, kind, leaf["parameters"]) if kind in KINDS else combined(words, kind)
+    try:
+        said = word(words, kind, leaf["parameters"]) if kind in KINDS else combined(words, kind)
+    except Exception as error:  # of the author's own code, or because it does what cannot be traced
+        return f"is not printed: {one_line(error)}"
     first = Printer(Names(modules), width=ENDLESS)
     shown(first, said)
     printer = Printer(Names(modules), width=ENDLESS, shared=first.found_shared())

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
-import { PROGRAM } from "../../record/program.ts";
+import { inCheckout, PROGRAM } from "../../record/program.ts";
 import { saveText } from "../../record/store/files.ts";
 import { type Family, familyNames } from "../../adapters/index.ts";
 import { adapterTemplate } from "../adapter-template.ts";
@@ -64,33 +64,43 @@ interface Begun {
 }
 
 /** Writes the file, and its line in the index. Returns what to do next. */
-function beginInTypeScript({ name, library, isInside }: Begun, asked: string): string {
-  const family = chooseOne("family", asked, familyNames, String);
+function beginInTypeScript({ name, library, isInside }: Begun, family: string): string {
+  const chosen = chooseOne("family", family, familyNames, String);
   const path = isInside ? join("src/adapters", `${name}.ts`) : `${name}.ts`;
   saveText(resolve(path), adapterTemplate({ name, library }), { overwrite: false });
-  if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name, family));
-  const written = `${path} is written${isInside ? `, and ${INDEX} has its line` : ""}`;
-  return nextSteps(written, isInside ? name : `./${path}`, [
-    `Install the library: npm install ${isInside ? "--save-exact " : ""}${library}`,
-    `Write the words and operations in ${path}, as the library's own documentation would have them`,
-  ]);
+  if (isInside) writeFileSync(INDEX, withIndexLine(readFileSync(INDEX, "utf8"), name, chosen));
+  return nextSteps({
+    written: `${path} is written${isInside ? `, and ${INDEX} has its line` : ""}`,
+    path,
+    asked: isInside ? name : `./${path}`,
+    install: `npm install ${isInside ? "--save-exact " : ""}${library}`,
+    beside: "zod",
+    last: isInside ? [registerStep(name)] : [],
+  });
 }
 
 /** Writes the file. Returns what to do next. */
 function beginInPython({ name, library, isInside }: Begun): string {
-  const file = `${name.replaceAll("-", "_")}.py`;
-  const path = isInside ? join("python/wirebench/adapters", file) : file;
+  const module = name.replaceAll("-", "_");
+  // A file of the library's own name would be imported in its place.
+  const path = isInside ? `python/wirebench/adapters/${module}.py` : `${module}_adapter.py`;
   saveText(resolve(path), pythonAdapterTemplate({ name, library }), { overwrite: false });
-  return nextSteps(`${path} is written`, isInside ? name : `./${path}`, [
-    ...(isInside
-      ? [
-          `Pin ${library} in python/pyproject.toml, then: npm run lock:python && npm run setup:python -- --dev`,
-          "Write its facts for list and run, now and after each change of them: npm run generate:python",
-        ]
-      : [`Install the library, in the checkout of wirebench: npm run setup:python -- --with ${library}`]),
-    `Write the words and operations in ${path}, as the library's own documentation would have them`,
-  ]);
+  return nextSteps({
+    written: `${path} is written`,
+    path,
+    asked: isInside ? name : `./${path}`,
+    install: isInside
+      ? `pin ${library} in python/pyproject.toml, then npm run lock:python && npm run setup:python -- --dev`
+      : `npm ${inCheckout}run setup:python -- --with ${library}`,
+    beside: "pydantic",
+    last: isInside
+      ? ["Write its facts into python/adapters.json: npm run generate:python", registerStep(name)]
+      : [],
+  });
 }
+
+const registerStep = (name: string): string =>
+  `Register what it does: ${PROGRAM} conform --adapter ${name} --matrix all --update-register`;
 
 /** Is this folder the checkout of wirebench? */
 function isOwnTree(): boolean {
@@ -107,17 +117,25 @@ export function withIndexLine(index: string, name: string, family: Family): stri
   return `${index.slice(0, end)}    ${key(name)}: () => import("./${name}.ts"),\n${index.slice(end)}`;
 }
 
-/** `asked`: how the command line names the adapter; a path where it is not in the tree. */
-function nextSteps(written: string, asked: string, first: readonly string[]): string {
-  const isInside = !asked.includes("/");
+/** What an author does next. `asked`: how the command line names the adapter. */
+function nextSteps(begun: {
+  readonly written: string;
+  readonly path: string;
+  readonly asked: string;
+  readonly install: string;
+  readonly beside: string;
+  readonly last: readonly string[];
+}): string {
+  const { written, path, asked, install, beside, last } = begun;
   const steps = [
-    ...first,
-    `See what it lets through: ${PROGRAM} conform --adapter ${asked}`,
+    `Install the library: ${install}`,
+    `Write the words and operations in ${path}, as the library's own documentation would have them`,
+    `See what it does with single values: ${PROGRAM} conform --adapter ${asked} --matrix strictness`,
+    `See what it does with whole documents: ${PROGRAM} run check decode encode --profile smoke --adapter ${asked},${beside}`,
     `See that what it does is what the library does: ${PROGRAM} conform --adapter ${asked} --prove 20`,
-    `Measure it beside others: ${PROGRAM} run --adapter ${asked},zod`,
-    ...(isInside
-      ? [`Register what it does: ${PROGRAM} conform --adapter ${asked} --matrix all --update-register`]
-      : []),
+    `See everything: ${PROGRAM} conform --adapter ${asked}`,
+    `Measure it beside others: ${PROGRAM} run --adapter ${asked},${beside}`,
+    ...last,
   ];
   return [
     `${written}. What to do next:`,

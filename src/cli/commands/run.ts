@@ -249,6 +249,8 @@ function resume(options: Options, benchNames: readonly string[], named: true | s
 async function prepared(asked: Asked, display: Display, frame: Frame): Promise<PreparedRun> {
   const profile = chooseOne("profile", asked.profile, profiles, ({ name }) => name);
   const chosenModes = choose("mode", names(asked.mode), modes, String);
+  if (asked.benches[0] === "run")
+    throw new UsageError("`npm start` is `run` already: leave the word run out");
   const chosenBenches = choose(
     "bench",
     asked.benches.length > 0 ? names(asked.benches) : profile.benches,

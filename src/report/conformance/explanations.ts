@@ -6,6 +6,7 @@ import { type Block, type Chapter, list, table, text } from "./chapter.ts";
 export function explanationChapters(records: readonly ExplanationRecord[]): Chapter[] {
   if (records.length === 0) return [];
   const adapters = [...new Set(records.map(({ adapter }) => adapter))];
+  const unnamed = notFirst(records);
   return [
     {
       title: "Explain",
@@ -27,20 +28,20 @@ export function explanationChapters(records: readonly ExplanationRecord[]): Chap
     {
       title: "Faults that are not named first",
       level: 3,
-      blocks: [
-        list(
-          records.flatMap(({ adapter, kind, excused, example, first, faults }) =>
-            example === null || excused
-              ? []
-              : [
-                  `${adapter}: ${kind} (${faults - first} of ${faults}), e.g. ${example.fault} at ${example.pointer || "the root"}: ${example.reported || "nothing reported"}`,
-                ],
-          ),
-        ),
-      ],
+      blocks: [unnamed.length === 0 ? text("None.") : list(unnamed)],
     },
   ];
 }
+
+/** A sentence for each kind of which an adapter does not name every fault first. */
+const notFirst = (records: readonly ExplanationRecord[]): string[] =>
+  records.flatMap(({ adapter, kind, excused, example, first, faults }) =>
+    example === null || excused
+      ? []
+      : [
+          `${adapter}: ${kind} (${faults - first} of ${faults}), e.g. ${example.fault} at ${example.pointer || "the root"}: ${example.reported || "nothing reported"}`,
+        ],
+  );
 
 /** One adapter over all kinds. */
 function totals(adapter: string, records: readonly ExplanationRecord[]): string[] {

@@ -26,7 +26,7 @@ const chaptersOf = (record: ConformanceRecord): Chapter[] => [
   ...changedChapters(record.verdicts),
   ...lostChapters(record.fidelity),
   ...harmChapters(record.hostile),
-  ...wrongChapters(record.verdicts),
+  ...wrongChapters(record.verdicts, record.documents),
   ...strictnessChapters(record.verdicts),
   ...documentChapters(record.documents),
   ...fidelityChapters(record.fidelity),

@@ -32,11 +32,18 @@ export function proofText(proofs: readonly ProofRecord[], { colour, columns }: T
 
 /** What came of running proofs: a line for each adapter, then each proof that says something else. */
 export function proofCheckText(records: readonly ProofCheckRecord[], options: TerminalOptions): string {
-  const lines = records.map(({ adapter, drawn, different, failed }) => {
+  const lines = records.map(({ adapter, drawn, different, failed, lost }) => {
     if (failed !== undefined) return visible(`${adapter}: ${failed}`);
-    if (drawn === 0) return `${adapter}: it has no proof to run`;
     const agreed = drawn - different.length;
-    return `${adapter}: ${agreed} of ${drawn} proofs were run as printed and say what wirebench says`;
+    const said =
+      drawn === 0
+        ? `${adapter}: it has no proof to run`
+        : `${adapter}: ${agreed} of ${drawn} proofs were run as printed and say what wirebench says`;
+    return lost === undefined
+      ? said
+      : visible(
+          `${said}; ${lost.examples} examples had no answer, the first ${lost.first.cell} (${lost.first.operation} ${lost.first.mode}): ${lost.first.output}`,
+        );
   });
   const others = records.flatMap(({ different }) =>
     different.map(

@@ -1,5 +1,6 @@
 /** The strictness matrix: what each adapter does with each input form, kind by kind, mode by mode. */
 
+import type { DocumentsRecord } from "../../record/conformance.ts";
 import type { VerdictRecord } from "../../record/verdict.ts";
 import {
   type Block,
@@ -18,32 +19,44 @@ import { alikeTogether, EXPECTED, type InputRow } from "./input-rows.ts";
 
 type Verdicts = readonly VerdictRecord[];
 
-/** What nobody notices in production: another value, and no error. */
-export const changedChapters = (verdicts: Verdicts): Chapter[] =>
-  verdicts.length === 0
-    ? []
-    : [
-        {
-          title: "Values silently changed",
-          level: 2,
-          blocks: [
-            text(
-              "Each input below came out as another value, without an error. Validators stand before codecs.",
-            ),
-            rows(changes(verdicts)),
-          ],
-        },
-      ];
+/** Characters of why there was no answer: enough for an error with its place. */
+const CAUSE = 240;
 
-/** What is wrong, and no adapter declares. */
-export function wrongChapters(verdicts: Verdicts): Chapter[] {
+/** What nobody notices in production: another value, and no error. */
+export function changedChapters(verdicts: Verdicts): Chapter[] {
   if (verdicts.length === 0) return [];
-  const wrong = verdicts.filter(({ standing }) => standing === "wrong");
+  const order =
+    unique(verdicts.map(({ adapter }) => adapter)).length > 1 ? " Validators stand before codecs." : "";
   return [
     {
-      title: `Wrong, and not declared (${wrong.length})`,
+      title: "Values silently changed",
       level: 2,
-      blocks: wrong.length === 0 ? [text("Nothing.")] : [list(sentences(wrong))],
+      blocks: [
+        text(`Each input below came out as another value, without an error.${order}`),
+        rows(changes(verdicts)),
+      ],
+    },
+  ];
+}
+
+/** What is wrong, and no adapter declares: answers about single values; of whole documents how many operations. */
+export function wrongChapters(verdicts: Verdicts, documents: readonly DocumentsRecord[]): Chapter[] {
+  if (verdicts.length + documents.length === 0) return [];
+  const wrong = verdicts.filter(({ standing }) => standing === "wrong");
+  const operations = documents.filter(({ outcome }) => outcome === "nonconforming" || outcome === "failed");
+  const said = [
+    ...sentences(wrong),
+    ...(operations.length === 0 ? [] : ["operations on whole documents: the chapter Documents has them"]),
+  ];
+  const counts = [
+    ...(verdicts.length === 0 ? [] : [`answers: ${wrong.length}`]),
+    ...(documents.length === 0 ? [] : [`documents: ${operations.length}`]),
+  ];
+  return [
+    {
+      title: `Wrong, and not declared (${counts.join(", ")})`,
+      level: 2,
+      blocks: said.length === 0 ? [text("Nothing.")] : [list(said)],
     },
   ];
 }
@@ -147,7 +160,7 @@ function actionOf({ outcome, value, input, expected, standing, operation }: Verd
         refused: false,
       };
     default:
-      return { did: `${outcome}: ${clip(value)}`, tone: "bad" as const, refused: false };
+      return { did: `${outcome}: ${clip(value, CAUSE)}`, tone: "bad" as const, refused: false };
   }
 }
 
