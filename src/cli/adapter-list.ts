@@ -40,9 +40,17 @@ async function described(adapter: readonly string[]): Promise<Listed[]> {
   }
 }
 
+const NOT_GENERATED: UnknownAdapter = {
+  failed: "its facts are not in python/adapters.json: npm run generate:python",
+  code: "not loaded",
+};
+
 /** The facts of one of the suite's own: no library is loaded for them, and no Python is started. */
-const knownFacts = async ({ name, runtime }: Participant["source"]) => {
-  if (runtime === "python") return pythonDescription(name);
+const knownFacts = async ({
+  name,
+  runtime,
+}: Participant["source"]): Promise<Listed["description"] | undefined> => {
+  if (runtime === "python") return pythonDescription(name) ?? NOT_GENERATED;
   const own = (await adapters[name]?.())?.default;
   return own === undefined ? undefined : factsOf(own);
 };

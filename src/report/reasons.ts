@@ -22,9 +22,17 @@ export function whyNot(cell: Exclude<Outcome, Measured>): string {
 }
 
 /** The first of so many findings. */
-export function findingsSentence({ pointer, expected, got }: Evidence, findings: number): string {
-  const at = pointer === "" ? "the document" : pointer;
-  return `at ${at}: expected ${expected}, got ${got}${findings > 1 ? ` (and ${findings - 1} more)` : ""}`;
+export const findingsSentence = (first: Evidence, findings: number): string =>
+  findingsSentences([first], findings);
+
+/** Some of so many findings. */
+export function findingsSentences(some: readonly Evidence[], findings: number): string {
+  const said = some.map(
+    ({ pointer, expected, got }) =>
+      `at ${pointer === "" ? "the document" : pointer}: expected ${expected}, got ${got}`,
+  );
+  const more = findings - some.length;
+  return `${said.join("; ")}${more > 0 ? ` (and ${more} more)` : ""}`;
 }
 
 /** Who is in doubt where, and why: one line for all that are alike. */

@@ -286,7 +286,10 @@ describe("the matrices", () => {
         mode: "strict",
         unknownKeys: "strip",
       };
-      const evidence = [{ when: "before", pointer: "/id", expected: "text", got: "null" }] as const;
+      const evidence = [
+        { when: "before", pointer: "/id", expected: "text", got: "null" },
+        { when: "before", pointer: "/at", expected: "text", got: "1" },
+      ] as const;
       const documents = [
         { ...asked, outcome: "nonconforming", evidence, findings: 3 },
         { ...asked, operation: "check", outcome: "unsupported", code: "operation", reason: "no check" },
@@ -294,6 +297,9 @@ describe("the matrices", () => {
       const said = page({ verdicts: cases(1, { expected: "refuse", standing: "right" }), documents });
       expect(said).toContain("## Wrong, and not declared (answers: 0, documents: 1)");
       expect(said).toContain("- operations on whole documents: the chapter Documents has them");
+      expect(said).toContain(
+        "- alpha, encode strict on order (strip unknown keys): at /id: expected text, got null; at /at: expected text, got 1 (and 1 more)",
+      );
     });
 
     it("but other answers, other rules and other adapters apart", () => {

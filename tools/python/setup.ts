@@ -6,7 +6,7 @@
  */
 
 import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   isNewEnough,
@@ -30,7 +30,9 @@ function askedFor(): { readonly dev: boolean; readonly with: readonly string[] }
         with: { type: "string", multiple: true, default: [] },
       },
     });
-    return values;
+    // A folder is named from where it was typed; npm starts scripts in the checkout.
+    const typedIn = process.env["INIT_CWD"] ?? ".";
+    return { ...values, with: values.with.map((one) => (one.startsWith(".") ? resolve(typedIn, one) : one)) };
   } catch (error) {
     return giveUp(`setup:python: ${error instanceof Error ? error.message : String(error)}`);
   }

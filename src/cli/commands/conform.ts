@@ -199,6 +199,10 @@ async function showRecord(
   else await print(text(outputOptions()));
 }
 
+/** Said of an adapter of the suite that is new. */
+const noRegister = (name: string): string =>
+  `${name} has no register yet: \`${PROGRAM} conform --matrix all --update-register --adapter ${name}\` writes one, to be read and committed\n`;
+
 /** Each adapter that has a register, against it. A file of a user's has none of ours, whatever it is called. */
 function againstRegister(
   participants: readonly Participant[],
@@ -214,7 +218,11 @@ function againstRegister(
       process.stderr.write(`registered ${relative(process.cwd(), path)}\n`);
       return [];
     }
-    if (known === undefined) return [];
+    if (known === undefined) {
+      if (directory === undefined && !("failed" in description))
+        process.stderr.write(noRegister(source.name));
+      return [];
+    }
     return [
       {
         adapter: source.name,

@@ -1,7 +1,7 @@
 /** What is not right on the documents of the datasets, by adapter and question. */
 
 import type { DocumentsRecord } from "../../record/conformance.ts";
-import { findingsSentence } from "../reasons.ts";
+import { findingsSentence, findingsSentences } from "../reasons.ts";
 import { andMore, type Chapter, list, text } from "./chapter.ts";
 
 export function documentChapters(records: readonly DocumentsRecord[]): Chapter[] {
@@ -23,12 +23,18 @@ export function documentChapters(records: readonly DocumentsRecord[]): Chapter[]
   ];
 }
 
-/** One sentence for all that is wrong in the same words: the first question is named, and how many more there are. */
+/**
+ * One sentence for all that is wrong in the same words: the first question is named, and how many more there are. Whoever asks about one
+ * adapter is told every finding that is kept.
+ */
 const sentences = (records: readonly DocumentsRecord[]): string[] =>
   [
     ...Map.groupBy(
       records.flatMap((record) => {
-        const words = wordsOf(record);
+        const words = wordsOf(
+          record,
+          records.every(({ adapter }) => adapter === record.adapter),
+        );
         return words === undefined ? [] : [{ record, words }];
       }),
       ({ record: { adapter }, words }) => JSON.stringify([adapter, words]),
@@ -40,14 +46,17 @@ const sentences = (records: readonly DocumentsRecord[]): string[] =>
   });
 
 /** What is not right; undefined where it is, or where the adapter does not do it. */
-function wordsOf(record: DocumentsRecord): string | undefined {
+function wordsOf(record: DocumentsRecord, isAlone: boolean): string | undefined {
   switch (record.outcome) {
     case "right":
     case "unsupported":
       return undefined;
     case "nonconforming": {
       const [first] = record.evidence;
-      return first === undefined ? "wrong, without evidence" : findingsSentence(first, record.findings);
+      if (first === undefined) return "wrong, without evidence";
+      return isAlone
+        ? findingsSentences(record.evidence, record.findings)
+        : findingsSentence(first, record.findings);
     }
     case "failed":
       return `failed: ${record.cause}`;
