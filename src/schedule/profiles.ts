@@ -112,15 +112,12 @@ export const LANES = 2;
 /** Adapters alive at once, references not counted. Of more, each launch draws so many. */
 export const ADAPTERS_IN_LAUNCH = 13;
 
-/** More than its share, where a launch has no room for all: thirty adapters then take less than five minutes in the quick profile. */
-const DRAWN_SHARE = 1.03;
-
 /**
  * A profile with time for so many adapters a question: its limits are for as many as a launch has room for. Of more, each gets the
- * share of one of these, and 3 % more.
+ * share of one of these.
  */
 export function profileFor(profile: Profile, adapters: number): Profile {
-  const share = adapters <= ADAPTERS_IN_LAUNCH ? 1 : (DRAWN_SHARE * adapters) / ADAPTERS_IN_LAUNCH;
+  const share = Math.max(1, adapters / ADAPTERS_IN_LAUNCH);
   const { addUntilSeconds, maxSeconds } = profile;
   return {
     ...profile,

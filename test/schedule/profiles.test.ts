@@ -9,9 +9,9 @@ it("gives time for more adapters than a launch has room for, in proportion", () 
     expect(profileFor(profile, 1)).toEqual(profile);
     expect(profileFor(profile, ADAPTERS_IN_LAUNCH)).toEqual(profile);
     const twice = profileFor(profile, 2 * ADAPTERS_IN_LAUNCH);
-    expect(twice.addUntilSeconds).toBeCloseTo(2.06 * profile.addUntilSeconds);
+    expect(twice.addUntilSeconds).toBeCloseTo(2 * profile.addUntilSeconds);
     if (profile.maxSeconds === undefined) expect(twice.maxSeconds).toBeUndefined();
-    else expect(twice.maxSeconds).toBeCloseTo(2.06 * profile.maxSeconds);
+    else expect(twice.maxSeconds).toBeCloseTo(2 * profile.maxSeconds);
     // Thirty adapters in the quick profile: within five minutes.
     if (profile.name === "quick") expect(profileFor(profile, 30).maxSeconds).toBeLessThan(300);
     expect(twice.launches).toBe(profile.launches);
