@@ -11,7 +11,7 @@ import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, formsTables, refusedLine } from "./forms-table.ts";
 import { besideOf, legendOf, marksLine } from "./legend.ts";
 import { bullets, escapeText, tableText } from "./markdown-text.ts";
-import { PIPELINE_LEGEND, pipelineTables } from "./pipeline-table.ts";
+import { pipelineLegend, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, packagesOf, provenance } from "./provenance.ts";
 import { missingLines, questionTable, referencesLine, warningLines } from "./question-table.ts";
 import { benchTitle, hasRows, type Section } from "./sections.ts";
@@ -129,13 +129,13 @@ const formsText = (result: RunResult, display: Display): string[] =>
   });
 
 const pipelinesText = (result: RunResult, display: Display): string[] =>
-  pipelineTables(result, display).map(({ title, table, sentences }, index, { length }) =>
+  pipelineTables(result, display).map(({ title, table, sentences }, index, all) =>
     [
       `## ${title.replace(" · ", ": ")}`,
       "What serialization costs, what validation and strictness add, in µs per document.",
       ...rowsText(table, display),
       bullets(sentences.map(escapeText)),
-      ...(index === length - 1 ? [PIPELINE_LEGEND] : []),
+      ...(index === all.length - 1 ? [pipelineLegend(all)] : []),
     ].join("\n\n"),
   );
 

@@ -8,6 +8,8 @@ import { left, right, type Table } from "./table.ts";
 
 export interface PipelineTable {
   readonly title: string;
+  /** What parses in it: `JSON.parse`, `json.loads`. */
+  readonly parser: string;
   readonly table: Table;
   /** Of each adapter, one for all of whom the same is true. */
   readonly sentences: readonly string[];
@@ -22,7 +24,7 @@ export function pipelineTables(result: RunResult, { only, top }: Display): Pipel
     .map(({ dataset, runtime, parser, rows }) => {
       const own = rows.filter(({ adapter }) => shown.adapter(adapter));
       const title = `${dataset} · pipeline${runtime === undefined ? "" : ` on ${runtime}`}`;
-      return { title, table: tableOf(own, parser), sentences: sentencesOf(own.slice(0, top)) };
+      return { title, parser, table: tableOf(own, parser), sentences: sentencesOf(own.slice(0, top)) };
     })
     .filter(({ table }) => table.rows.length > 0);
 }
@@ -84,5 +86,8 @@ function strictnessClause({ decode, strictness }: PipelineRow): string {
     : `; strictness: ${added(nanoseconds)}${within} µs, which cannot be told from nothing`;
 }
 
-export const PIPELINE_LEGEND =
-  "Derived from the tables of the run, in µs per document: decode = JSON.parse + check + the rest (typed values, copies, everything else). The rest is below zero where decode does not repeat the check, or checks in another way. Strict less lax: the difference of the two ratios to JSON.parse, in µs; above zero, strictness costs. An adapter with a wire of its own has no part in common with JSON.parse.";
+/** How all of these tables are read. */
+export function pipelineLegend(tables: readonly PipelineTable[]): string {
+  const parser = [...new Set(tables.map((table) => table.parser))].join(" or ");
+  return `Derived from the tables of the run, in µs per document: decode = ${parser} + check + the rest (typed values, copies, everything else). The rest is below zero where decode does not repeat the check, or checks in another way. Strict less lax: the difference of the two ratios to ${parser}, in µs; above zero, strictness costs. An adapter with a wire of its own has no part in common with ${parser}.`;
+}

@@ -11,7 +11,7 @@ import { type Display, EVERYTHING, hiddenSentence, shownOf, shownSections } from
 import { Footnotes } from "./footnotes.ts";
 import { FORMS_LEGEND, type FormsTable, formsTables, refusedLine } from "./forms-table.ts";
 import { besideOf, legendOf, marksLine } from "./legend.ts";
-import { PIPELINE_LEGEND, type PipelineTable, pipelineTables } from "./pipeline-table.ts";
+import { pipelineLegend, type PipelineTable, pipelineTables } from "./pipeline-table.ts";
 import { adapterTable, provenance } from "./provenance.ts";
 import {
   missingLines,
@@ -164,7 +164,7 @@ const pipelinesText = (pipelines: readonly PipelineTable[], page: Page): string[
   pipelines.map((pipeline, index) =>
     [
       pipelineText(pipeline, page),
-      ...(index === pipelines.length - 1 ? [page.dim(page.prose(PIPELINE_LEGEND))] : []),
+      ...(index === pipelines.length - 1 ? [page.dim(page.prose(pipelineLegend(pipelines)))] : []),
     ].join("\n"),
   );
 
