@@ -40,7 +40,7 @@ def of_operations(adapter: Adapter) -> Iterator[str]:
     for name in OPERATIONS:
         if not isinstance(adapter.operation(name), (Operation, Unsupported)):
             yield f"{name} is neither Operation(…) nor unsupported(…)"
-    for kind, form in adapter.forms_of("encode").items():
+    for kind, form in [*adapter.forms.items(), *adapter.takes.items()]:
         if not isinstance(form, Form):
             yield f"the form of {kind} is no Form of wirebench.forms"
 

@@ -39,6 +39,11 @@ const mistakes: readonly (readonly [what: string, words: readonly string[], says
     ["rnu", "run, conform, costs, conversions, calibrate, growth, list, new or report"],
   ],
   ["an unknown adapter", ["run", "--adapter", "zodd"], ["zodd", "did you mean zod?", "zod-mini"]],
+  [
+    "a file without its ending",
+    ["run", "--adapter", "vitest.config"],
+    ["name the file by its path, ./vitest.config.ts"],
+  ],
   ["an unknown bench", ["run", "decod"], ["decod", "did you mean decode?"]],
   [
     "the command twice, as npm start has it",

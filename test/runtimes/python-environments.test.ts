@@ -100,6 +100,26 @@ describe.skipIf(python.missing() !== undefined)(`an environment${skipped("python
     });
   });
 
+  it("lists an adapter whose facts were not generated, and says how to", () => {
+    const file = join(checkout, "python/wirebench/adapters/brand_new.py");
+    writeFileSync(file, "");
+    const words = [
+      join(checkout, "src/cli/main.js"),
+      "list",
+      "adapters",
+      "--adapter",
+      "brand-new,msgspec",
+      "--json",
+    ];
+    const { status, stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    rmSync(file);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { name: "brand-new", failed: expect.stringContaining("npm run generate:python") as string },
+      { name: "msgspec" },
+    ]);
+  });
+
   const notes = [
     [
       "of a Python that is too old",
