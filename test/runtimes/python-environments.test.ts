@@ -120,6 +120,38 @@ describe.skipIf(python.missing() !== undefined)(`an environment${skipped("python
     ]);
   });
 
+  const conform = (...words: readonly string[]) => {
+    const note = JSON.stringify({ version, installed: { [lockFiles.adapters]: hash } });
+    writeFileSync(join(checkout, ".python", "wirebench.json"), note);
+    return spawnSync(process.execPath, [join(checkout, "src/cli/main.js"), "conform", ...words], {
+      encoding: "utf8",
+    });
+  };
+
+  it("without the packages explains nothing of an adapter that needs one, and says why", () => {
+    const asked = ["--kind", "instant", "--explain", "february-30", "--adapter"];
+    const { status, stdout, stderr } = conform(...asked, "pydantic");
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "pydantic: pydantic is not installed: npm run setup:python\n",
+    });
+    expect(conform(...asked, "pydantic,python-json").status).toBe(0);
+  });
+
+  it("asks an adapter that has no register yet, and says how to write one", () => {
+    const { status, stderr } = conform(
+      "--kind",
+      "boolean",
+      "--matrix",
+      "strictness",
+      "--adapter",
+      "python-json",
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain("python-json has no register yet: ");
+  });
+
   const notes = [
     [
       "of a Python that is too old",
