@@ -45,9 +45,9 @@ def run_file(path: str, module: str) -> None:
         raise
     except BaseException as raised:  # a file may exit, and a library panic
         error = raised
-    stem = Path(path).stem
-    if getattr(sys.modules.get(stem), "__file__", None) == path:
-        raise NotLoaded(f"imports itself as {stem}: give the file another name. If {stem} is not installed: {SET_UP_WITH}")
+    # A file of its library's name may import itself without an error.
+    if getattr(sys.modules.get(Path(path).stem), "__file__", None) == path:
+        raise NotLoaded(in_place_of_a_library(path))
     if error is not None:
         raise NotLoaded(why_not_run(error, path))
 
@@ -56,9 +56,16 @@ def why_not_run(error: BaseException, path: str) -> str:
     match error:
         case ModuleNotFoundError(name=str(name)):
             return f"imports what is not there: {why_missing(name, SET_UP_WITH)}"
+        case ImportError(path=str(other)) if Path(other).parent == Path(path).parent:
+            return in_place_of_a_library(other)
         case SyntaxError(filename=filename, lineno=line, msg=said):
             return f"has a syntax error in {Path(filename or path).name}, line {line}: {said}"
     return f"raises when it is loaded: {placed(error)}"
+
+
+def in_place_of_a_library(other: str) -> str:
+    name, stem = Path(other).name, Path(other).stem
+    return f"imports {name}, which lies in its folder: where the library {stem} is meant, rename that file, and {SET_UP_WITH}"
 
 
 def placed(error: BaseException) -> str:

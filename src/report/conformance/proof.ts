@@ -42,7 +42,7 @@ export function proofCheckText(records: readonly ProofCheckRecord[], options: Te
     return lost === undefined
       ? said
       : visible(
-          `${said}; ${lost.examples} examples had no answer, the first ${lost.first.cell} (${lost.first.operation} ${lost.first.mode}): ${lost.first.output}`,
+          `${said}; examples without an answer: ${lost.examples}, the first ${lost.first.cell} (${lost.first.operation} ${lost.first.mode}): ${lost.first.output}`,
         );
   });
   const others = records.flatMap(({ different }) =>
