@@ -1,11 +1,12 @@
 /**
  * Compares what hostile values did on several runtimes: `node tools/runtimes/compare-hostile.ts <out.json> <on-node.json> <other.json> …`
- * reads records that `conform --matrix hostile --adapter all --runtime <name> --json` printed. Words are not compared: every engine words
- * its errors in its own way.
+ * reads records that `conform --matrix hostile --adapter all --runtime <name> --json` printed on this machine. Words are not compared:
+ * every engine words its errors in its own way.
  */
 
 import { writeFileSync } from "node:fs";
 import type { ConformanceRecord, HostileRecord } from "../../src/record/conformance.ts";
+import { describeMachine } from "../../src/record/machine.ts";
 import { isHarmless } from "../../src/record/register.ts";
 import { conformanceReader } from "../../src/record/store/records.ts";
 
@@ -44,7 +45,13 @@ const compared = [node, ...others].map((record): OnRuntime => {
   return { runtime: runtimeOf(record), outcomes: countsOf(record.hostile), differences };
 });
 
-writeFileSync(out, `${JSON.stringify(compared, undefined, 2)}\n`);
+// conform neither binds its workers to a core nor raises their priority.
+const machine = describeMachine({ pinned: false, prioritised: false });
+const packages = Object.fromEntries(node.adapters.map(({ name, packages: own }) => [name, own]));
+writeFileSync(
+  out,
+  `${JSON.stringify({ machine, wirebench: node.wirebench, packages, compared }, undefined, 2)}\n`,
+);
 for (const { runtime, differences } of compared.slice(1))
   process.stdout.write(
     `${runtime}: ${differences.length} of ${onNode.size} differ, ${differences.filter(({ matters }) => matters).length} in whether they do harm\n`,
