@@ -28,14 +28,14 @@ def load_file(path: str) -> Adapter:
             raise NoAdapter
         case Adapter() as adapter:
             return adapter
-    raise NotLoaded("names something else `adapter`: it is to be an Adapter of wirebench.adapter")
+    raise NotLoaded("has an `adapter` that is no Adapter of wirebench.adapter: write adapter = Adapter(…)")
 
 
 def run_file(path: str, module: str) -> None:
-    """Makes the module. As a script's, its folder is looked through for what it imports, after all others."""
+    """Runs the file as a module. It may import what lies in its own folder, which is searched last."""
     spec = importlib.util.spec_from_file_location(module, path)
     if spec is None or spec.loader is None:
-        raise NotLoaded("is no file of Python: its name is to end with .py")
+        raise NotLoaded("is no file of Python: end its name with .py")
     made = sys.modules[module] = importlib.util.module_from_spec(spec)
     sys.path.append(str(Path(path).parent))
     error: BaseException | None = None

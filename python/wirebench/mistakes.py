@@ -1,4 +1,4 @@
-"""What is wrong with an adapter's facts: what a type checker would have said, and what none can know."""
+"""Finds what is wrong with an adapter's facts: types, names of packages, and misspelled words."""
 
 from collections.abc import Callable, Iterator
 from typing import get_args
@@ -9,7 +9,7 @@ from wirebench.packages import SET_UP_WITH, version
 
 
 def mistakes(adapter: Adapter) -> Iterator[str]:
-    """Sentences, the first of which an author needs first."""
+    """One sentence for each mistake; those that cause others come first."""
     for look in LOOKS:
         yield from look(adapter)
 
@@ -46,7 +46,7 @@ def of_operations(adapter: Adapter) -> Iterator[str]:
 
 
 def of_words(adapter: Adapter) -> Iterator[str]:
-    """Methods that are no word, and almost are one that is not written."""
+    """Methods whose name almost is that of a word, where the word itself is not written."""
     from difflib import get_close_matches  # takes a while, and is needed here alone
 
     words = [name for name in vars(Vocabulary) if not name.startswith("_")]

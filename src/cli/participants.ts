@@ -50,7 +50,7 @@ export async function participantsOf(
 function hasNoAdapter({ name, file, runtime }: Participant["source"]): string {
   const wanted =
     runtime === "python"
-      ? "it must name an Adapter `adapter`"
+      ? "write adapter = Adapter(…)"
       : "its default export must be what defineAdapter returns";
   return `${file ?? name} has no adapter: ${wanted}`;
 }

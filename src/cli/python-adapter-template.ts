@@ -4,7 +4,11 @@ import type { NewAdapter } from "./adapter-template.ts";
 
 /** Each word of a vocabulary, what it is told, and what it is to spell. */
 const WORDS: readonly (readonly [word: string, given: string, hint: string])[] = [
-  ["string", "min_length: int, max_length: int | None", "text of so many characters; max_length may be None"],
+  [
+    "string",
+    "min_length: int, max_length: int | None",
+    "text with a length between the two; max_length may be None",
+  ],
   ["integer", "minimum: int | None, maximum: int | None", "a whole number between the two, both included"],
   ["number", "minimum: float | None, maximum: float | None", "any finite number between the two"],
   ["boolean", "", "true or false"],
@@ -18,7 +22,7 @@ const WORDS: readonly (readonly [word: string, given: string, hint: string])[] =
   ],
   ["enum", "members: Sequence[str | int | float]", "one of these texts or numbers"],
   ["nullable", "inner: Any", "inner, or None"],
-  ["optional", "inner: Any", "inner, at a key that may be absent, and is not null then"],
+  ["optional", "inner: Any", "inner, for a key that may be absent; an absent key is not null"],
   ["array", "item: Any", "a list of items"],
   [
     "object",
@@ -33,7 +37,7 @@ const wordLines = ([word, given, hint]: (typeof WORDS)[number]): string =>
         return ANYTHING
 `;
 
-/** How a package is imported, as most are. */
+/** The module that most packages of this name have. */
 const moduleOf = (library: string): string => library.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
 
 /** The source text of an adapter that is to be written. */
@@ -46,7 +50,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import ${moduleOf(library)}  # noqa: F401  # correct it where the module has another name
+import ${moduleOf(library)}  # noqa: F401  # correct this name where the package has another module
 
 from wirebench.adapter import Adapter, Field, Operation, Vocabulary, unsupported
 from wirebench.forms import TEXTS

@@ -100,7 +100,7 @@ function namedSources({
     const file = resolve(name);
     if (!existsSync(file) || !statSync(file).isFile())
       throw new UsageError(
-        `no adapter file ${name}: give the path of a file that ${isOfPython(file) ? "names an Adapter `adapter`" : "has an adapter as its default export"}`,
+        `no adapter file ${name}: give the path of a file that ${isOfPython(file) ? "has a line adapter = Adapter(…)" : "has an adapter as its default export"}`,
       );
     const source = { name: basename(file, extname(file)), file };
     return [isOfPython(file) ? { ...source, runtime: PYTHON } : source];

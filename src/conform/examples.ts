@@ -160,7 +160,7 @@ function outcomeOf(
     case "check":
       if (result.value === false) return { outcome: "refused", value: false };
       if (result.value !== true)
-        return { outcome: "crash", value: `check is to answer true or false: ${inWords(result.value)}` };
+        return { outcome: "crash", value: `check answered neither true nor false: ${inWords(result.value)}` };
       return { outcome: "value" in example ? "same" : "different", value: true };
     case "decode":
       return compared(kind, arrivedAs(kind, prepared, result.value, example.input), example);

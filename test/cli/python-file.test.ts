@@ -39,8 +39,8 @@ const broken: readonly (readonly [name: string, text: string, says: readonly str
   ["syntax.py", "one = 1\ndef (", ["has a syntax error in syntax.py, line 2"]],
   ["raises.py", "raise ValueError('on purpose')", ["raises when it is loaded: ValueError: on purpose"]],
   ["exits.py", "raise SystemExit('needs a licence')", ["raises when it is loaded: SystemExit"]],
-  ["empty.py", "", ["has no adapter: it must name an Adapter `adapter`"]],
-  ["something.py", "adapter = 1", ["names something else `adapter`"]],
+  ["empty.py", "", ["has no adapter: write adapter = Adapter(…)"]],
+  ["something.py", "adapter = 1", ["has an `adapter` that is no Adapter"]],
   [
     "one_text.py",
     PLAIN.replace('("orjson",)', '("orjson")'),
@@ -172,7 +172,7 @@ describe.skipIf(missingAdapters !== undefined)(
     it("that is not there is one line", async () => {
       const { code, stderr } = await wirebench(["run", "--adapter", at("nobody.py")]);
       expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 2, lines: 1 });
-      expect(stderr).toContain("nobody.py: give the path of a file that names an Adapter `adapter`");
+      expect(stderr).toContain("nobody.py: give the path of a file that has a line adapter = Adapter(…)");
     });
   },
 );

@@ -90,7 +90,7 @@ describe("the verdict of a check", () => {
     [
       "something else",
       returned("yes"),
-      { outcome: "crash", value: "check is to answer true or false: string yes", standing: "wrong" },
+      { outcome: "crash", value: "check answered neither true nor false: string yes", standing: "wrong" },
     ],
     [
       "a crash",
