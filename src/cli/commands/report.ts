@@ -41,8 +41,8 @@ interface Options extends DisplayOptions {
   readonly results?: string;
 }
 
-/** The profile of the committed run that a fresh checkout shows: the run of README, and not a special one that is newer. */
-const SHOWN = "standard";
+/** A fresh checkout shows the committed run of this profile, and not a special one that is newer. */
+const README_PROFILE = "standard";
 
 /** Shows a result again, in any form. */
 export const reportCommand: Command<Options, [string | undefined]> = {
@@ -57,7 +57,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
     new Option("--force", "replace the file if there is one"),
     new Option(
       "--results <directory>",
-      `the folder in which to look for the latest result (default: ${OWN_RESULTS}, else the ${SHOWN} run in ${COMMITTED_RESULTS})`,
+      `the folder in which to look for the latest result (default: ${OWN_RESULTS}, else the ${README_PROFILE} run in ${COMMITTED_RESULTS})`,
     ),
   ],
   action: async (options, run) => {
@@ -84,7 +84,7 @@ export const reportCommand: Command<Options, [string | undefined]> = {
 function latestIn(folder: string | undefined): string {
   const path =
     folder === undefined
-      ? (latestResult(OWN_RESULTS) ?? latestResult(COMMITTED_RESULTS, SHOWN))
+      ? (latestResult(OWN_RESULTS) ?? latestResult(COMMITTED_RESULTS, README_PROFILE))
       : latestResult(folder);
   if (path !== undefined) return path;
   throw new UsageError(
