@@ -1,7 +1,7 @@
 /**
  * Do the faults that a judge plants show whatever faults at random places show? For each adapter: the faults that it takes somewhere
  * among `--count` random ones, and nowhere among the planted ones. Exit 1 where there are any. Adapters that answer by promises, or have a
- * wire of their own, are left out.
+ * wire of their own, are left out, and named at the end.
  */
 
 import { parseArgs } from "node:util";
@@ -35,6 +35,7 @@ const planted = plantEachFault(model, clean, seeded(DEFAULT_SEED + 1));
 const random = plantFaults(model, clean, Number(values.count), seeded(Number(values.seed)));
 
 let asked = 0;
+const leftOut = new Set<string>();
 const listed = (names: ReadonlySet<string>): string => (names.size === 0 ? "none" : [...names].join(", "));
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 for (const load of Object.values(adapters)) {
@@ -55,6 +56,7 @@ for (const load of Object.values(adapters)) {
 print(
   `${planted.length} planted faults, ${random.length} random ones of ${dataset.name}: ${asked} operations asked`,
 );
+print(`left out: ${listed(leftOut)}`);
 
 /** Which of some faults an operation takes, by kind and name; undefined where it can't be asked. */
 async function taker(
@@ -62,14 +64,21 @@ async function taker(
   operation: OperationName,
   mode: Mode,
 ): Promise<((faults: readonly FaultyDocument[]) => Set<string>) | undefined> {
-  if (adapter.wire !== "json") return undefined;
+  if (adapter.wire !== "json") {
+    leftOut.add(`${adapter.name} (a wire of its own)`);
+    return undefined;
+  }
   const prepared = await adapter.prepare({
     operation,
     model,
     mode,
     unknownKeys: adapter.unknownKeys[0] ?? "ignore",
   });
-  if (prepared instanceof Unsupported || prepared.isAsynchronous) return undefined;
+  if (prepared instanceof Unsupported) return undefined;
+  if (prepared.isAsynchronous) {
+    leftOut.add(`${adapter.name} (promises)`);
+    return undefined;
+  }
   const takes = ({ document }: FaultyDocument): boolean => {
     const text = JSON.stringify(document);
     try {
