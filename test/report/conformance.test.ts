@@ -278,6 +278,14 @@ describe("the matrices", () => {
       expect(said.filter((line) => line.includes("**taken, different"))).toHaveLength(1);
     });
 
+    it("and speaks of an order of adapters only where there are several", () => {
+      const order = "Validators stand before codecs.";
+      const wrong = { expected: "refuse", outcome: "different", value: 1 } as const;
+      expect(page({ verdicts: cases(1, wrong) }).join("\n")).not.toContain(order);
+      const both = [...cases(1, wrong), ...cases(1, { ...wrong, adapter: "beta" })];
+      expect(page({ verdicts: both }).join("\n")).toContain(order);
+    });
+
     it("what is wrong about documents, too", () => {
       const asked = {
         adapter: "alpha",

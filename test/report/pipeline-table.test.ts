@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Measured } from "../../src/record/result.ts";
 import { EVERYTHING } from "../../src/report/display.ts";
-import { pipelineTables } from "../../src/report/pipeline-table.ts";
+import { pipelineLegend, pipelineTables } from "../../src/report/pipeline-table.ts";
 import { sampleResult } from "../record/fixture.ts";
 
 /** The sentences of the dataset `order`, with some of the measured cells changed. */
@@ -97,4 +97,12 @@ describe("the sentences", () => {
     expect(said(undefined, { ...EVERYTHING, only: ["zod"] })).toHaveLength(1);
     expect(said(undefined, { ...EVERYTHING, top: 2 })).toHaveLength(2);
   });
+});
+
+it("names what parses in each of its tables", () => {
+  const [table] = pipelineTables(sampleResult, EVERYTHING);
+  if (table === undefined) throw new Error("the sample has no pipeline");
+  expect(pipelineLegend([table])).toContain("decode = JSON.parse + check");
+  const both = [table, { ...table, parser: "json.loads" }, table];
+  expect(pipelineLegend(both)).toContain("decode = JSON.parse or json.loads + check");
 });
