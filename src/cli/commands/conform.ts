@@ -62,7 +62,7 @@ export const conformCommand: Command<Options, []> = {
   name: "conform",
   summary: "show what adapters do with every form of every kind; fail where that differs from the register",
   options: [
-    ["--adapter <names>", "adapters by name, or files (./mine.ts), or all", "list"],
+    ["--adapter <names>", "adapters by name, or files (./mine.ts, ./mine_adapter.py), or all", "list"],
     ["--family <names>", `all adapters of a family: ${familyNames.join(", ")}`, "list", "none"],
     ["--worker <command>", "the command of a worker in any language; repeat it for several", "list", "none"],
     new Option(

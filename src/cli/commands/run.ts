@@ -71,7 +71,7 @@ export const runCommand: Command<Options, [string[]]> = {
   options: [
     [
       "--adapter <names>",
-      "adapters by name, or files (./mine.ts), or all; comma or repeated",
+      "adapters by name, or files (./mine.ts, ./mine_adapter.py), or all; comma or repeated",
       "list",
       `the usual ${usual.length}`,
     ],
