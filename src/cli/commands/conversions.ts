@@ -30,7 +30,7 @@ export const conversionsCommand: Command<Options, []> = {
   options: [
     [
       "--adapter <names>",
-      "adapters by name, or files (./mine.ts), or all",
+      "adapters by name, or files (./mine.ts, ./mine_adapter.py), or all",
       "list",
       `the usual ${usual.length}`,
     ],

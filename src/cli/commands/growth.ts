@@ -44,7 +44,7 @@ export const growthCommand: Command<Options, [string[]]> = {
     ["--vary <quantities>", `what grows: ${quantityNames.join(", ")}`, "list"],
     [
       "--adapter <names>",
-      "adapters by name, or files (./mine.ts), or all; comma or repeated",
+      "adapters by name, or files (./mine.ts, ./mine_adapter.py), or all; comma or repeated",
       "list",
       `the usual ${usual.length}`,
     ],
